@@ -1,0 +1,49 @@
+import { data, redirect } from "react-router";
+
+/** After a POST: the next page by GET. */
+export function seeOther(to: string, headers: HeadersInit = {}): Response {
+  return redirect(to, { status: 303, headers });
+}
+
+export function notFound(message = "There is no such page."): never {
+  throw data({ message }, { status: 404 });
+}
+
+export function forbidden(message: string): never {
+  throw data({ message }, { status: 403 });
+}
+
+/** The value of a cookie in a request, or null. */
+export function readCookie(header: string | null | undefined, name: string): string | null {
+  for (const part of (header ?? "").split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim() === name)
+      return decodeURIComponent(part.slice(at + 1).trim());
+  }
+  return null;
+}
+
+export function cookie(
+  name: string,
+  value: string,
+  options: { secure: boolean; maxAge?: number; path?: string },
+): string {
+  const parts = [
+    `${name}=${encodeURIComponent(value)}`,
+    `Path=${options.path ?? "/"}`,
+    "HttpOnly",
+    "SameSite=Lax",
+  ];
+  if (options.maxAge !== undefined) parts.push(`Max-Age=${options.maxAge}`);
+  if (options.secure) parts.push("Secure");
+  return parts.join("; ");
+}
+
+/** A path inside this site, or the fallback: never another host. */
+export function safePath(next: string | null, fallback: string): string {
+  if (!next || !/^\/(?![/\\])[\x21-\x7e]*$/.test(next)) return fallback;
+  const resolved = new URL(next, "http://inside.invalid");
+  return resolved.host === "inside.invalid" && !next.includes("\\")
+    ? resolved.pathname + resolved.search
+    : fallback;
+}
