@@ -1,0 +1,62 @@
+import type { Role } from "~/platform/scope.server";
+
+/** Everything staff may do, and who may. What is not listed here nobody may. */
+const allowed = {
+  "home.read": ["admin", "leader", "editor", "viewer"],
+  "district.edit": ["admin"],
+  "staff.edit": ["admin"],
+  "audit.read": ["admin"],
+  "outbox.read": ["admin"],
+  "api-token.edit": ["admin"],
+  "people.read": ["admin", "editor"],
+  "people.import": ["admin", "editor"],
+  "roster.read": ["admin", "leader", "editor", "viewer"],
+  "survey.read": ["admin", "leader", "editor", "viewer"],
+  "survey.edit": ["admin", "editor"],
+  "survey.publish": ["admin", "leader", "editor"],
+  "wave.edit": ["admin", "leader", "editor"],
+  "wave.read": ["admin", "leader", "editor", "viewer"],
+  "campaign.read": ["admin", "leader", "editor"],
+  "campaign.send": ["admin", "leader", "editor"],
+  "campaign.decide": ["admin", "editor"],
+  "release.read": ["admin", "leader", "viewer"],
+  "release.create": ["admin", "leader"],
+  "release.publish": ["admin", "leader"],
+  "open-text.read": ["admin", "editor"],
+  "plan.edit": ["admin", "leader", "editor"],
+  "report.read": ["admin", "leader", "editor", "viewer"],
+  "report.edit": ["admin", "leader"],
+  "report.publish": ["admin", "leader"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof allowed;
+
+/** What touches the whole district; staff limited to some schools may not do it. */
+const districtWide: ReadonlySet<Permission> = new Set([
+  "district.edit",
+  "staff.edit",
+  "audit.read",
+  "outbox.read",
+  "api-token.edit",
+  "people.import",
+  "survey.publish",
+  "wave.edit",
+  "campaign.send",
+  "campaign.decide",
+  "release.create",
+  "release.publish",
+  "open-text.read",
+  "plan.edit",
+  "report.edit",
+  "report.publish",
+]);
+
+export function isAllowed(
+  permission: Permission,
+  staff: { role: Role; schools: readonly string[] | null },
+): boolean {
+  const roles: readonly Role[] = allowed[permission];
+  return roles.includes(staff.role) && (staff.schools === null || !districtWide.has(permission));
+}
+
+export const permissions = Object.keys(allowed) as Permission[];

@@ -1,0 +1,10 @@
+import { reactRouter } from "@react-router/dev/vite";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [reactRouter()],
+  resolve: { tsconfigPaths: true },
+  build: { assetsInlineLimit: 0 },
+  // The web process's whole listener is one bundle, so that routes and the form's fast path share modules.
+  environments: { ssr: { build: { rollupOptions: { input: "./server/app.ts" } } } },
+});
