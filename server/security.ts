@@ -38,8 +38,11 @@ export function contentSecurityPolicy(scripts: string): string {
  */
 export function refuseCrossOrigin(request: Request, response: Response, next: NextFunction): void {
   const safe = ["GET", "HEAD", "OPTIONS"].includes(request.method);
-  if (safe || /^\/(u|api)\//.test(request.path) || isSameOrigin(request)) return next();
-  response.status(403).type("text").send("This request came from another site and was refused.");
+  if (safe || /^\/(u|api)\//.test(request.path) || isSameOrigin(request)) {
+    next();
+  } else {
+    response.status(403).type("text").send("This request came from another site and was refused.");
+  }
 }
 
 function isSameOrigin(request: Request): boolean {
