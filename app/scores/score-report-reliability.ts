@@ -1,0 +1,27 @@
+import type { LinkedResponse } from "./pair-tally";
+import { alpha, completeCase, crossTally, omega } from "./reliability";
+import type { ScalePlan, ScoringPlan } from "./scoring-instrument";
+
+/** Alpha and omega of each reflective construct, all audiences pooled, complete cases. */
+export function reliabilityReport(
+  responses: readonly LinkedResponse[],
+  planOf: (audience: string) => ScoringPlan,
+  reflective: readonly string[],
+) {
+  return Object.fromEntries(
+    reflective.map((construct) => {
+      const scaleOf = (response: LinkedResponse) =>
+        planOf(response.audience).scales.find((scale) => scale.construct === construct);
+      const p = Math.max(...responses.map((response) => scaleOf(response)?.items.length ?? 0));
+      const cases = responses.flatMap((response) => wholeCase(response, scaleOf(response), p));
+      const tally = crossTally(cases, p);
+      return [construct, { n: tally.n, alpha: alpha(tally), omega: omega(tally) }];
+    }),
+  );
+}
+
+/** Audiences that are asked fewer items of the scale have no complete case of it. */
+function wholeCase(response: LinkedResponse, scale: ScalePlan | undefined, p: number) {
+  const found = scale?.items.length === p ? completeCase(response.answers, scale) : null;
+  return found ? [found] : [];
+}

@@ -1,0 +1,43 @@
+import type { Answers } from "./score";
+
+/** Where a response counts. `school` is `DISTRICT` where nobody's one school is meant. */
+export type CellKey = {
+  readonly wave: string;
+  readonly school: string;
+  readonly audience: string;
+  readonly language: string;
+  readonly version?: string | undefined;
+};
+
+export type ConstructTally = {
+  /** Respondents with a score. */
+  readonly valid: number;
+  /** Sum of their scores (0-100). */
+  readonly sum: number;
+  readonly sumSquares: number;
+  /** Those of them scoring 75 or more. */
+  readonly atLeast75: number;
+  /** Don't-know answers to the construct's items. */
+  readonly dontKnow: number;
+};
+
+export type ItemTally = {
+  /** Respondents who chose an option. */
+  readonly answered: number;
+  /** How many chose each, by option code. */
+  readonly options: Readonly<Record<string, number>>;
+};
+
+/** Everything estimates need of a cell (METHOD 0). */
+export type Tally = CellKey & {
+  readonly n: number;
+  readonly constructs: Readonly<Record<string, ConstructTally>>;
+  readonly items: Readonly<Record<string, ItemTally>>;
+};
+
+export type ScoredResponse = CellKey & { readonly answers: Answers };
+
+/** A text that names a cell, for maps. */
+export function cellId(key: CellKey): string {
+  return JSON.stringify([key.wave, key.school, key.audience, key.language, key.version ?? null]);
+}
