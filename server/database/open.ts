@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { Logger, runMigrations } from "graphile-worker";
+import type pg from "pg";
+import { appUrlOf, refuseMightyRole } from "./app-role";
+import { withClient } from "./client";
+import { startEmbedded } from "./embedded";
+import { migrate } from "./migrate";
+
+export interface OpenDatabase {
+  /** For migrations, backup, restore and the job queue's own work. */
+  ownerUrl: string;
+  /** For everything else. */
+  appUrl: string;
+  stop(): Promise<void>;
+}
+
+interface DatabaseEnv {
+  DATABASE_URL?: string | undefined;
+  DATA_DIR: string;
+}
+
+interface DatabaseLog {
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+export const MIGRATIONS = join(import.meta.dirname, "../../prisma/migrations");
+const OLDEST_VERSION = 15;
+
+/** Opens the database in the state this release needs: reachable, migrated, its pages' role held short. */
+export async function openDatabase(env: DatabaseEnv, log: DatabaseLog): Promise<OpenDatabase> {
+  const database = await startDatabase(env, log);
+  try {
+    await prepareDatabase(database, log);
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** Starts or finds the database and changes nothing in it: for `restore` and the Prisma CLI. */
+export async function startDatabase(env: DatabaseEnv, log: DatabaseLog): Promise<OpenDatabase> {
+  if (env.DATABASE_URL) return addresses(env.DATABASE_URL, async () => {});
+  const embedded = await startEmbedded({ dataDir: env.DATA_DIR, log: (line) => log.warn(line) });
+  return addresses(embedded.url, () => embedded.stop());
+}
+
+/** Migrates the tables and the job queue's own, and refuses a server too old or a role too mighty. */
+export async function prepareDatabase(
+  { ownerUrl, appUrl }: Pick<OpenDatabase, "ownerUrl" | "appUrl">,
+  log: DatabaseLog,
+): Promise<void> {
+  await withClient(ownerUrl, async (owner) => {
+    await refuseOldServer(owner);
+    const { applied, unknown } = await migrate(owner, MIGRATIONS);
+    for (const name of applied) log.info(`Applied migration ${name}.`);
+    if (unknown.length > 0) log.warn(`The database is newer than this release: ${unknown}.`);
+  });
+  await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => {}) });
+  await withClient(appUrl, refuseMightyRole);
+}
+
+async function refuseOldServer(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query("SHOW server_version_num");
+  const version = Math.floor(Number(rows[0].server_version_num) / 10_000);
+  if (version < OLDEST_VERSION) {
+    throw new Error(
+      `Full Circle needs PostgreSQL ${OLDEST_VERSION} or newer; this one is ${version}.`,
+    );
+  }
+}
+
+function addresses(ownerUrl: string, stop: () => Promise<void>): OpenDatabase {
+  return { ownerUrl, appUrl: appUrlOf(ownerUrl), stop };
+}
