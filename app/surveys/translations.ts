@@ -1,0 +1,45 @@
+import type { SurveyDefinition } from "./survey";
+import { type Texts, tagFor, type Wording } from "./texts";
+
+/** The languages a survey is offered in: those its title has, in the title's order. */
+export function languagesOf(definition: SurveyDefinition): string[] {
+  return Object.keys(definition.title.all ?? {});
+}
+
+/** How many of a survey's texts each language lacks; readers of it get the fallback there. */
+export function missingTranslations(
+  definition: SurveyDefinition,
+  languages: readonly string[],
+): Record<string, number> {
+  const texts = textsOf(definition);
+  const missing = (language: string) =>
+    texts.filter((text) => tagFor(text, language) === null).length;
+  return Object.fromEntries(languages.map((language) => [language, missing(language)]));
+}
+
+/**
+ * The language a page is in: the wanted one if the survey has it (`es-MX` is served by `es`, and
+ * `pt` by `pt-BR` where that is all there is), else the fallback.
+ */
+export function pickLanguage(
+  wanted: string | null,
+  offered: readonly string[],
+  fallback: string,
+): string {
+  if (wanted === null) return fallback;
+  const base = (tag: string) => tag.toLowerCase().split("-", 1)[0];
+  const exact = offered.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
+  const general = offered.find((tag) => tag === base(wanted));
+  return exact ?? general ?? offered.find((tag) => base(tag) === base(wanted)) ?? fallback;
+}
+
+function textsOf(definition: SurveyDefinition): Texts[] {
+  const { title, intro, optionSets, sections } = definition;
+  const items = sections.flatMap((section) => section.items);
+  const wordings: (Wording | undefined)[] = [title, intro];
+  for (const part of [...sections, ...items]) wordings.push(part.hint);
+  for (const section of sections) wordings.push(section.title);
+  for (const item of items) wordings.push(item.text);
+  const labels = Object.values(optionSets).flatMap((options) => options.map(({ label }) => label));
+  return [...wordings.flatMap((wording) => Object.values(wording ?? {})), ...labels];
+}
