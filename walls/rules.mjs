@@ -36,7 +36,7 @@ export const forbidden = [
     name: "db-files-stay-home",
     comment: "a feature's db files are its own; use its commands or its core",
     severity: "error",
-    from: { path: `^(app|server)/([^/]+)/` },
+    from: { path: "^(app|server)/([^/]+)" },
     to: { path: `^app/(${features})/.*\\.db\\.server\\.ts$`, pathNot: "^app/$2/" },
   },
   {
