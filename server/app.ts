@@ -1,19 +1,38 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import * as build from "virtual:react-router/server-build";
 import { createRequestHandler } from "@react-router/express";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
-import { RouterContextProvider, type ServerBuild } from "react-router";
+import { RouterContextProvider } from "react-router";
 import { type Services, servicesContext } from "~/platform/services.server";
+import { createFormHandler } from "~/responses/form-handler.server";
 import { refuseCrossOrigin, securityHeaders } from "./security";
 
-/** The web application as an Express listener; the form's fast path stands before it (see web.ts). */
-export function createApp(
+export type ListenerOptions = { clientDir: string; formCss: string };
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Everything the web process answers: the form's fast path first, then the rest through React Router. */
+export function createListener(
   services: Services,
-  build: () => Promise<ServerBuild>,
-  clientDir: string,
-) {
+  { clientDir, formCss }: ListenerOptions,
+): Listener {
+  const stylesheet = `/assets/form-${hashOf(formCss)}.css`;
+  const app = createApp(services, clientDir, { path: stylesheet, css: formCss });
+  const handleForm = createFormHandler(services, { stylesheet });
+  return (request, response) => {
+    if (!handleForm(request, response)) app(request, response);
+  };
+}
+
+function createApp(services: Services, clientDir: string, form: { path: string; css: string }) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback, linklocal, uniquelocal");
+  app.use(compression());
+  app.get(form.path, (_request, response) => {
+    response.set("Cache-Control", "public, max-age=31536000, immutable").type("css").send(form.css);
+  });
   app.use(
     "/assets",
     express.static(`${clientDir}/assets`, { immutable: true, maxAge: "1y", index: false }),
@@ -21,7 +40,6 @@ export function createApp(
   app.use(express.static(clientDir, { maxAge: "1h", index: false }));
   app.use(securityHeaders);
   app.use(refuseCrossOrigin);
-  app.use(compression());
   app.use(
     createRequestHandler({
       build,
@@ -38,4 +56,8 @@ export function createApp(
     response.status(500).type("text").send("Something went wrong on our side. Please try again.");
   });
   return app;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }

@@ -11,7 +11,7 @@ const LONGEST_ADDRESS = 254;
 const LONGEST_LOCAL_PART = 64;
 
 const PLAIN =
-  /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9]))$/i;
+  /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 const LOCAL_PART =
   /^[\p{L}\p{N}\w!#$%&'*+/=?^`{|}~-][\p{L}\p{N}\p{M}\w!#$%&'*+/=?^`{|}~-]*(?:\.[\p{L}\p{N}\w!#$%&'*+/=?^`{|}~-][\p{L}\p{N}\p{M}\w!#$%&'*+/=?^`{|}~-]*)*$/u;
 const DOMAIN_AS_TYPED = /^[\p{L}\p{N}\p{M}.\-\u3002\uff0e\uff61]+$/u;
@@ -28,13 +28,14 @@ export function parseEmailAddress(text: string): EmailAddress {
   const trimmed = text.trim();
   if (trimmed === "") return { ok: false, reason: "empty" };
   if (trimmed.length > LONGEST_ADDRESS) return { ok: false, reason: "too long" };
-  const plain = PLAIN.exec(trimmed);
-  if (plain?.[1] === undefined || trimmed.includes("--")) return parseOddAddress(trimmed);
-  const local = trimmed.slice(0, -plain[1].length - 1);
-  if (local.length > LONGEST_LOCAL_PART) return { ok: false, reason: "too long" };
-  return accepted(local, plain[1].toLowerCase());
+  if (!PLAIN.test(trimmed) || trimmed.includes("--")) return parseOddAddress(trimmed);
+  const at = trimmed.indexOf("@");
+  if (at > LONGEST_LOCAL_PART) return { ok: false, reason: "too long" };
+  const key = trimmed.toLowerCase();
+  return { ok: true, address: key === trimmed ? key : trimmed.slice(0, at) + key.slice(at), key };
 }
 
+/** International names, and labels with "--", which may be punycode. */
 function parseOddAddress(text: string): EmailAddress {
   const composed = text.normalize("NFC");
   const at = composed.indexOf("@");

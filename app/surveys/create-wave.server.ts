@@ -24,10 +24,10 @@ export async function createWaveOf(
   wave: NewWave,
 ): Promise<CreatedWave> {
   const opens = localInstant(wave.opens, timezone);
-  if (!opensAt)
+  if (!opens.ok)
     return { ok: false, field: "opens", reason: "Give the opening as a date and time." };
   const closes = localInstant(wave.closes, timezone);
-  if (!closesAt)
+  if (!closes.ok)
     return { ok: false, field: "closes", reason: "Give the closing as a date and time." };
   const opensAt = opens.instant;
   const closesAt = closes.instant;

@@ -25,6 +25,9 @@ export interface ShownItem {
   text: Shown;
   hint: Shown | null;
   options: ShownOption[];
+  /** Of a number: what it may be. */
+  min: number | null;
+  max: number | null;
 }
 
 export interface ShownSection {
@@ -70,6 +73,8 @@ export function localize(
       label: showText(option.label, language, fallback),
       apart: option.counts_as === "dont_know",
     })),
+    min: (item.kind === "number" ? item.min : null) ?? null,
+    max: (item.kind === "number" ? item.max : null) ?? null,
   });
   const showSection = (section: Section): ShownSection => ({
     id: section.id,

@@ -1,0 +1,110 @@
+import type { Audience } from "~/people/audience";
+import type { Database } from "~/platform/database.server";
+import type { Scope } from "~/platform/scope.server";
+import type { PrivacyMode, WaveState } from "~/surveys/wave";
+
+/** What a personal link leads to, as the database sees it now. */
+export type LinkState = {
+  district_id: string;
+  invitation_id: string;
+  wave_id: string;
+  version_id: string;
+  audience: Audience;
+  school_id: string | null;
+  language: string;
+  mode: PrivacyMode;
+  state: WaveState;
+  opens_at: Date;
+  closes_at: Date;
+  answered: boolean;
+  revision: number;
+  browser_hash: Buffer | null;
+  digest: Buffer | null;
+  draft_browser_hash: Buffer | null;
+};
+
+export type Submission = {
+  tokenHash: Buffer;
+  answers: string;
+  texts: string;
+  digest: Buffer;
+  revision: number;
+  browserHash: Buffer;
+};
+
+export type SubmitOutcome =
+  | "unknown"
+  | "closed"
+  | "planned"
+  | "stored"
+  | "same"
+  | "replaced"
+  | "conflict";
+
+export async function findLink(database: Database, tokenHash: Buffer): Promise<LinkState | null> {
+  const { rows } = await database.pool.query<LinkState>({
+    name: "find_invitation",
+    text: "SELECT * FROM find_invitation($1)",
+    values: [tokenHash],
+  });
+  return rows[0] ?? null;
+}
+
+/** Stores a valid form in one statement, which decides by DESIGN's order under the invitation's lock. */
+export async function submitResponse(
+  database: Database,
+  { tokenHash, answers, texts, digest, revision, browserHash }: Submission,
+): Promise<{ outcome: SubmitOutcome; revision: number }> {
+  const { rows } = await database.pool.query<{ outcome: SubmitOutcome; revision: number }>({
+    name: "submit_response",
+    text: "SELECT * FROM submit_response($1, $2, $3, $4, $5, $6)",
+    values: [tokenHash, answers, texts, digest, revision, browserHash],
+  });
+  return rows[0] ?? { outcome: "unknown", revision: 0 };
+}
+
+export type DraftOutcome = "unknown" | "closed" | "planned" | "no_drafts" | "answered" | "saved";
+
+export async function saveDraft(
+  database: Database,
+  draft: Pick<Submission, "tokenHash" | "answers" | "texts" | "browserHash">,
+): Promise<DraftOutcome> {
+  const { rows } = await database.pool.query<{ outcome: DraftOutcome }>({
+    name: "save_response_draft",
+    text: "SELECT * FROM save_response_draft($1, $2, $3, $4)",
+    values: [draft.tokenHash, draft.answers, draft.texts, draft.browserHash],
+  });
+  return rows[0]?.outcome ?? "unknown";
+}
+
+export type KeptAnswers = { answers: unknown; texts: unknown };
+
+export async function findResponse(
+  scope: Scope,
+  invitationId: string,
+): Promise<KeptAnswers | null> {
+  return scope.db.response.findFirst({
+    where: { invitationId },
+    select: { answers: true, texts: true },
+  });
+}
+
+export async function findDraft(scope: Scope, invitationId: string): Promise<KeptAnswers | null> {
+  return scope.db.responseDraft.findFirst({
+    where: { invitationId },
+    select: { answers: true, texts: true },
+  });
+}
+
+/** What a form page names besides its survey. */
+export async function getFormSetting(scope: Scope, waveId: string, schoolId: string | null) {
+  const wave = await scope.db.wave.findFirstOrThrow({
+    where: { id: waveId },
+    include: { version: true },
+  });
+  const district = await scope.db.district.findFirstOrThrow();
+  const school = schoolId
+    ? await scope.db.school.findFirstOrThrow({ where: { id: schoolId }, select: { name: true } })
+    : null;
+  return { definition: wave.version.definition, district, school };
+}

@@ -1,0 +1,94 @@
+import { data } from "react-router";
+import { z } from "zod";
+import { requireStaff } from "~/auth/require-staff.server";
+import { parseForm } from "~/platform/form-values.server";
+import { notFound, seeOther } from "~/platform/http.server";
+import { transaction } from "~/platform/scope.server";
+import { Button } from "~/ui/fields/button";
+import { DateTimeField } from "~/ui/fields/date-time-field";
+import { ErrorSummary } from "~/ui/fields/error-summary";
+import { RadioField } from "~/ui/fields/radio-field";
+import { PageHead } from "~/ui/parts/page-head";
+import { createWaveOf } from "../create-wave.server";
+import { findSurvey } from "../survey.db.server";
+import { PRIVACY_MODES } from "../wave";
+import type { Route } from "./+types/new-wave";
+
+export const handle = { room: "listen" };
+export const meta = () => [{ title: "Plan a wave" }];
+
+const schema = z.object({
+  opens: z.string().min(1, "Give the opening as a date and time."),
+  closes: z.string().min(1, "Give the closing as a date and time."),
+  mode: z.enum(PRIVACY_MODES, "Choose how private the answers are."),
+});
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "wave.edit");
+  const survey = await transaction(staff, (scope) => findSurvey(scope, params.survey));
+  if (!survey) notFound();
+  return {
+    title: survey.draft.title.all?.en ?? survey.slug,
+    zone: `${staff.session.district_name} time (${staff.session.timezone})`,
+  };
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const staff = await requireStaff(request, context, "wave.edit");
+  const parsed = parseForm(await request.formData(), schema);
+  if (!parsed.ok) return data(parsed, { status: 422 });
+  const wave = { surveyId: params.survey, planVersionId: null, ...parsed.value };
+  const created = await createWaveOf(staff, staff.session.timezone, wave);
+  if (created.ok) return seeOther(`/admin/waves/${created.waveId}`);
+  if (created.field === "survey") notFound(created.reason);
+  const errors: Record<string, string> = { [created.field]: created.reason };
+  return data({ ok: false as const, errors, values: { ...parsed.value } }, { status: 422 });
+}
+
+export default function NewWave({ loaderData, actionData }: Route.ComponentProps) {
+  const errors: Record<string, string> = actionData?.errors ?? {};
+  const values: Record<string, string> = actionData?.values ?? {};
+  return (
+    <div className="narrow stack">
+      <ErrorSummary title="The wave is not planned yet" errors={errors} />
+      <PageHead kicker={loaderData.title} title="Plan a wave" />
+      <form method="post" className="form">
+        <DateTimeField
+          name="opens"
+          label="Opens"
+          zone={loaderData.zone}
+          defaultValue={values.opens}
+          error={errors.opens}
+        />
+        <DateTimeField
+          name="closes"
+          label="Closes"
+          hint="Three weeks are usual. Answers are not taken after this moment."
+          zone={loaderData.zone}
+          defaultValue={values.closes}
+          error={errors.closes}
+        />
+        <RadioField
+          name="mode"
+          label="How private are the answers?"
+          hint="This is locked when the first invitation goes out."
+          defaultValue={values.mode ?? "confidential"}
+          error={errors.mode}
+          options={[
+            {
+              value: "confidential",
+              label:
+                "Confidential: people can correct their answers and see their own results; nobody sees single answers here, though a database administrator could join them.",
+            },
+            {
+              value: "anonymous",
+              label:
+                "Anonymous: answers are cut from their link when sent; no corrections, and own results only on the thank-you page.",
+            },
+          ]}
+        />
+        <Button>Plan this wave</Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+import { requireStaff } from "~/auth/require-staff.server";
+import { AUDIENCES } from "~/people/audience";
+import { formatDay, formatMoment } from "~/platform/dates";
+import { notFound } from "~/platform/http.server";
+import { transaction } from "~/platform/scope.server";
+import { Button } from "~/ui/fields/button";
+import { DataTable } from "~/ui/parts/data-table";
+import { Empty } from "~/ui/parts/empty";
+import { Entries } from "~/ui/parts/entries";
+import { Note } from "~/ui/parts/note";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import { itemsFor } from "../survey";
+import { findSurvey } from "../survey.db.server";
+import { languagesOf, missingTranslations } from "../translations";
+import { waveState } from "../wave";
+import { listWaves } from "../wave.db.server";
+import type { Route } from "./+types/survey";
+
+export const handle = { room: "listen" };
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "Survey" }];
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "survey.read");
+  const { survey, waves } = await transaction(staff, async (scope) => ({
+    survey: await findSurvey(scope, params.survey),
+    waves: await listWaves(scope, params.survey),
+  }));
+  if (!survey) notFound();
+  const { timezone } = staff.session;
+  const now = staff.services.clock();
+  const languages = languagesOf(survey.draft);
+  const missing = missingTranslations(survey.draft, languages);
+  return {
+    id: survey.id,
+    title: survey.draft.title.all?.en ?? survey.slug,
+    versions: survey.versions.map(({ number, publishedAt }) => ({
+      number,
+      day: formatDay(publishedAt, timezone),
+    })),
+    audiences: AUDIENCES.map((audience) => ({
+      audience,
+      questions: itemsFor(survey.draft, audience).length,
+    })).filter(({ questions }) => questions > 0),
+    languages: languages.map((language) => ({
+      language,
+      missing: missing[language] ?? 0,
+      reviewed: !survey.draft.unreviewed?.includes(language),
+    })),
+    waves: waves.map((wave) => ({
+      id: wave.id,
+      number: wave.number,
+      state: waveState(wave, now),
+      mode: wave.mode,
+      opens: formatMoment(wave.opensAt, timezone),
+      closes: formatMoment(wave.closesAt, timezone),
+    })),
+    may: { publish: staff.may("survey.publish"), wave: staff.may("wave.edit") },
+  };
+}
+
+const stateWords = { planned: "Opens", open: "Open until", closed: "Closed" };
+
+export default function Survey({ loaderData: survey }: Route.ComponentProps) {
+  const [latest] = survey.versions;
+  return (
+    <>
+      <PageHead
+        kicker="Survey"
+        title={survey.title}
+        lede={
+          latest
+            ? `Version ${latest.number} was published on ${latest.day}.`
+            : "This is a draft. Look at it, then publish a version: a published version never changes."
+        }
+      >
+        {survey.may.publish && (
+          <form method="post" action={`/admin/surveys/${survey.id}/publication`}>
+            <Button look={latest ? "quiet" : "main"}>
+              {latest ? `Publish version ${latest.number + 1}` : "Publish version 1"}
+            </Button>
+          </form>
+        )}
+      </PageHead>
+      <Part id="waves" title="Waves">
+        <Waves {...survey} />
+      </Part>
+      <Part id="preview" title="Look at it as they will">
+        <Preview {...survey} />
+      </Part>
+    </>
+  );
+}
+
+type SurveyData = Route.ComponentProps["loaderData"];
+
+function Waves({ id, waves, versions, may }: SurveyData) {
+  if (versions.length === 0) return <p>Publish a version; then you can plan a wave of it.</p>;
+  const plan = may.wave && (
+    <Button look={waves.length > 0 ? "quiet" : "main"} href={`/admin/surveys/${id}/waves/new`}>
+      Plan a wave
+    </Button>
+  );
+  if (waves.length === 0) {
+    return (
+      <Empty
+        title="Nobody has been asked yet"
+        text="A wave asks everybody once: it opens and closes at a time you set, and what people answered is compared with the next wave."
+        action={plan}
+      />
+    );
+  }
+  return (
+    <>
+      <Entries
+        entries={waves.map((wave) => ({
+          key: wave.id,
+          title: <a href={`/admin/waves/${wave.id}`}>Wave {wave.number}</a>,
+          side: wave.mode,
+          text: `${stateWords[wave.state]} ${wave.state === "planned" ? wave.opens : wave.closes}`,
+        }))}
+      />
+      {plan}
+    </>
+  );
+}
+
+function Preview({ id, audiences, languages }: SurveyData) {
+  const gaps = languages.filter(({ missing }) => missing > 0);
+  const unreviewed = languages.filter(({ reviewed }) => !reviewed).map(({ language }) => language);
+  return (
+    <>
+      <DataTable
+        caption="The form of each audience in each language"
+        label="Forms to look at"
+        columns={[
+          { key: "audience", label: "Audience" },
+          { key: "questions", label: "Questions", numeric: true },
+          { key: "languages", label: "Look at the form" },
+        ]}
+        rows={audiences.map(({ audience, questions }) => ({
+          key: audience,
+          cells: [
+            audience.replace("_", " "),
+            questions,
+            <span className="row" key="languages">
+              {languages.map(({ language }) => (
+                <a
+                  key={language}
+                  href={`/admin/surveys/${id}/preview?audience=${audience}&lang=${language}`}
+                >
+                  {language}
+                  <span className="hidden"> form for {audience.replace("_", " ")}</span>
+                </a>
+              ))}
+            </span>,
+          ],
+        }))}
+      />
+      {(gaps.length > 0 || unreviewed.length > 0) && (
+        <Note look="heed">
+          {gaps.map(({ language, missing }) => (
+            <p key={language}>
+              {missing} texts have no translation in “{language}”; readers get the district’s
+              language there.
+            </p>
+          ))}
+          {unreviewed.length > 0 && (
+            <p>Nobody has confirmed the translation in {unreviewed.join(", ")} yet.</p>
+          )}
+        </Note>
+      )}
+    </>
+  );
+}
