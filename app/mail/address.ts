@@ -33,7 +33,7 @@ export function parseAddress(text: string): ParsedAddress {
 
 /** The domain in ASCII and lower case, or null: needs a dot (`localhost` alone excepted) and letters. */
 function readDomain(text: string): string | null {
-  if (/[\s/\\?#:@[\]%]/.test(text)) return null;
+  if (!/^[\p{L}\p{M}\p{N}.\u3002-]+$/u.test(text)) return null;
   const domain = domainToASCII(text);
   const labels = domain.split(".");
   if (!labels.every((part) => label.test(part))) return null;

@@ -29,8 +29,7 @@ const signedHeaders = [
  * @throws if the key is no RSA key of 1024 bits or more: nodemailer would send unsigned, silently.
  */
 export function createSigner({ domain, selector, privateKey }: DkimKey): SignMessage {
-  const key = createPrivateKey(privateKey);
-  if (key.asymmetricKeyType !== "rsa" || (key.asymmetricKeyDetails?.modulusLength ?? 0) < 1024) {
+  if (!isRsaKey(privateKey)) {
     throw new Error("DKIM_KEY_FILE: must hold an RSA private key of at least 1024 bits, as PEM");
   }
   const dkim = new DKIM({
@@ -40,6 +39,15 @@ export function createSigner({ domain, selector, privateKey }: DkimKey): SignMes
     headerFieldNames: signedHeaders,
   });
   return (raw) => buffer(dkim.sign(raw));
+}
+
+function isRsaKey(pem: string): boolean {
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(pem);
+    return asymmetricKeyType === "rsa" && (asymmetricKeyDetails?.modulusLength ?? 0) >= 1024;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads DKIM_KEY_FILE. */
