@@ -17,8 +17,8 @@ export interface EmbeddedOptions {
 export interface Embedded {
   /** The owner's address; it stays the same when the server is started anew. */
   url: string;
-  /** The server's process now. */
-  readonly pid: number;
+  /** The server's process now, if it runs. */
+  readonly pid: number | undefined;
   /** Whether another process had started the server. */
   attached: boolean;
   /** Leaves the server, and ends it when nobody else uses it. */
@@ -59,7 +59,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   return {
     url: addressOf(place),
     get pid() {
-      return findLockHolder(place.cluster) ?? 0;
+      return findLockHolder(place.cluster);
     },
     attached: !first.isOurs,
     async stop() {

@@ -73,15 +73,11 @@ function makeHome(
   systemDir: string,
   log: (line: string) => void,
 ): string {
-  if (!account) {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 });
-    return realpathSync(wanted);
-  }
   const dataDir = dirname(wanted);
-  if (!canEnter(account, dataDir) && canEnter(account, dirname(dataDir))) {
+  if (account && !canEnter(account, dataDir) && canEnter(account, dirname(dataDir))) {
     chmodSync(dataDir, statSync(dataDir).mode | 0o011);
   }
-  if (canEnter(account, dataDir)) {
+  if (!account || canEnter(account, dataDir)) {
     makeEnterable(wanted);
     return realpathSync(wanted);
   }
@@ -95,6 +91,7 @@ function makeHome(
   return realpathSync(home);
 }
 
+/** What is inside is for its own account only; others need to come as far as to be told so. */
 function makeEnterable(directory: string): void {
   mkdirSync(directory, { recursive: true });
   chmodSync(directory, 0o711);

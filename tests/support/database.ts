@@ -15,12 +15,12 @@ const GRACE_MS = 500;
 const open = new Set<TestDatabase>();
 let count = 0;
 
-/** A fresh, migrated, empty database of this test file's own. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const { adminUrl, template } = inject("database");
+/** A fresh, migrated, empty database of this test file's own; with "template1", one without any table. */
+export async function testDatabase(template = inject("database").template): Promise<TestDatabase> {
+  const { adminUrl } = inject("database");
   const name = `test_${process.pid}_${inject("runId")}_${count++}`;
   await withClient(adminUrl, (admin) =>
-    admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`),
+    admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`),
   );
   const url = new URL(adminUrl);
   url.pathname = name;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -38,12 +38,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await embedded.stop();
     guard.kill();
-    if (!embedded.attached) rmSync(dataDir, { recursive: true, force: true });
+    const hasEnded = !existsSync(join(dataDir, "postgres/cluster/postmaster.pid"));
+    if (hasEnded) rmSync(dataDir, { recursive: true, force: true });
   };
 }
 
 /** A killed test run takes its PostgreSQL with it: the guard's stdin ends when we do, however we do. */
-function endWithUs(pid: number, dataDir: string): ChildProcess {
+function endWithUs(pid: number | undefined, dataDir: string): ChildProcess {
   const script = 'read -r _; kill -INT "$0"; sleep 2; rm -rf "$1"';
   const guard = spawn("/bin/sh", ["-c", script, `${pid}`, dataDir], {
     detached: true,
