@@ -1,4 +1,51 @@
-import { type RouteConfig, route } from "@react-router/dev/routes";
+import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
 /** Every address of Full Circle. */
-export default [route("healthz", "admin/routes/healthz.ts")] satisfies RouteConfig;
+export default [
+  index("districts/routes/start.tsx"),
+
+  // For machines
+  route("healthz", "admin/routes/healthz.ts"),
+  route("readyz", "admin/routes/readyz.ts"),
+  route("metrics", "admin/routes/metrics.ts"),
+
+  // Setting up and signing in
+  route("set-up/:token", "districts/routes/set-up.tsx"),
+  route("login", "auth/routes/login.tsx"),
+  route("login/code", "auth/routes/login-code.tsx"),
+  route("login/:token", "auth/routes/login-link.tsx"),
+
+  // What anybody may read of a district
+  route("d/:district", "admin/routes/public-layout.tsx", [
+    index("admin/routes/community-home.tsx"),
+
+    // Plan
+    route("plans/:plan", "plans/routes/plan.tsx"),
+  ]),
+
+  // Staff
+  route("admin", "admin/routes/layout.tsx", [
+    index("admin/routes/home.tsx"),
+    route("audit", "admin/routes/audit.tsx"),
+
+    // One's own account
+    route("account", "auth/routes/account.tsx"),
+    route("account/sessions", "auth/routes/account-sessions.ts"),
+    route("account/sessions/:session", "auth/routes/account-session.ts"),
+    route("sign-out", "auth/routes/sign-out.ts"),
+
+    // District, schools, staff
+    route("district", "districts/routes/district.tsx"),
+    route("schools", "districts/routes/schools.tsx"),
+    route("schools/:school", "districts/routes/school.tsx"),
+    route("staff", "districts/routes/staff.tsx"),
+    route("staff/:member", "districts/routes/staff-member.tsx"),
+    route("staff/:member/revocation", "districts/routes/staff-revocation.ts"),
+
+    // Listen: surveys
+    route("surveys", "surveys/routes/surveys.tsx"),
+    route("surveys/:survey", "surveys/routes/survey.tsx"),
+    route("surveys/:survey/publication", "surveys/routes/survey-publication.ts"),
+    route("surveys/:survey/waves/new", "surveys/routes/new-wave.tsx"),
+  ]),
+] satisfies RouteConfig;

@@ -3,7 +3,10 @@ import type { Role } from "~/platform/scope.server";
 /** Everything staff may do, and who may. What is not listed here nobody may. */
 const allowed = {
   "home.read": ["admin", "leader", "editor", "viewer"],
+  "account.edit": ["admin", "leader", "editor", "viewer"],
   "district.edit": ["admin"],
+  "school.read": ["admin", "leader", "editor", "viewer"],
+  "school.edit": ["admin"],
   "staff.edit": ["admin"],
   "audit.read": ["admin"],
   "outbox.read": ["admin"],
@@ -23,6 +26,7 @@ const allowed = {
   "release.create": ["admin", "leader"],
   "release.publish": ["admin", "leader"],
   "open-text.read": ["admin", "editor"],
+  "plan.read": ["admin", "leader", "editor", "viewer"],
   "plan.edit": ["admin", "leader", "editor"],
   "report.read": ["admin", "leader", "editor", "viewer"],
   "report.edit": ["admin", "leader"],
@@ -34,6 +38,7 @@ export type Permission = keyof typeof allowed;
 /** What touches the whole district; staff limited to some schools may not do it. */
 const districtWide: ReadonlySet<Permission> = new Set([
   "district.edit",
+  "school.edit",
   "staff.edit",
   "audit.read",
   "outbox.read",

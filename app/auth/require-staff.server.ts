@@ -4,12 +4,13 @@ import type { Caller } from "~/platform/scope.server";
 import { sha256 } from "~/platform/secrets.server";
 import { type Services, servicesContext } from "~/platform/services.server";
 import { isAllowed, type Permission } from "./permissions";
+import { isIdle } from "./session";
 import { findSession, type SessionRow } from "./session.db.server";
-
-export const sessionCookie = "fc_session";
+import { sessionCookie } from "./session-cookie.server";
 
 /** A signed-in member of staff, with what their pages show in the bar. */
 export type Staff = Caller & {
+  actor: Extract<Caller["actor"], { kind: "staff" }>;
   services: Services;
   session: SessionRow;
   may(permission: Permission): boolean;
@@ -40,7 +41,8 @@ export async function findStaffSession(
   services: Services,
 ): Promise<SessionRow | null> {
   const token = readCookie(request.headers.get("Cookie"), sessionCookie);
-  return token ? findSession(services.database, sha256(token)) : null;
+  const session = token ? await findSession(services.database, sha256(token)) : null;
+  return session && !isIdle(session.last_seen_at, services.clock()) ? session : null;
 }
 
 function staffOf(session: SessionRow, services: Services): Staff {

@@ -1,0 +1,51 @@
+const en = {
+  skip: "Skip to the content",
+  error: "Error:",
+  nav: "Pages of this district",
+  languages: "Language",
+  plan: "Plan",
+  results: "Results",
+  report: "Report",
+  foot: "{district}, on Full Circle",
+  contact: "Questions? Ask {contact}.",
+  staff: "For staff",
+  lede: "Here you find what the district plans with technology, what people said about it, and what came of what they said.",
+  plans: "Plans",
+  results_title: "What people said",
+  reports: "What we heard and what we will do",
+  published: "Published {day}",
+  nothing_title: "Nothing is published yet",
+  nothing:
+    "Plans, results and reports will stand here. If you were sent a link to a survey, open it from your mail.",
+};
+
+const es: typeof en = {
+  skip: "Ir al contenido",
+  error: "Error:",
+  nav: "Páginas de este distrito",
+  languages: "Idioma",
+  plan: "Plan",
+  results: "Resultados",
+  report: "Informe",
+  foot: "{district}, en Full Circle",
+  contact: "¿Preguntas? Diríjase a {contact}.",
+  staff: "Para el personal",
+  lede: "Aquí encontrará lo que el distrito planea con la tecnología, lo que la gente dijo al respecto y qué resultó de ello.",
+  plans: "Planes",
+  results_title: "Lo que dijo la gente",
+  reports: "Lo que escuchamos y lo que haremos",
+  published: "Publicado el {day}",
+  nothing_title: "Todavía no hay nada publicado",
+  nothing:
+    "Aquí estarán los planes, los resultados y los informes. Si recibió un enlace a una encuesta, ábralo desde su correo.",
+};
+
+const all: Record<string, typeof en> = { en, es };
+
+/** The public frame's words in the first of these languages that has them. */
+export function publicWords(...languages: (string | null)[]): { lang: string; words: typeof en } {
+  const lang = languages.find((tag) => tag !== null && Object.hasOwn(all, tag)) ?? "en";
+  return { lang, words: all[lang] ?? en };
+}
+
+export type PublicWords = typeof en;

@@ -1,0 +1,72 @@
+import { requireStaff } from "~/auth/require-staff.server";
+import { formatMoment } from "~/platform/dates";
+import { transaction } from "~/platform/scope.server";
+import { DataTable } from "~/ui/parts/data-table";
+import { PageHead } from "~/ui/parts/page-head";
+import { Pagination } from "~/ui/parts/pagination";
+import { countAudit, listAudit } from "../audit.db.server";
+import { detailWords, pageOf } from "../audit-entry";
+import type { Route } from "./+types/audit";
+
+export const meta = () => [{ title: "Record" }];
+
+const PAGE_SIZE = 50;
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "audit.read");
+  const asked = new URL(request.url).searchParams.get("page");
+  return transaction(staff, async (scope) => {
+    const { page, pages } = pageOf(asked, await countAudit(scope), PAGE_SIZE);
+    const entries = await listAudit(scope, { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
+    return {
+      page,
+      pages,
+      entries: entries.map(({ id, at, who, action, subject, detail }) => ({
+        id,
+        at: formatMoment(at, staff.session.timezone),
+        who,
+        action,
+        subject,
+        detail: detailWords(detail).join("; "),
+      })),
+    };
+  });
+}
+
+export default function Audit({ loaderData: { page, pages, entries } }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHead
+        title="Record"
+        lede="What staff did, and what was done in their name. Entries can be neither changed nor removed."
+      />
+      <DataTable
+        caption="Latest first"
+        label="Record of what was done"
+        columns={["When", "Who", "What", "On", "More"].map((label) => ({ key: label, label }))}
+        rows={entries.map(({ id, at, who, action, subject, detail }) => ({
+          key: id,
+          cells: [
+            at,
+            who,
+            <code key="action">{action}</code>,
+            <code key="on">{subject}</code>,
+            detail,
+          ],
+        }))}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(n) => `/admin/audit?page=${n}`}
+        words={{
+          label: "Pages of the record",
+          previous: "Later",
+          next: "Earlier",
+          page: (n, of) => `Page ${n} of ${of}`,
+          number: String,
+        }}
+      />
+    </>
+  );
+}

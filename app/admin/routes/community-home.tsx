@@ -1,0 +1,59 @@
+import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
+import { formatDay } from "~/platform/dates";
+import { transaction } from "~/platform/scope.server";
+import { servicesContext } from "~/platform/services.server";
+import { Empty } from "~/ui/parts/empty";
+import { Entries } from "~/ui/parts/entries";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import { listPublished } from "../public.db.server";
+import { publicWords } from "../public-words";
+import type { Route } from "./+types/community-home";
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.name ?? "" }];
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
+  return transaction(caller, async (scope) => {
+    const { name, slug, language, timezone } = await getDistrict(scope);
+    const asked = new URL(request.url).searchParams.get("lang");
+    const { lang, words } = publicWords(asked, language);
+    const published = await listPublished(scope, lang);
+    const kinds = [
+      { kind: "reports", title: words.reports },
+      { kind: "results", title: words.results_title },
+      { kind: "plans", title: words.plans },
+    ] as const;
+    const parts = kinds.map(({ kind, title }) => ({
+      kind,
+      title,
+      things: published[kind].map((thing) => ({
+        href: `/d/${slug}/${kind}/${thing.slug}`,
+        title: thing.title,
+        text: words.published.replace("{day}", formatDay(thing.on, timezone, lang)),
+      })),
+    }));
+    return { lang, words, name, parts: parts.filter(({ things }) => things.length > 0) };
+  });
+}
+
+export default function CommunityHome({ loaderData }: Route.ComponentProps) {
+  const { name, words, parts } = loaderData;
+  return (
+    <>
+      <PageHead title={name} lede={words.lede} />
+      {parts.length === 0 && <Empty title={words.nothing_title} text={words.nothing} />}
+      {parts.map(({ kind, title, things }) => (
+        <Part key={kind} id={kind} title={title}>
+          <Entries
+            entries={things.map((thing) => ({
+              key: thing.href,
+              title: <a href={thing.href}>{thing.title}</a>,
+              text: thing.text,
+            }))}
+          />
+        </Part>
+      ))}
+    </>
+  );
+}

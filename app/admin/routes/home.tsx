@@ -1,0 +1,103 @@
+import { requireStaff } from "~/auth/require-staff.server";
+import { formatDay, formatMoment } from "~/platform/dates";
+import { Ring, type RingRoom } from "~/ui/charts/ring";
+import { Button } from "~/ui/fields/button";
+import { Note } from "~/ui/parts/note";
+import { PageHead } from "~/ui/parts/page-head";
+import { States } from "~/ui/parts/states";
+import { ROOMS, type Room } from "~/ui/rooms";
+import { loadHome } from "../load-home.server";
+import { currentWave, nextStep } from "../loop";
+import { roomStates } from "../room-states";
+import { roomLinks, roomWords } from "../rooms";
+import { stepWords, underMiddle } from "../step-words";
+import type { Route } from "./+types/home";
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `Home: ${loaderData?.district ?? "Full Circle"}` },
+];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "home.read");
+  const now = staff.services.clock();
+  const { timezone, district_name } = staff.session;
+  const home = await loadHome(staff, now);
+  const say = {
+    day: (date: Date) => formatDay(date, timezone),
+    moment: (date: Date) => formatMoment(date, timezone),
+  };
+  const step = nextStep(home, now);
+  const words = stepWords(step, say, now);
+  const { action } = words;
+  const states = roomStates(home, say, now);
+  const links = new Map(roomLinks(staff.may).map(({ room, href }) => [room, href]));
+  return {
+    district: district_name,
+    today: formatDay(now, timezone),
+    mailPaused: home.mailPaused,
+    step: { ...words, action: action && staff.may(action.permission) ? action : null },
+    over: currentWave(home.waves, now)?.title ?? "Next",
+    under: underMiddle(step, home, say),
+    rooms: ROOMS.map((room) => ({ room, href: links.get(room), ...states[room] })),
+  };
+}
+
+export default function Home({ loaderData: home }: Route.ComponentProps) {
+  const { step } = home;
+  return (
+    <>
+      {home.mailPaused && (
+        <Note look="heed">
+          <p>
+            Mail is paused: this system was restored from a backup. Nothing goes out until an admin
+            has read what was sent before.
+          </p>
+        </Note>
+      )}
+      <div className="split is-level">
+        <Ring
+          name="The circle of five rooms"
+          rooms={ringRooms(home)}
+          middle={{ over: home.over, main: step.short, under: home.under }}
+        />
+        <div className="stack">
+          <PageHead kicker={home.today} title={step.title} lede={step.lede}>
+            {step.action && <Button href={step.action.href}>{step.action.label}</Button>}
+          </PageHead>
+          <States
+            here={step.room}
+            rooms={home.rooms.map(({ room, href, text }) => ({
+              room,
+              label: roomWords[room],
+              text: href ? (
+                <>
+                  {text} <a href={href}>Go to {roomWords[room]}</a>
+                </>
+              ) : (
+                text
+              ),
+            }))}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A room that is not open yet leads to the words about it on this page. */
+function ringRooms({ rooms, step }: Route.ComponentProps["loaderData"]): Record<Room, RingRoom> {
+  const entries = rooms.map(({ room, href, state, under, text }): [Room, RingRoom] => {
+    const isHere = room === step.room;
+    return [
+      room,
+      {
+        href: href ?? `#${room}`,
+        label: roomWords[room],
+        under: isHere ? "do this next" : under,
+        title: `${roomWords[room]}: ${text}`,
+        state: isHere ? "here" : state,
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as Record<Room, RingRoom>;
+}

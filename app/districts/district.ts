@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { isOfferedLanguage } from "./language";
+import { isTimeZone } from "./timezone";
+
+export type District = {
+  id: string;
+  slug: string;
+  name: string;
+  timezone: string;
+  language: string;
+  contact: string;
+  reportPromiseDays: number;
+  mailPaused: boolean;
+};
+
+const name = z
+  .string()
+  .trim()
+  .min(1, "Give the district's name.")
+  .max(120, "Use at most 120 characters.");
+const timezone = z.string().refine(isTimeZone, "Choose a time zone, such as America/Chicago.");
+const language = z.string().refine(isOfferedLanguage, "Choose one of the languages.");
+const slug = z
+  .string()
+  .trim()
+  .regex(
+    /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/,
+    "Use 2 to 40 small letters, digits and hyphens, such as cedar-valley.",
+  );
+
+export const newDistrictSchema = z.object({ slug, name, timezone, language });
+export type NewDistrict = z.infer<typeof newDistrictSchema>;
+
+/** What may change later: never the slug, which stands in links that were mailed. */
+export const districtSchema = z.object({
+  name,
+  timezone,
+  language,
+  contact: z.string().trim().max(200, "Use at most 200 characters."),
+  reportPromiseDays: z.coerce
+    .number("Give a number of days.")
+    .int("Give whole days.")
+    .min(1, "Promise at least one day.")
+    .max(365, "Promise a report within a year."),
+});
+export type DistrictChange = z.infer<typeof districtSchema>;
