@@ -1,28 +1,31 @@
-const BEYOND_PLAIN = /[^\x20-\x7e]/;
+const PLAIN = /^[\x20-\x7e]*$/;
 const UNSTORABLE = /[\p{Cc}\p{Cs}\ufffd]/u;
 
+/** The cell at a column's position, as it stands in the file; "" where the row has none. */
 export function cellAt(cells: readonly string[], position: number | undefined): string {
   return position === undefined ? "" : (cells[position] ?? "");
 }
 
-/** A cell's text without blanks at its edges, in Unicode's composed form (NFC); "" if there is none. */
-export function readCell(cells: readonly string[], position: number | undefined): string {
-  return tidyText(cellAt(cells, position));
-}
-
+/** A cell's text without blanks at its edges, in Unicode's composed form (NFC). */
 export function tidyText(cell: string): string {
   const text = cell.trim();
-  return BEYOND_PLAIN.test(text) ? text.normalize("NFC") : text;
+  return PLAIN.test(text) ? text : text.normalize("NFC");
 }
 
-/** What speaks against keeping a text, as a sentence, or null. `longest` is in UTF-16 units. */
-export function textProblem(text: string, longest: number): string | null {
-  if (text.length > longest) return `This is longer than ${longest} characters.`;
-  if (!BEYOND_PLAIN.test(text) || !UNSTORABLE.test(text)) return null;
+/** A cell as tidy text of at most `longest` UTF-16 units, or a sentence that says what is wrong. */
+export function readText(cell: string, longest: number): string | { problem: string } {
+  if (cell === "") return cell;
+  const text = cell.trim();
+  if (text.length > longest) return { problem: `This is longer than ${longest} characters.` };
+  if (PLAIN.test(text)) return text;
+  const composed = text.normalize("NFC");
+  return UNSTORABLE.test(composed) ? { problem: unstorable(composed) } : composed;
+}
+
+function unstorable(text: string): string {
   if (text.includes("\n")) return "There is a line break inside the cell.";
-  return text.includes("\ufffd")
-    ? "Some characters could not be read: save the file as UTF-8."
-    : "There are invisible control characters in the cell.";
+  if (text.includes("\ufffd")) return "Some characters could not be read: save the file as UTF-8.";
+  return "There are invisible control characters in the cell.";
 }
 
 /** A value of the file as a reason shows it: short, in quotation marks, on one line. */

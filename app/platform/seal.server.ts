@@ -22,7 +22,10 @@ export function unseal(secret: string, sealed: string, now: Date): string | null
     const decipher = createDecipheriv(algorithm, keyOf(secret), bytes.subarray(0, 12));
     decipher.setAuthTag(bytes.subarray(12, 28));
     const body = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-    const { text, expires } = JSON.parse(body.toString("utf8")) as { text: string; expires: number };
+    const { text, expires } = JSON.parse(body.toString("utf8")) as {
+      text: string;
+      expires: number;
+    };
     return now.getTime() < expires ? text : null;
   } catch {
     return null;

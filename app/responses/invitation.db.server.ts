@@ -97,14 +97,32 @@ export async function findDraft(scope: Scope, invitationId: string): Promise<Kep
 }
 
 /** What a form page names besides its survey. */
-export async function getFormSetting(scope: Scope, waveId: string, schoolId: string | null) {
+export type FormSetting = {
+  definition: unknown;
+  surveySlug: string;
+  unlinkAt: Date | null;
+  district: { slug: string; name: string; timezone: string; language: string; contact: string };
+  school: string | null;
+};
+
+export async function getFormSetting(
+  scope: Scope,
+  waveId: string,
+  schoolId: string | null,
+): Promise<FormSetting> {
   const wave = await scope.db.wave.findFirstOrThrow({
     where: { id: waveId },
-    include: { version: true },
+    include: { version: true, survey: { select: { slug: true } } },
   });
   const district = await scope.db.district.findFirstOrThrow();
   const school = schoolId
     ? await scope.db.school.findFirstOrThrow({ where: { id: schoolId }, select: { name: true } })
     : null;
-  return { definition: wave.version.definition, district, school };
+  return {
+    definition: wave.version.definition,
+    surveySlug: wave.survey.slug,
+    unlinkAt: wave.unlinkAt,
+    district,
+    school: school?.name ?? null,
+  };
 }

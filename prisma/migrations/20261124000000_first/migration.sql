@@ -273,6 +273,7 @@ CREATE TABLE "response" (
     "digest" BYTEA NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "browser_hash" BYTEA,
+    "scored" BOOLEAN NOT NULL DEFAULT true,
     "submitted_on" DATE NOT NULL DEFAULT CURRENT_DATE,
 
     CONSTRAINT "response_pkey" PRIMARY KEY ("district_id","id")

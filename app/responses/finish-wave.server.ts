@@ -1,0 +1,58 @@
+import type { Audience } from "~/people/audience";
+import { type Caller, type Scope, transaction } from "~/platform/scope.server";
+import { getWave, getWaveVersion } from "~/surveys/get-wave.server";
+import type { SurveyDefinition } from "~/surveys/survey";
+import { answersDigest, completeness, SENT_FROM } from "./answers";
+import {
+  countStaged,
+  deleteDrafts,
+  flushStaged,
+  listDrafts,
+  sendDrafts,
+  takeOutTexts,
+} from "./finish-wave.db.server";
+import { leftStaged } from "./flush";
+import { answerSetOf } from "./kept-answers";
+
+/**
+ * What closing does to answers: saved forms that are at least half done count as sent, others are deleted;
+ * the last staged ones are shuffled in; what people wrote leaves its response.
+ */
+export async function finishWave(caller: Caller, waveId: string): Promise<void> {
+  await transaction(caller, async (scope) => {
+    const wave = await getWave(scope, waveId);
+    if (wave.mode === "confidential") {
+      const { definition } = await getWaveVersion(scope, wave);
+      await settleDrafts(scope, wave, definition);
+    } else {
+      const staged = await countStaged(scope, waveId);
+      const { scored } = leftStaged(staged, "closing");
+      if (staged > 0) await flushStaged(scope, wave, staged, { scored });
+    }
+    await takeOutTexts(scope, waveId);
+  });
+}
+
+/** While an anonymous wave is open: shuffles a random part in once enough are staged. */
+export async function flushOpenWave(caller: Caller, waveId: string): Promise<void> {
+  await transaction(caller, async (scope) => {
+    const wave = await getWave(scope, waveId);
+    const { take } = leftStaged(await countStaged(scope, waveId), "open");
+    if (take > 0) await flushStaged(scope, wave, take, { scored: true });
+  });
+}
+
+async function settleDrafts(
+  scope: Scope,
+  wave: { id: string; versionId: string },
+  definition: SurveyDefinition,
+): Promise<void> {
+  const drafts = await listDrafts(scope, wave.id);
+  const sent = drafts.flatMap((draft) => {
+    const given = answerSetOf({ answers: draft.answers, texts: draft.texts });
+    const done = completeness(definition, draft.audience as Audience, given.answers) >= SENT_FROM;
+    return done ? [{ ...draft, ...given, digest: answersDigest(given) }] : [];
+  });
+  await sendDrafts(scope, wave, sent);
+  await deleteDrafts(scope, wave.id);
+}

@@ -1,0 +1,177 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Audience } from "~/people/audience";
+import { transaction } from "~/platform/scope.server";
+import { sha256 } from "~/platform/secrets.server";
+import type { Services } from "~/platform/services.server";
+import type { SurveyDefinition } from "~/surveys/survey";
+import type { AnswerSet } from "./answers";
+import { type Browser, browserOf, isThisBrowser } from "./browser.server";
+import { valuesOf } from "./form/form-values";
+import { MESSAGE_STATUS, type Message } from "./form/message-page";
+import { createFormPages, type FormPages } from "./form-pages.server";
+import { createSettings, respondentCaller, type Settings } from "./form-setting.server";
+import { findDraft, findLink, findResponse, type LinkState } from "./invitation.db.server";
+import { answerSetOf } from "./kept-answers";
+import { readForm } from "./read-body.server";
+import { type OwnScores, receiptCookie } from "./receipt-cookie.server";
+import { type Reply, send } from "./reply.server";
+import { takeAnswers } from "./take-answers.server";
+
+type FormHandlerOptions = {
+  stylesheet: string;
+  /** Scoring comes after answering in the house, so it is handed in. */
+  scoresOf: (definition: SurveyDefinition, audience: Audience, given: AnswerSet) => OwnScores;
+};
+
+type Context = {
+  services: Services;
+  scoresOf: FormHandlerOptions["scoresOf"];
+  pages: FormPages;
+  settings: Settings;
+  token: string;
+  browser: Browser;
+  wanted: string | null;
+};
+
+const address = /^\/s\/([\w-]{1,64})\/?(?:\?(.*))?$/;
+
+/**
+ * Personal links, answered before Express and React Router: the page is the same for everybody asked the
+ * same, so it is kept compressed, and one look at the token's state decides. False: not such an address.
+ */
+export function createFormHandler(
+  services: Services,
+  { stylesheet, scoresOf }: FormHandlerOptions,
+) {
+  const pages = createFormPages(stylesheet);
+  const settings = createSettings(services.database);
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const found = address.exec(request.url ?? "");
+    if (!found) return false;
+    const context: Context = {
+      services,
+      scoresOf,
+      pages,
+      settings,
+      token: found[1] ?? "",
+      browser: browserOf(request.headers.cookie),
+      wanted: found[2] ? new URLSearchParams(found[2]).get("lang") : null,
+    };
+    const secure = services.env.APP_URL.startsWith("https:");
+    replyTo(request, context)
+      .catch((error: unknown) => {
+        services.log.error({ err: error }, "a personal link failed");
+        return message(context, null, { kind: "trouble" });
+      })
+      .then((reply) => send(request, response, reply, context.browser, secure))
+      .catch((error: unknown) => {
+        services.log.error({ err: error }, "an answer could not be sent");
+        response.destroy();
+      });
+    return true;
+  };
+}
+
+async function replyTo(request: IncomingMessage, context: Context): Promise<Reply> {
+  switch (request.method) {
+    case "GET":
+    case "HEAD":
+      return showForm(context);
+    case "POST":
+      return takePost(request, context);
+    default:
+      return { status: 405, headers: { Allow: "GET, HEAD, POST" }, body: "" };
+  }
+}
+
+async function showForm(context: Context): Promise<Reply> {
+  const { services, pages, settings, token, browser, wanted } = context;
+  const link = await findLink(services.database, sha256(token));
+  if (!link) return message(context, null, { kind: "unknown" });
+  if (link.state !== "open") return message(context, link, outside(link));
+  const setting = await settings.of(link);
+  if (link.answered) {
+    if (link.mode === "anonymous" || !isThisBrowser(browser, token, link.browser_hash)) {
+      return { status: 303, headers: { Location: `/s/${token}/receipt` }, body: "" };
+    }
+    const values = await keptValues(context, link, findResponse);
+    const version = String(link.revision);
+    const props = { values, version, notice: { kind: "correcting" as const } };
+    return { status: 200, body: pages.personal(link, setting, wanted, props) };
+  }
+  if (isThisBrowser(browser, token, link.draft_browser_hash)) {
+    const values = await keptValues(context, link, findDraft);
+    const notice = { kind: "saved" as const, at: services.clock() };
+    return { status: 200, body: pages.personal(link, setting, wanted, { values, notice }) };
+  }
+  return { status: 200, page: await pages.blank(link, setting, wanted) };
+}
+
+async function takePost(request: IncomingMessage, context: Context): Promise<Reply> {
+  const { services, pages, settings, token, browser } = context;
+  const body = await readForm(request);
+  if (!body.ok) return message(context, null, { kind: "too_large" }, body.reason);
+  const definitionOf = async (link: LinkState) => (await settings.of(link)).definition;
+  const deps = { database: services.database, definitionOf };
+  const taken = await takeAnswers(deps, token, browser, body.form);
+  switch (taken.kind) {
+    case "unknown":
+      return message(context, null, { kind: "unknown" });
+    case "closed":
+    case "planned":
+      return message(context, taken.link, outside(taken.link));
+    case "saved":
+      return { status: 303, headers: { Location: `/s/${token}` }, body: "" };
+    case "receipt":
+      return {
+        status: 303,
+        headers: { Location: `/s/${token}/receipt` },
+        cookies: await ownReceipt(context, taken.link, taken.given),
+        body: "",
+      };
+    case "form": {
+      const { link, why, values, errors } = taken;
+      const setting = await settings.of(link);
+      const fresh = why === "conflict" ? await findLink(services.database, sha256(token)) : link;
+      const version = String(fresh?.revision ?? link.revision);
+      const keepHref = `/s/${token}/receipt`;
+      const notice = why === "conflict" ? { notice: { kind: "conflict" as const, keepHref } } : {};
+      const status = { invalid: 422, conflict: 409, language: 200 }[why];
+      const wanted = taken.language ?? context.wanted;
+      return {
+        status,
+        body: pages.personal(link, setting, wanted, { values, errors, version, ...notice }),
+      };
+    }
+  }
+}
+
+async function ownReceipt(context: Context, link: LinkState, given: AnswerSet | null) {
+  if (link.mode !== "anonymous" || !given) return [];
+  const { definition } = await context.settings.of(link);
+  const scores = context.scoresOf(definition, link.audience, given);
+  return [receiptCookie(context.services, context.token, scores)];
+}
+
+async function keptValues(context: Context, link: LinkState, find: typeof findDraft) {
+  const caller = respondentCaller(context.services.database, link);
+  const kept = await transaction(caller, (scope) => find(scope, link.invitation_id));
+  return valuesOf(answerSetOf(kept));
+}
+
+function outside(link: LinkState): Message {
+  return link.state === "closed"
+    ? { kind: "closed", at: link.closes_at }
+    : { kind: "not_yet_open", opensAt: link.opens_at };
+}
+
+async function message(
+  { pages, settings, wanted }: Context,
+  link: LinkState | null,
+  shown: Message,
+  reason?: "too_large" | "not_a_form",
+): Promise<Reply> {
+  const setting = link && (await settings.of(link));
+  const status = reason === "not_a_form" ? 415 : MESSAGE_STATUS[shown.kind];
+  return { status, body: pages.message(link, setting, wanted, shown) };
+}

@@ -1,0 +1,93 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { ShortCache } from "~/platform/short-cache";
+import { localize } from "~/surveys/localize";
+import { languagesOf, pickLanguage } from "~/surveys/translations";
+import { renderFormPage } from "./form/form-page";
+import type { FormPageProps } from "./form/form-view";
+import { type Message, renderMessagePage } from "./form/message-page";
+import type { Setting } from "./form-setting.server";
+import type { LinkState } from "./invitation.db.server";
+
+/** One page, ready to be sent in each encoding a browser may take. */
+export type ReadyPage = { plain: Buffer; gzip: Buffer; br: Buffer };
+
+type PersonalProps = Pick<FormPageProps, "version" | "values" | "errors" | "notice">;
+
+export type FormPages = {
+  /** The form nobody has filled in: the same for all that are asked the same. */
+  blank(link: LinkState, setting: Setting, wanted: string | null): Promise<ReadyPage>;
+  personal(link: LinkState, setting: Setting, wanted: string | null, props: PersonalProps): string;
+  message(
+    link: LinkState | null,
+    setting: Setting | null,
+    wanted: string | null,
+    message: Message,
+  ): string;
+};
+
+export function createFormPages(stylesheet: string): FormPages {
+  const cache = new ShortCache<ReadyPage>(60, 4_000);
+  const personal: FormPages["personal"] = (link, setting, wanted, props) =>
+    renderFormPage({ ...formProps(link, setting, wanted), stylesheet, ...props });
+  return {
+    personal,
+    blank: (link, setting, wanted) => {
+      const language = languageOf(link, setting, wanted);
+      const key = [
+        link.wave_id,
+        link.version_id,
+        link.audience,
+        link.school_id,
+        language,
+        +link.closes_at,
+      ];
+      return cache.get(key.join("/"), () => compress(personal(link, setting, wanted, {})));
+    },
+    message: (link, setting, wanted, message) =>
+      renderMessagePage({
+        message,
+        language: link && setting ? languageOf(link, setting, wanted) : (wanted ?? "en"),
+        fallback: setting?.district.language ?? "en",
+        sender: setting?.sender ?? null,
+        languages: setting ? languagesOf(setting.definition) : [],
+        stylesheet,
+      }),
+  };
+}
+
+/** Link, person, district: in this order, among what the survey is offered in. */
+function languageOf(link: LinkState, { definition, district }: Setting, wanted: string | null) {
+  const offered = languagesOf(definition);
+  const own = pickLanguage(link.language, offered, district.language);
+  return wanted === null ? own : pickLanguage(wanted, offered, own);
+}
+
+function formProps(link: LinkState, setting: Setting, wanted: string | null) {
+  const { definition, district, school, sender, unlinkAt } = setting;
+  const language = languageOf(link, setting, wanted);
+  return {
+    survey: localize(definition, link.audience, language, district.language),
+    audience: link.audience,
+    school,
+    sender,
+    mode: link.mode,
+    closesAt: link.closes_at,
+    unlinkAt,
+    languages: languagesOf(definition),
+    fallback: district.language,
+    privacyHref: `/d/${district.slug}/privacy`,
+  };
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+async function compress(html: string): Promise<ReadyPage> {
+  const plain = Buffer.from(html);
+  const [br, gz] = await Promise.all([
+    brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    zip(plain, { level: 9 }),
+  ]);
+  return { plain, br, gzip: gz };
+}

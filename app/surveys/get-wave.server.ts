@@ -1,0 +1,21 @@
+import { type Caller, transaction } from "~/platform/scope.server";
+import { getVersion, type VersionRow } from "./survey.db.server";
+import * as waves from "./wave.db.server";
+
+export type { WaveRow } from "./wave.db.server";
+
+export async function getWave(caller: Caller, id: string): Promise<waves.WaveRow> {
+  return transaction(caller, (scope) => waves.getWave(scope, id));
+}
+
+export async function findWave(caller: Caller, id: string): Promise<waves.WaveRow | null> {
+  return transaction(caller, (scope) => waves.findWave(scope, id));
+}
+
+/** The version a wave asks: immutable. */
+export async function getWaveVersion(
+  caller: Caller,
+  wave: { versionId: string },
+): Promise<VersionRow> {
+  return transaction(caller, (scope) => getVersion(scope, wave.versionId));
+}
