@@ -56,8 +56,23 @@ describe("blocks", () => {
     ).toBe("Amina/N Yusuf/N ");
   });
 
+  test("can be kept for one item, or for several", () => {
+    const source =
+      "{{#links:one}}Dear {{person}}{{/links:one}}{{#links:many}}{{person}}, {{/links:many}}";
+    expect(fill(source, { links: links.slice(0, 1) })).toBe("Dear Amina");
+    expect(fill(source, { links })).toBe("Amina, Yusuf, ");
+    expect(fill(source, { links: [] })).toBe("");
+  });
+
+  test("on a text stand if it is not empty, also inside another block", () => {
+    const source = "{{#links}}{{#person}}For {{person}}: {{/person}}{{url}} {{/links}}";
+    const named = [{ person: "", url: "/0" }, ...links];
+    expect(fill(source, { links: named })).toBe("/0 For Amina: /1 For Yusuf: /2 ");
+  });
+
   test("stay as they stand when they are unknown, unclosed or closed only", () => {
     expect(fill("{{#x}}{{a}}{{/x}}", { a: "1" })).toBe("{{#x}}{{a}}{{/x}}");
+    expect(fill("{{links:one}}", { links })).toBe("{{links:one}}");
     expect(fill("{{#links}}{{a}}", { a: "1", links })).toBe("{{#links}}1");
     expect(fill("{{a}}{{/links}}", { a: "1", links })).toBe("1{{/links}}");
   });
