@@ -1,0 +1,30 @@
+import type { DeliveryState } from "./delivery";
+
+/** Somebody whose link a mail carries. */
+export type AskedPerson = {
+  invitationId: string;
+  generation: number;
+  givenName: string;
+  familyName: string;
+  audience: string;
+  school: string | null;
+};
+
+/** A delivery that is now this sender's to hand over. */
+export type Claim = {
+  id: string;
+  email: string;
+  language: string;
+  addressId: string;
+  attempts: number;
+  people: AskedPerson[];
+};
+
+/** How an attempt ended; `waitMs` is how long until the next one, `counts` whether it was one. */
+export type Settlement = {
+  id: string;
+  state: Exclude<DeliveryState, "sending" | "skipped" | "cancelled">;
+  reply: string;
+  counts: boolean;
+  waitMs: number;
+};

@@ -1,0 +1,52 @@
+import {
+  type CompiledMail,
+  compileMail,
+  composeMail,
+  type OutgoingMail,
+  type Sender,
+} from "~/mail/message";
+import type { Clock } from "~/platform/clock";
+import type { CampaignContent, CampaignKind } from "./campaign";
+import type { AskedPerson, Claim } from "./claim";
+import { invitationCode, invitationToken, spellCode, unsubscribeUrl } from "./links.server";
+
+export type ComposeSettings = { appUrl: string; secret: string; sender: Sender; clock: Clock };
+
+/** Writes a campaign's mails: everything that is the same for all is encoded once, here. */
+export function createComposer(
+  kind: CampaignKind,
+  content: CampaignContent,
+  settings: ComposeSettings,
+): (claim: Claim) => OutgoingMail {
+  const compiled = new Map<string, CompiledMail>();
+  for (const [language, mail] of Object.entries(content.mails)) {
+    compiled.set(language, compileMail(mail));
+  }
+  const { appUrl, secret, sender, clock } = settings;
+  return ({ id, email, language, addressId, people }) => {
+    const mail = compiled.get(language);
+    if (!mail) throw new Error(`The campaign has no mail in ${language}`);
+    const letter = {
+      kind: "mailing" as const,
+      deliveryId: id,
+      to: { address: email },
+      language,
+      unsubscribeUrl: unsubscribeUrl(appUrl, secret, addressId),
+      values: { people: people.map((person) => itemOf(person, language)) },
+    };
+    return composeMail(mail, sender, letter, clock());
+  };
+
+  function itemOf(person: AskedPerson, language: string) {
+    const { invitationId, generation, givenName, familyName, audience, school } = person;
+    const token = invitationToken(secret, invitationId, generation);
+    return {
+      givenName,
+      familyName,
+      school: school ?? "",
+      url: `${appUrl}/${kind === "report" ? "f" : "s"}/${token}`,
+      code: spellCode(invitationCode(secret, invitationId, generation)),
+      ...content.audiences[language]?.[audience],
+    };
+  }
+}

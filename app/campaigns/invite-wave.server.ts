@@ -1,0 +1,78 @@
+import { getDistrict } from "~/districts/get-district.server";
+import { recordAudit } from "~/platform/audit.db.server";
+import { type Caller, type Scope, transaction } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
+import { ensureAddresses } from "./address.db.server";
+import type { Addressee } from "./addressee";
+import { type AskedWave, findAskedWave, lockWave, markInvited } from "./asked-wave.db.server";
+import { type Asking, chooseSchools } from "./asking";
+import { type Placed, placeAnonymous, placeConfidential } from "./cells";
+import { countCells, insertInvitations, listNotInvited } from "./invitation.db.server";
+import { renderWaveMails } from "./render-wave-mails.server";
+import { type Started, startCampaign } from "./start-campaign.server";
+
+export type Invited =
+  | ({ ok: true; invited: number; held: number } & Started)
+  | { ok: false; reason: "no_such_wave" | "closed" | "nobody" };
+
+const MINUTES_5 = 300_000;
+
+/**
+ * Asks everybody on the list whom the wave has not asked yet: one invitation per person and audience,
+ * one mail per address. `held` were not asked since an anonymous wave would have set them apart.
+ */
+export async function inviteWave(
+  caller: Caller,
+  waveId: string,
+  asking: Asking,
+  services: Services,
+): Promise<Invited> {
+  const wave = await transaction(caller, (scope) => findAskedWave(scope, waveId));
+  if (!wave) return { ok: false, reason: "no_such_wave" };
+  if (wave.isClosed) return { ok: false, reason: "closed" };
+  const district = await getDistrict(caller);
+  const content = await renderWaveMails("invitation", district, wave, asking);
+  return transaction(
+    caller,
+    async (scope) => {
+      const isInvited = await lockWave(scope, waveId);
+      const { addressees, held } = await invite(scope, wave, asking, services.secrets.link);
+      if (addressees.length === 0 && !isInvited) return { ok: false, reason: "nobody" };
+      await markInvited(scope, waveId);
+      const campaign = { kind: "invitation", waveId, content } as const;
+      const started = await startCampaign(scope, district, campaign, addressees);
+      const invited = addressees.length;
+      await recordAudit(scope, "wave.invite", `wave:${waveId}`, { ...started, invited, held });
+      return { ok: true, ...started, invited, held };
+    },
+    { timeout: MINUTES_5 },
+  );
+}
+
+async function invite(
+  scope: Scope,
+  wave: AskedWave,
+  asking: Asking,
+  secret: string,
+): Promise<{ addressees: Addressee[]; held: number }> {
+  const listed = await listNotInvited(scope, wave.id, asking.audiences);
+  const asked = chooseSchools(listed, asking.drawSchool);
+  const { placed, held } =
+    wave.mode === "anonymous"
+      ? placeAnonymous(asked, await countCells(scope, wave.id))
+      : placeConfidential(asked);
+  const emails = new Map(placed.map(({ emailKey, email }) => [emailKey, email]));
+  const addresses = await ensureAddresses(scope, secret, emails);
+  const located = placed.flatMap((one: Placed) => {
+    const address = addresses.get(one.emailKey);
+    return address ? { ...one, address, addressId: address.id } : [];
+  });
+  const ids = await insertInvitations(scope, wave.id, secret, located);
+  const addressees = located.flatMap(({ address, language }, index) => {
+    const invitationId = ids[index];
+    if (!invitationId) return [];
+    const { id: addressId, email, closed } = address;
+    return { invitationId, language, addressId, email, closed };
+  });
+  return { addressees, held: held.length };
+}

@@ -1,0 +1,136 @@
+import type pg from "pg";
+import type { Database } from "~/platform/database.server";
+import type { Claim, Settlement } from "./claim";
+
+/** `passed` were due and are not to be sent: unsubscribed, bounced, answered, closed meanwhile. */
+export type Exchange = { claims: Claim[]; passed: number };
+
+/** One sender's line to the ledger: a connection of its own, whose lock says that the sender lives. */
+export type Ledger = {
+  /** In one statement: records what ended, and takes up to `room` that are due. */
+  exchange(settled: readonly Settlement[], room: number): Promise<Exchange>;
+  close(): void;
+};
+
+export type SenderKey = { districtId: string; campaignId: string; senderId: string };
+
+// The session is this sender's alone and is thrown away after it, so its district can be the session's.
+const TAKE_LOCK = `
+  SELECT set_config('app.district_id', $1, false),
+    pg_advisory_lock(hashtextextended($2::text, 7366))`;
+
+const SETTLED = `
+  settled AS (
+    UPDATE delivery d SET
+      state = s.state, reply = s.reply, sender_id = NULL,
+      attempts = d.attempts + CASE WHEN s.counts THEN 1 ELSE 0 END,
+      next_attempt_at = now() + make_interval(secs => s."waitMs" / 1000),
+      started_at = CASE WHEN s.state = 'queued' THEN NULL ELSE d.started_at END,
+      settled_at = CASE WHEN s.state IN ('sent', 'failed') THEN now() END
+    FROM jsonb_to_recordset($4::jsonb)
+      AS s(id uuid, state text, reply text, counts boolean, "waitMs" double precision)
+    WHERE d.district_id = $1 AND d.id = s.id AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
+    RETURNING d.id
+  )`;
+
+// Someone may have answered, unsubscribed or bounced since the mail was queued: looked at here, at the
+// last moment. A mail of unknown fate whose people have answered meanwhile has evidently arrived.
+const EXCHANGE = `
+  WITH ${SETTLED},
+  due AS MATERIALIZED (
+    SELECT d.id, d.address_id, d.state = 'queued' AND d.started_at IS NOT NULL AS was_unknown, c.kind, c.wave_id
+    FROM delivery d
+    JOIN campaign c ON c.district_id = d.district_id AND c.id = d.campaign_id
+    JOIN district t ON t.id = d.district_id
+    WHERE d.district_id = $1 AND d.campaign_id = $2 AND d.state IN ('queued', 'deferred')
+      AND d.next_attempt_at <= now() AND c.state = 'running' AND NOT t.mail_paused
+    ORDER BY d.next_attempt_at
+    LIMIT $5
+    FOR UPDATE OF d SKIP LOCKED
+  ),
+  judged AS MATERIALIZED (
+    SELECT due.id, p.people, CASE
+      WHEN due.kind <> 'report' AND (w.closed_at IS NOT NULL OR w.closes_at <= now()) THEN 'cancelled'
+      WHEN a.unsubscribed_at IS NOT NULL OR a.bounced_at IS NOT NULL THEN 'skipped'
+      WHEN p.people IS NOT NULL THEN 'sending'
+      WHEN due.was_unknown THEN 'sent'
+      ELSE 'skipped' END AS verdict
+    FROM due
+    JOIN mail_address a ON a.district_id = $1 AND a.id = due.address_id
+    LEFT JOIN wave w ON w.district_id = $1 AND w.id = due.wave_id
+    CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object(
+          'invitationId', i.id, 'generation', i.generation, 'audience', i.audience, 'school', s.name,
+          'givenName', q.given_name, 'familyName', q.family_name
+        ) ORDER BY q.given_name, i.audience, i.id) AS people
+      FROM delivery_invitation l
+      JOIN invitation i ON i.district_id = $1 AND i.id = l.invitation_id
+      JOIN person q ON q.district_id = $1 AND q.id = i.person_id
+      LEFT JOIN school s ON s.district_id = $1 AND s.id = i.school_id
+      WHERE l.district_id = $1 AND l.delivery_id = due.id AND (due.kind = 'report' OR NOT (
+        i.burned OR EXISTS (SELECT FROM response r WHERE r.district_id = $1 AND r.invitation_id = i.id)))
+    ) p
+  )
+  UPDATE delivery d SET
+    state = judged.verdict,
+    sender_id = CASE WHEN judged.verdict = 'sending' THEN $3::uuid END,
+    started_at = CASE WHEN judged.verdict = 'sending' THEN now() ELSE d.started_at END,
+    settled_at = CASE WHEN judged.verdict = 'sending' THEN NULL ELSE now() END
+  FROM judged
+  WHERE d.district_id = $1 AND d.id = judged.id
+  RETURNING d.id, d.state, d.email, d.language, d.address_id AS "addressId", d.attempts, judged.people`;
+
+// What this sender had taken without ever learning of it goes back; nobody has been sent it.
+const SETTLE_AND_GIVE_BACK = `
+  WITH ${SETTLED}
+  UPDATE delivery d SET state = 'queued', sender_id = NULL, started_at = NULL
+  WHERE d.district_id = $1 AND d.campaign_id = $2 AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
+    AND NOT EXISTS (SELECT FROM jsonb_to_recordset($4::jsonb) AS s(id uuid) WHERE s.id = d.id)`;
+
+export async function openLedger(database: Database, key: SenderKey): Promise<Ledger> {
+  const client = await connect(database, key);
+  const { districtId, campaignId, senderId } = key;
+  return {
+    async exchange(settled, room) {
+      const { rows } = await client.query<Claim & { state: string }>({
+        name: "ledger_exchange",
+        text: EXCHANGE,
+        values: [districtId, campaignId, senderId, JSON.stringify(settled), room],
+      });
+      const claims = rows.filter((row) => row.state === "sending");
+      return { claims, passed: rows.length - claims.length };
+    },
+    close: () => client.release(true),
+  };
+}
+
+/** After a lost connection: records every outcome this sender knows, and gives back the rest. */
+export async function settleAfterLoss(
+  database: Database,
+  key: SenderKey,
+  outcomes: readonly Settlement[],
+): Promise<void> {
+  const client = await connect(database, key);
+  try {
+    const { districtId, campaignId, senderId } = key;
+    await client.query(SETTLE_AND_GIVE_BACK, [
+      districtId,
+      campaignId,
+      senderId,
+      JSON.stringify(outcomes),
+    ]);
+  } finally {
+    client.release(true);
+  }
+}
+
+async function connect(database: Database, key: SenderKey): Promise<pg.PoolClient> {
+  const client = await database.pool.connect();
+  try {
+    await client.query(TAKE_LOCK, [key.districtId, key.senderId]);
+    return client;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}

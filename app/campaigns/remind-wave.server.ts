@@ -1,0 +1,45 @@
+import { getDistrict } from "~/districts/get-district.server";
+import { recordAudit } from "~/platform/audit.db.server";
+import { type Caller, transaction } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
+import { followNewAddresses, listAddressees } from "./addressee.db.server";
+import { findAskedWave, lockWave } from "./asked-wave.db.server";
+import type { Asking } from "./asking";
+import { hasUnfinishedCampaign } from "./campaign.db.server";
+import { renderWaveMails } from "./render-wave-mails.server";
+import { type Started, startCampaign } from "./start-campaign.server";
+
+export type Reminded =
+  | ({ ok: true } & Started)
+  | { ok: false; reason: "no_such_wave" | "closed" | "not_invited" | "still_reminding" };
+
+/** Mails their links again to those who have not answered; looked at once more when each is sent. */
+export async function remindWave(
+  caller: Caller,
+  waveId: string,
+  asking: Pick<Asking, "title">,
+  services: Services,
+): Promise<Reminded> {
+  const wave = await transaction(caller, (scope) => findAskedWave(scope, waveId));
+  if (!wave) return { ok: false, reason: "no_such_wave" };
+  if (wave.isClosed) return { ok: false, reason: "closed" };
+  if (!wave.isInvited) return { ok: false, reason: "not_invited" };
+  const district = await getDistrict(caller);
+  const content = await renderWaveMails("reminder", district, wave, asking);
+  return transaction(
+    caller,
+    async (scope) => {
+      await lockWave(scope, waveId);
+      if (await hasUnfinishedCampaign(scope, waveId, "reminder")) {
+        return { ok: false, reason: "still_reminding" };
+      }
+      await followNewAddresses(scope, waveId, services.secrets.link);
+      const addressees = await listAddressees(scope, waveId, "unanswered");
+      const campaign = { kind: "reminder", waveId, content } as const;
+      const started = await startCampaign(scope, district, campaign, addressees);
+      await recordAudit(scope, "wave.remind", `wave:${waveId}`, { ...started });
+      return { ok: true, ...started };
+    },
+    { timeout: 300_000 },
+  );
+}

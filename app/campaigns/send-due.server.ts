@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Mailer } from "~/mail/mailer";
+import type { OutgoingMail } from "~/mail/message";
+import type { Outcome } from "~/mail/outcome";
+import type { Clock } from "~/platform/clock";
+import { type Caller, transaction } from "~/platform/scope.server";
+import { serverWait } from "./back-off";
+import type { Claim, Settlement } from "./claim";
+import { Flights } from "./flights";
+import { type Ledger, openLedger, type SenderKey, settleAfterLoss } from "./ledger.db.server";
+import { queueSending } from "./send-job.server";
+import { settle } from "./settlement";
+import { findNextDue, settleCampaigns } from "./sweep.db.server";
+
+export type SenderDeps = {
+  mailer: Mailer;
+  /** The finished mail of one delivery. */
+  compose(claim: Claim): OutgoingMail;
+  /** Mails in this sender's hands at once: as many can become unknown if it dies. */
+  concurrency: number;
+  stop: AbortSignal;
+  clock: Clock;
+  /** 0 to 1. */
+  chance(): number;
+};
+
+/**
+ * Sends what is due of a campaign and has itself called again for the rest. Several may be at one
+ * campaign: a delivery is in one sender's hands only.
+ */
+export async function sendDue(caller: Caller, campaignId: string, deps: SenderDeps): Promise<void> {
+  const key = { districtId: caller.districtId, campaignId, senderId: randomUUID() };
+  const { serverInTrouble } = await sendAll(caller, key, deps);
+  await transaction(caller, async (scope) => {
+    await settleCampaigns(scope);
+    const due = await findNextDue(scope, campaignId);
+    if (!due) return;
+    const wait = serverInTrouble ? serverWait(deps.chance()) : 0;
+    const runAt = Math.max(due.getTime(), deps.clock().getTime() + wait);
+    await queueSending(scope, campaignId, new Date(runAt));
+  });
+}
+
+async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps) {
+  const flights = new Flights<Settlement>();
+  const server = { failures: 0, isInTrouble: () => server.failures >= deps.concurrency };
+  const launch = (claim: Claim) => flights.start(attempt(claim, deps, server));
+  const ledger = await openLedger(caller.database, key);
+  try {
+    await exchangeUntilDone(ledger, flights, launch, () =>
+      deps.stop.aborted || server.isInTrouble() ? 0 : deps.concurrency,
+    );
+  } catch (error) {
+    await settleThroughOutage(caller, key, await flights.allLanded());
+    throw error;
+  } finally {
+    ledger.close();
+  }
+  return { serverInTrouble: server.isInTrouble() };
+}
+
+/** Each time about half of what is under way has ended, one statement records it and takes as many. */
+async function exchangeUntilDone(
+  ledger: Ledger,
+  flights: Flights<Settlement>,
+  launch: (claim: Claim) => void,
+  capacity: () => number,
+): Promise<void> {
+  for (;;) {
+    const room = Math.max(0, capacity() - flights.inAir);
+    const { claims, passed } = await ledger.exchange(flights.takeLanded(), room);
+    flights.recorded();
+    claims.forEach(launch);
+    if (flights.inAir > 0) await flights.someLanded(Math.ceil(capacity() / 2));
+    else if (passed === 0) return;
+  }
+}
+
+async function attempt(
+  claim: Claim,
+  deps: SenderDeps,
+  server: { failures: number },
+): Promise<Settlement> {
+  const outcome = await handOver(claim, deps);
+  const isServerTrouble = outcome.state === "deferred" && outcome.cause === "server";
+  server.failures = isServerTrouble ? server.failures + 1 : 0;
+  return settle(claim, outcome, deps.chance(), deps.stop.aborted);
+}
+
+/** A mail that cannot be written (an address that is none) fails alone, not its whole campaign. */
+async function handOver(claim: Claim, deps: SenderDeps): Promise<Outcome> {
+  let mail: OutgoingMail;
+  try {
+    mail = deps.compose(claim);
+  } catch (error) {
+    return { state: "failed", reply: `Not sent: ${(error as Error).message}` };
+  }
+  return deps.mailer
+    .send(mail)
+    .catch((error: Error): Outcome => ({ state: "unknown", reply: error.message }));
+}
+
+/** The database went away: what became of the mails is kept in memory until it is back, a while. */
+async function settleThroughOutage(
+  caller: Caller,
+  key: SenderKey,
+  outcomes: readonly Settlement[],
+): Promise<void> {
+  const tries = 60;
+  for (let left = tries; left > 0; left--) {
+    try {
+      return await settleAfterLoss(caller.database, key, outcomes);
+    } catch (error) {
+      if (left === 1) throw error;
+      await sleep(500);
+    }
+  }
+}

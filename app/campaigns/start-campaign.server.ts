@@ -1,0 +1,23 @@
+import type { District } from "~/districts/district";
+import type { Scope } from "~/platform/scope.server";
+import { type Addressee, planMails } from "./addressee";
+import { insertCampaign, type NewCampaign } from "./campaign.db.server";
+import { queueSending } from "./send-job.server";
+import { settleCampaigns } from "./sweep.db.server";
+
+export type Started = { campaignId: string; recipients: number };
+
+/** Writes the ledger of a new campaign and has a worker begin; with nothing to send it is done at once. */
+export async function startCampaign(
+  scope: Scope,
+  district: Pick<District, "language">,
+  campaign: NewCampaign,
+  addressees: readonly Addressee[],
+): Promise<Started> {
+  const mails = planMails(addressees, Object.keys(campaign.content.mails), district.language);
+  const campaignId = await insertCampaign(scope, campaign, mails);
+  await settleCampaigns(scope);
+  const recipients = mails.filter(({ state }) => state === "queued").length;
+  if (recipients > 0) await queueSending(scope, campaignId);
+  return { campaignId, recipients };
+}

@@ -1,0 +1,71 @@
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import type { Log } from "~/platform/log.server";
+import type { Schedule, TaskTable } from "./task";
+import { WorkerLocks } from "./worker-locks.db.server";
+
+export type JobRunner = {
+  /** Takes nothing more and waits for the jobs at hand. */
+  stop(): Promise<void>;
+  /** Rejects when the queue can no longer be worked on. */
+  ended: Promise<void>;
+};
+
+const LOOK_AFTER_OTHERS_MS = 30_000;
+
+/** Works on the queue with up to `concurrency` jobs at once, by the owner's connection. */
+export async function runJobs(options: {
+  ownerUrl: string;
+  tasks: TaskTable;
+  schedules: readonly Schedule[];
+  concurrency: number;
+  log: Log;
+}): Promise<JobRunner> {
+  const { ownerUrl, tasks, schedules, concurrency, log } = options;
+  const locks = new WorkerLocks(ownerUrl);
+  await locks.freeJobsOfDeadWorkers();
+  const { events, workerIds } = collectWorkerIds();
+  const runner = await run({
+    connectionString: ownerUrl,
+    taskList: tasks as TaskList,
+    parsedCronItems: parseCronItems(schedules.map(asCronItem)),
+    concurrency,
+    noHandleSignals: true,
+    logger: new Logger(() => logTo(log)),
+    events,
+  });
+  await locks.hold(workerIds);
+  const lookAfterOthers = setInterval(() => {
+    locks.freeJobsOfDeadWorkers().catch((error: unknown) => {
+      log.warn({ err: error }, "could not look after other workers' jobs");
+    });
+  }, LOOK_AFTER_OTHERS_MS);
+  return {
+    ended: runner.promise,
+    async stop() {
+      clearInterval(lookAfterOthers);
+      await runner.stop("asked to");
+      await locks.release();
+    },
+  };
+}
+
+function asCronItem({ task, at }: Schedule) {
+  return { task, match: at, options: { jobKey: `schedule:${task}`, maxAttempts: 3 } };
+}
+
+function collectWorkerIds(): { events: WorkerEvents; workerIds: string[] } {
+  const events: WorkerEvents = new EventEmitter();
+  const workerIds: string[] = [];
+  events.on("worker:create", ({ worker }) => workerIds.push(worker.workerId));
+  return { events, workerIds };
+}
+
+function logTo(log: Log) {
+  return (level: string, message: string, meta?: object) => {
+    const fields = meta && "error" in meta ? { err: meta.error } : {};
+    if (level === "error") log.error(fields, message);
+    else if (level === "warning") log.warn(fields, message);
+    else log.debug(fields, message);
+  };
+}
