@@ -1,0 +1,122 @@
+import type { Prisma } from "~/platform/prisma/client";
+import type { Scope } from "~/platform/scope.server";
+
+export type LeafChange = { school: string; audience: string; language: string; count: number };
+
+/** Per leaf cell, how many answers are new, changed or erased since the wave's last draft counted them. */
+export async function countLeafChanges(scope: Scope, waveId: string): Promise<LeafChange[]> {
+  return scope.db.$queryRaw`
+    SELECT COALESCE(COALESCE(r.school_id, c.school_id)::text, 'DISTRICT') AS school,
+      COALESCE(r.audience, c.audience) AS audience, COALESCE(r.language, c.language) AS language,
+      count(*)::int AS count
+    FROM (SELECT * FROM response WHERE wave_id = ${waveId}::uuid AND scored) r
+    FULL JOIN (SELECT * FROM release_response WHERE wave_id = ${waveId}::uuid) c ON c.response_id = r.id
+    WHERE c.response_id IS NULL OR r.id IS NULL OR c.revision <> r.revision
+    GROUP BY 1, 2, 3`;
+}
+
+/** Notes which answers the new draft counts: those of the leaves it took afresh. */
+export async function noteCounted(
+  scope: Scope,
+  waveId: string,
+  leaves: readonly { school: string; audience: string; language: string }[],
+): Promise<void> {
+  const json = JSON.stringify(leaves);
+  await scope.db.$executeRaw`
+    DELETE FROM release_response c USING jsonb_to_recordset(${json}::jsonb) AS l (school text, audience text, language text)
+    WHERE c.wave_id = ${waveId}::uuid AND c.audience = l.audience AND c.language = l.language
+      AND COALESCE(c.school_id::text, 'DISTRICT') = l.school`;
+  await scope.db.$executeRaw`
+    INSERT INTO release_response (district_id, wave_id, response_id, revision, audience, school_id, language)
+    SELECT r.district_id, r.wave_id, r.id, r.revision, r.audience, r.school_id, r.language
+    FROM response r JOIN jsonb_to_recordset(${json}::jsonb) AS l (school text, audience text, language text)
+      ON r.audience = l.audience AND r.language = l.language AND COALESCE(r.school_id::text, 'DISTRICT') = l.school
+    WHERE r.wave_id = ${waveId}::uuid AND r.scored`;
+}
+
+export type ReleaseRow = {
+  id: string;
+  waveId: string;
+  number: number;
+  state: "draft" | "published";
+  tables: unknown;
+  method: unknown;
+  basis: unknown;
+  createdAt: Date;
+  publishedAt: Date | null;
+};
+
+const asRelease = <Row extends { state: string }>(row: Row) => ({
+  ...row,
+  state: row.state === "published" ? ("published" as const) : ("draft" as const),
+});
+
+export async function lockWave(scope: Scope, waveId: string): Promise<void> {
+  await scope.db.$queryRaw`SELECT 1 FROM wave WHERE id = ${waveId}::uuid FOR UPDATE`;
+}
+
+export async function insertRelease(
+  scope: Scope,
+  release: {
+    waveId: string;
+    tables: Prisma.InputJsonValue;
+    method: Prisma.InputJsonValue;
+    basis: Prisma.InputJsonValue;
+  },
+): Promise<string> {
+  const last = await scope.db.release.aggregate({
+    where: { waveId: release.waveId },
+    _max: { number: true },
+  });
+  const { id } = await scope.db.release.create({
+    data: { districtId: scope.districtId, number: (last._max.number ?? 0) + 1, ...release },
+    select: { id: true },
+  });
+  return id;
+}
+
+export async function findRelease(scope: Scope, id: string): Promise<ReleaseRow | null> {
+  const row = await scope.db.release.findFirst({ where: { id } });
+  return row && asRelease(row);
+}
+
+export async function findLatestRelease(
+  scope: Scope,
+  waveId: string,
+  state?: "draft" | "published",
+): Promise<ReleaseRow | null> {
+  const row = await scope.db.release.findFirst({
+    where: { waveId, ...(state ? { state } : {}) },
+    orderBy: { number: "desc" },
+  });
+  return row && asRelease(row);
+}
+
+export async function markPublished(
+  scope: Scope,
+  id: string,
+  at: Date,
+  by: string,
+): Promise<boolean> {
+  const { count } = await scope.db.release.updateMany({
+    where: { id, state: "draft" },
+    data: { state: "published", publishedAt: at, publishedBy: by },
+  });
+  return count === 1;
+}
+
+export type PublishedListing = {
+  releaseId: string;
+  waveId: string;
+  number: number;
+  closesAt: Date;
+};
+
+/** Waves of a survey with published results, the latest first. */
+export async function listPublished(scope: Scope, surveyId: string): Promise<PublishedListing[]> {
+  return scope.db.$queryRaw`
+    SELECT DISTINCT ON (w.number) r.id AS "releaseId", w.id AS "waveId", w.number, w.closes_at AS "closesAt"
+    FROM release r JOIN wave w ON w.district_id = r.district_id AND w.id = r.wave_id
+    WHERE w.survey_id = ${surveyId}::uuid AND r.state = 'published'
+    ORDER BY w.number DESC, r.number DESC`;
+}
