@@ -1,4 +1,4 @@
-const PLAIN = /^[\x20-\x7e]*$/;
+const TIDY = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 const UNSTORABLE = /[\p{Cc}\p{Cs}\ufffd]/u;
 
 /** The cell at a column's position, as it stands in the file; "" where the row has none. */
@@ -8,18 +8,15 @@ export function cellAt(cells: readonly string[], position: number | undefined): 
 
 /** A cell's text without blanks at its edges, in Unicode's composed form (NFC). */
 export function tidyText(cell: string): string {
-  const text = cell.trim();
-  return PLAIN.test(text) ? text : text.normalize("NFC");
+  return TIDY.test(cell) ? cell : cell.trim().normalize("NFC");
 }
 
 /** A cell as tidy text of at most `longest` UTF-16 units, or a sentence that says what is wrong. */
 export function readText(cell: string, longest: number): string | { problem: string } {
-  if (cell === "") return cell;
-  const text = cell.trim();
+  if (cell === "" || (cell.length <= longest && TIDY.test(cell))) return cell;
+  const text = cell.trim().normalize("NFC");
   if (text.length > longest) return { problem: `This is longer than ${longest} characters.` };
-  if (PLAIN.test(text)) return text;
-  const composed = text.normalize("NFC");
-  return UNSTORABLE.test(composed) ? { problem: unstorable(composed) } : composed;
+  return UNSTORABLE.test(text) ? { problem: unstorable(text) } : text;
 }
 
 function unstorable(text: string): string {

@@ -42,7 +42,7 @@ function decodingByFirstBytes(bytes: Buffer): TextDecoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16("little");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16("big");
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return utf8();
-  const seen = bytes.subarray(0, 4096);
+  const seen = bytes.subarray(0, 64);
   const zerosFrom = (start: number) => {
     let zeros = 0;
     for (let i = start; i < seen.length; i += 2) if (seen[i] === 0) zeros++;

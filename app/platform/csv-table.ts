@@ -75,9 +75,10 @@ export async function* checkCsvRows<Row>(
 ): AsyncGenerator<CsvBatch<Row>> {
   let batch: CsvBatch<Row> = { rows: [], refused: [], lastRow: 0 };
   for await (const { firstRow, records } of table.chunks) {
-    for (const [i, record] of records.entries()) {
+    let row = firstRow - 1;
+    for (const record of records) {
+      row++;
       if (isEmpty(record)) continue;
-      const row = firstRow + i;
       const checked = checkRecord(record, row, table.width, rule);
       if (checked.ok) batch.rows.push(checked.value);
       else batch.refused.push({ row, column: checked.column, reason: checked.reason });
