@@ -60,7 +60,7 @@ export function isAllowed(
   permission: Permission,
   staff: { role: Role; schools: readonly string[] | null },
 ): boolean {
-  const roles: readonly Role[] = allowed[permission];
+  const roles: readonly Role[] = Object.hasOwn(allowed, permission) ? allowed[permission] : [];
   return roles.includes(staff.role) && (staff.schools === null || !districtWide.has(permission));
 }
 

@@ -1,8 +1,9 @@
-import { cookie, readCookie, safePath, seeOther } from "~/platform/http.server";
+import { cookie, readCookie, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { randomToken } from "~/platform/secrets.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import { nextPath } from "./next-path";
 import { findStaffSession } from "./require-staff.server";
 import { revokeSession } from "./session.db.server";
 import { isSecure, sessionCookieHeader } from "./session-cookie.server";
@@ -30,7 +31,7 @@ export function askedResponse(
   const options = { secure: isSecure(services), maxAge: DAY, path };
   const headers = new Headers();
   headers.append("Set-Cookie", cookie(browserCookie, browser, options));
-  headers.append("Set-Cookie", cookie(nextCookie, safePath(next, "/admin"), options));
+  headers.append("Set-Cookie", cookie(nextCookie, nextPath(next), options));
   return { browser, response: seeOther("/login/code", headers) };
 }
 
@@ -53,5 +54,5 @@ export async function signedInResponse(
   headers.append("Set-Cookie", cookie(browserCookie, "", gone));
   headers.append("Set-Cookie", cookie(nextCookie, "", gone));
   const next = readCookie(request.headers.get("Cookie"), nextCookie);
-  return seeOther(safePath(next, "/admin"), headers);
+  return seeOther(nextPath(next), headers);
 }

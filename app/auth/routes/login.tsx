@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { parseEmailAddress } from "~/platform/email-address";
-import { safePath, seeOther } from "~/platform/http.server";
+import { seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
 import { Button } from "~/ui/fields/button";
 import { ErrorSummary } from "~/ui/fields/error-summary";
@@ -9,6 +9,7 @@ import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { PageHead } from "~/ui/parts/page-head";
 import { askForSignIn } from "../ask-for-sign-in.server";
 import { clientAddressContext } from "../client-address";
+import { nextPath } from "../next-path";
 import { findStaffSession } from "../require-staff.server";
 import { SignInPage } from "../sign-in-page";
 import { askedResponse } from "../sign-in-response.server";
@@ -17,7 +18,7 @@ import type { Route } from "./+types/login";
 export const meta = () => [{ title: "Sign in: Full Circle" }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const next = safePath(new URL(request.url).searchParams.get("next"), "/admin");
+  const next = nextPath(new URL(request.url).searchParams.get("next"));
   if (await findStaffSession(request, context.get(servicesContext))) throw seeOther(next);
   return { next };
 }
@@ -27,7 +28,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const services = context.get(servicesContext);
   const form = await request.formData();
   const typed = String(form.get("email") ?? "");
-  const next = safePath(String(form.get("next") ?? ""), "/admin");
+  const next = nextPath(String(form.get("next") ?? ""));
   const email = parseEmailAddress(typed);
   if (!email.ok) {
     const error = "Type your mail address, such as name@district.org.";

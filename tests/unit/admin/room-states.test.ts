@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { type HomeState, roomStates } from "~/admin/room-states";
+import { roomLinks, subNavigation } from "~/admin/rooms";
+import { stepWords } from "~/admin/step-words";
+import { isAllowed, type Permission } from "~/auth/permissions";
+import type { Role } from "~/platform/scope.server";
+import { ROOMS } from "~/ui/rooms";
+
+const now = new Date("2026-11-12T15:00:00Z");
+const say = {
+  day: (date: Date) => date.toISOString().slice(0, 10),
+  moment: (date: Date) => date.toISOString().slice(0, 16),
+};
+
+const nothing: HomeState = {
+  schools: 0,
+  people: 0,
+  survey: null,
+  waves: [],
+  mail: { unknown: 0, underway: 0 },
+  promiseDays: 21,
+  answered: { invited: 0, answered: 0 },
+  plan: null,
+};
+
+const closed = {
+  id: "w",
+  surveyId: "s",
+  title: "Technology",
+  number: 2,
+  opensAt: new Date("2026-10-10T13:00:00Z"),
+  closesAt: new Date("2026-10-30T23:00:00Z"),
+  closedAt: new Date("2026-10-30T23:00:00Z"),
+  invitedAt: new Date("2026-10-10T13:00:00Z"),
+  release: "draft" as const,
+  report: null,
+};
+
+const may = (role: Role) => (permission: Permission) =>
+  isAllowed(permission, { role, schools: null });
+
+describe("the rooms on an empty system", () => {
+  it("have not begun, and each says so", () => {
+    const rooms = roomStates(nothing, say, now);
+    expect(ROOMS.map((room) => rooms[room].state)).toEqual(ROOMS.map(() => "none"));
+    expect(ROOMS.every((room) => rooms[room].text.length > 10)).toBe(true);
+  });
+});
+
+describe("the rooms after a wave", () => {
+  const state: HomeState = {
+    ...nothing,
+    people: 1200,
+    survey: { id: "s", isPublished: true },
+    waves: [closed],
+    answered: { invited: 1150, answered: 431 },
+    mail: { unknown: 1, underway: 3 },
+  };
+  const rooms = roomStates(state, say, now);
+
+  it("say how many answered and when the report is due", () => {
+    expect(rooms.listen).toMatchObject({ state: "done", under: "431 answers" });
+    expect(rooms.report.text).toBe("The results are ready. Due 2026-11-20.");
+  });
+
+  it("put mails that need a decision before those that are going out", () => {
+    expect(rooms.reach).toMatchObject({ under: "1 to decide", state: "open" });
+    expect(rooms.reach.text).toMatch(/^1 mail needs a decision/);
+  });
+});
+
+describe("what the next step says", () => {
+  it("counts the days of the promise, also past it", () => {
+    const step = (due: string) =>
+      stepWords({ key: "write_report", wave: closed, due: new Date(due) }, say, now).lede;
+    expect(step("2026-11-20T15:00:00Z")).toContain("8 days are left");
+    expect(step("2026-11-13T09:00:00Z")).toContain("1 day is left");
+    expect(step("2026-11-09T15:00:00Z")).toContain("it is 3 days late");
+  });
+});
+
+describe("the way through the rooms", () => {
+  it("shows only what somebody may open", () => {
+    expect(roomLinks(may("admin")).map(({ room }) => room)).toEqual([
+      "listen",
+      "plan",
+      "reach",
+      "report",
+    ]);
+    expect(roomLinks(may("viewer")).find(({ room }) => room === "reach")?.href).toBe(
+      "/admin/roster",
+    );
+    expect(roomLinks(may("editor")).some(({ room }) => room === "report")).toBe(false);
+  });
+
+  it("marks the page one is on, also below it", () => {
+    const current = (path: string) =>
+      subNavigation("reach", path, may("admin")).find((link) => link.current)?.href;
+    expect(current("/admin/people")).toBe("/admin/people");
+    expect(current("/admin/people/imports/1")).toBe("/admin/people");
+    const home = subNavigation(undefined, "/admin/schools/1", may("admin"));
+    expect(home.find((link) => link.current)?.href).toBe("/admin/schools");
+  });
+
+  it("leaves out a lone page", () => {
+    expect(subNavigation("listen", "/admin/surveys", may("admin"))).toEqual([]);
+  });
+});
