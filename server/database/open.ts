@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { Logger, runMigrations } from "graphile-worker";
 import type pg from "pg";
 import { appUrlOf, refuseMightyRole } from "./app-role";
 import { withClient } from "./client";
@@ -46,7 +45,7 @@ export async function startDatabase(env: DatabaseEnv, log: DatabaseLog): Promise
   return addresses(embedded.url, () => embedded.stop());
 }
 
-/** Migrates the tables and the job queue's own, and refuses a server too old or a role too mighty. */
+/** Migrates, and refuses a server too old or a role too mighty. */
 export async function prepareDatabase(
   { ownerUrl, appUrl }: Pick<OpenDatabase, "ownerUrl" | "appUrl">,
   log: DatabaseLog,
@@ -56,8 +55,8 @@ export async function prepareDatabase(
     const { applied, unknown } = await migrate(owner, MIGRATIONS);
     for (const name of applied) log.info(`Applied migration ${name}.`);
     if (unknown.length > 0) log.warn(`The database is newer than this release: ${unknown}.`);
+    await ensureJobQueue(owner, ownerUrl);
   });
-  await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => {}) });
   await withClient(appUrl, refuseMightyRole);
 }
 
@@ -69,6 +68,14 @@ async function refuseOldServer(owner: pg.Client): Promise<void> {
       `Full Circle needs PostgreSQL ${OLDEST_VERSION} or newer; this one is ${version}.`,
     );
   }
+}
+
+/** So that jobs can be queued before a worker ever ran; from then on the worker migrates its own tables. */
+async function ensureJobQueue(owner: pg.Client, ownerUrl: string): Promise<void> {
+  const { rows } = await owner.query("SELECT to_regclass('graphile_worker.migrations') AS found");
+  if (rows[0].found) return;
+  const { Logger, runMigrations } = await import("graphile-worker");
+  await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => {}) });
 }
 
 function addresses(ownerUrl: string, stop: () => Promise<void>): OpenDatabase {

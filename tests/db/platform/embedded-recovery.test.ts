@@ -10,15 +10,15 @@ import {
   holdElsewhere,
   isServing,
   kill,
+  preparedDirectory,
   startHere,
-  temporaryDirectory,
 } from "../../support/embedded";
 
 vi.setConfig({ testTimeout: 90_000 });
 
 it("comes back by itself after kill -9 of the server, with every acknowledged row", async () => {
   const lines: string[] = [];
-  const embedded = await startHere(temporaryDirectory(), lines);
+  const embedded = await startHere(await preparedDirectory(), lines);
   const killed = embedded.pid;
   await insert(embedded.url, 100);
   kill(killed);
@@ -29,7 +29,7 @@ it("comes back by itself after kill -9 of the server, with every acknowledged ro
 });
 
 it("starts after kill -9 of everything, with every acknowledged row", async () => {
-  const dataDir = temporaryDirectory();
+  const dataDir = await preparedDirectory();
   const holder = await holdElsewhere(dataDir);
   await insert(holder.embedded.url, 100);
   holder.process.kill("SIGKILL");
@@ -41,7 +41,7 @@ it("starts after kill -9 of everything, with every acknowledged row", async () =
 });
 
 it("attaches to the server that outlived its killed starter, and stops it in the end", async () => {
-  const dataDir = temporaryDirectory();
+  const dataDir = await preparedDirectory();
   const holder = await holdElsewhere(dataDir);
   holder.process.kill("SIGKILL");
   await once(holder.process, "exit");
@@ -65,7 +65,7 @@ it.runIf(process.platform === "linux")("starts over a lock file that names a zom
 });
 
 it("waits while a process of a killed server may still write to the cluster", async () => {
-  const dataDir = temporaryDirectory();
+  const dataDir = await preparedDirectory();
   const holder = await holdElsewhere(dataDir);
   const survivor = await withClient(holder.embedded.url, async (client) => {
     const { rows } = await client.query(
@@ -107,7 +107,7 @@ async function count(url: string): Promise<number> {
 
 /** A data directory as kill -9 leaves it: with its lock file, and no process. */
 async function killedServer(): Promise<string> {
-  const dataDir = temporaryDirectory();
+  const dataDir = await preparedDirectory();
   const holder = await holdElsewhere(dataDir);
   holder.process.kill("SIGKILL");
   kill(holder.embedded.pid);

@@ -5,7 +5,13 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { withClient } from "../../../server/database/client";
 import { preparePlace } from "../../../server/database/place";
 import { findPrograms } from "../../../server/database/programs";
-import { holdElsewhere, isServing, startHere, temporaryDirectory } from "../../support/embedded";
+import {
+  holdElsewhere,
+  isServing,
+  preparedDirectory,
+  startHere,
+  temporaryDirectory,
+} from "../../support/embedded";
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -29,7 +35,7 @@ describe("the embedded database", () => {
   });
 
   it("is shared by whoever attaches, and stopped by the last to leave", async () => {
-    const dataDir = temporaryDirectory();
+    const dataDir = await preparedDirectory();
     const here = await startHere(dataDir);
     const { pid } = here;
     const there = await holdElsewhere(dataDir);
@@ -49,7 +55,7 @@ describe("the embedded database", () => {
   });
 
   it("listens on a socket of its own and on no port", async () => {
-    const { url } = await startHere(temporaryDirectory());
+    const { url } = await startHere(await preparedDirectory());
     const { rows } = await withClient(url, (client) => client.query("SHOW listen_addresses"));
     expect(rows).toEqual([{ listen_addresses: "" }]);
     expect(lstatSync(socketsOf(url)).mode & 0o777).toBe(0o700);
