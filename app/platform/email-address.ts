@@ -14,8 +14,7 @@ const LONGEST_LABEL = 63;
 const USUAL =
   /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z][a-z0-9]+$/i;
 
-const LOCAL_PART =
-  /^[\p{L}\p{N}\w!#$%&'*+/=?^`{|}~-][\p{L}\p{N}\p{M}\w!#$%&'*+/=?^`{|}~-]*(?:\.[\p{L}\p{N}\w!#$%&'*+/=?^`{|}~-][\p{L}\p{N}\p{M}\w!#$%&'*+/=?^`{|}~-]*)*$/u;
+const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const DOMAIN_AS_TYPED = /^[\p{L}\p{N}\p{M}.\-\u3002\uff0e\uff61]+$/u;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 const HYPHENS_OF_NO_PUNYCODE = /(?:^|\.)(?!xn--)..--/;
@@ -23,8 +22,8 @@ const HYPHENS_OF_NO_PUNYCODE = /(?:^|\.)(?!xn--)..--/;
 /**
  * Reads exactly one address of the form local-part@domain.name: RFC 5321 without quoted local
  * parts, comments, display names, lists and address literals, each of which some mailer reads as
- * a second recipient. Names in other scripts are accepted (RFC 6531), their domain becomes
- * punycode. Spaces at the edges are trimmed. Linear in the text's length.
+ * a second recipient. An international domain becomes punycode; an international local part is
+ * refused, since mail to it needs SMTPUTF8 all the way. Spaces at the edges are trimmed. Linear.
  */
 export function parseEmailAddress(text: string): EmailAddress {
   const at = text.indexOf("@");
@@ -35,21 +34,19 @@ export function parseEmailAddress(text: string): EmailAddress {
   return { ok: true, address: text.slice(0, at) + key.slice(at), key };
 }
 
-/** Long names, names in other scripts, punycode, and whatever is no address. */
-function parseUnusual(typedText: string): EmailAddress {
-  if (typedText === "") return { ok: false, reason: "empty" };
-  if (typedText.length > LONGEST_ADDRESS) return { ok: false, reason: "too long" };
-  const text = typedText.normalize("NFC");
-  const at = text.lastIndexOf("@");
-  const local = text.slice(0, Math.max(at, 0));
+/** Long addresses, international domains, and whatever is no address. */
+function parseUnusual(typed: string): EmailAddress {
+  if (typed === "") return { ok: false, reason: "empty" };
+  if (typed.length > LONGEST_ADDRESS) return { ok: false, reason: "too long" };
+  const at = typed.lastIndexOf("@");
+  const local = typed.slice(0, Math.max(at, 0));
   if (!LOCAL_PART.test(local)) return { ok: false, reason: "not one email address" };
-  const typed = text.slice(at + 1);
-  const domain = DOMAIN_AS_TYPED.test(typed) ? domainToASCII(typed).toLowerCase() : "";
+  const typedDomain = typed.slice(at + 1).normalize("NFC");
+  const domain = DOMAIN_AS_TYPED.test(typedDomain) ? domainToASCII(typedDomain).toLowerCase() : "";
   if (!DOMAIN.test(domain) || HYPHENS_OF_NO_PUNYCODE.test(domain))
     return { ok: false, reason: "wrong domain" };
-  const localBytes = Buffer.byteLength(local);
-  if (localBytes > LONGEST_LOCAL_PART || localBytes + 1 + domain.length > LONGEST_ADDRESS)
+  const address = `${local}@${domain}`;
+  if (local.length > LONGEST_LOCAL_PART || address.length > LONGEST_ADDRESS)
     return { ok: false, reason: "too long" };
-  const key = `${local.toLowerCase().normalize("NFC")}@${domain}`;
-  return { ok: true, address: `${local}@${domain}`, key };
+  return { ok: true, address, key: address.toLowerCase() };
 }

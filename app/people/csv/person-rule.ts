@@ -18,7 +18,7 @@ const EMAIL_REASONS: Record<EmailProblem, string> = {
   empty: "A mail address is needed.",
   "too long": "The mail address is too long.",
   "not one email address":
-    "This is not one mail address: only name@example.org is read, without names or brackets.",
+    "This is not one plain mail address such as name@example.org: no names, brackets or accents.",
   "wrong domain": "What follows the @ is not the name of a mail domain.",
 };
 
