@@ -5,8 +5,10 @@ import { createRequestHandler } from "@react-router/express";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { RouterContextProvider } from "react-router";
+import { clientAddressContext } from "~/auth/client-address";
 import { type Services, servicesContext } from "~/platform/services.server";
 import { createFormHandler } from "~/responses/form-handler.server";
+import { ownScores } from "~/scores/own-scores";
 import { refuseCrossOrigin, securityHeaders } from "./security";
 
 export type ListenerOptions = { clientDir: string; formCss: string };
@@ -19,7 +21,10 @@ export function createListener(
 ): Listener {
   const stylesheet = `/assets/form-${hashOf(formCss)}.css`;
   const app = createApp(services, clientDir, { path: stylesheet, css: formCss });
-  const handleForm = createFormHandler(services, { stylesheet });
+  const handleForm = createFormHandler(services, {
+    stylesheet,
+    scoresOf: (definition, audience, given) => ownScores(definition, audience, given.answers),
+  });
   return (request, response) => {
     if (!handleForm(request, response)) app(request, response);
   };
@@ -43,9 +48,10 @@ function createApp(services: Services, clientDir: string, form: { path: string; 
   app.use(
     createRequestHandler({
       build,
-      getLoadContext: () => {
+      getLoadContext: (request) => {
         const context = new RouterContextProvider();
         context.set(servicesContext, services);
+        context.set(clientAddressContext, request.ip ?? "");
         return context;
       },
     }),

@@ -126,3 +126,14 @@ export async function getFormSetting(
     school: school?.name ?? null,
   };
 }
+
+export async function findInvitationByCode(
+  database: Database,
+  codeHash: Buffer,
+): Promise<{ invitation_id: string; generation: number } | null> {
+  const { rows } = await database.pool.query<{ invitation_id: string; generation: number }>(
+    "SELECT * FROM find_invitation_by_code($1)",
+    [codeHash],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Translator } from "../messages/translator";
+import { messageWith } from "./words";
+
+export interface Sender {
+  name: string;
+  timeZone: string;
+  /** Who answers questions: a mail address, or words such as an office and its telephone. */
+  contact: string;
+}
+
+/** Who sent a survey and whom to ask, at the foot of every page. */
+export function ContactLine({ sender, words }: { sender: Sender | null; words: Translator }) {
+  if (sender === null) return words.t("frame.ask_sender");
+  const from = words.t("frame.sent_by", { district: sender.name });
+  if (sender.contact === "") return `${from} ${words.t("frame.ask_sender")}`;
+  const node = <Contact contact={sender.contact} />;
+  return (
+    <>
+      {from} {messageWith(words, "frame.questions", { name: "contact", node })}
+    </>
+  );
+}
+
+function Contact({ contact }: { contact: string }) {
+  const isAddress = /^[^\s@<>]+@[^\s@<>]+$/.test(contact);
+  return isAddress ? <a href={`mailto:${contact}`}>{contact}</a> : contact;
+}

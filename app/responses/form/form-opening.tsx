@@ -1,0 +1,69 @@
+import { ErrorSummary } from "~/ui/fields/error-summary";
+import { formatMoment } from "../messages/moments";
+import { FormNoticeNote } from "./form-notice";
+import { errorOf, type FormView } from "./form-view";
+import { PrivacyNote } from "./privacy-note";
+import { problemWords } from "./problem-words";
+import { Marked, markWords, Words } from "./words";
+
+/** All that comes before the questions. */
+export function FormOpening({ view }: { view: FormView }) {
+  const { survey, words, audience, school, closesAt, sender } = view;
+  const mark = markWords(words, survey.language);
+  const moment = formatMoment(closesAt, words.language, sender.timeZone);
+  const { questions, minutes } = survey;
+  return (
+    <div className="stack">
+      <FormErrors view={view} />
+      <FormNoticeNote view={view} />
+      <p className="kicker" {...mark}>
+        {school === null
+          ? words.t("form.for", { audience })
+          : words.t("form.for_school", { audience, school })}
+      </p>
+      <h1>
+        <Words shown={survey.title} />
+      </h1>
+      <p className="lede">
+        <Marked words={words} language={survey.language}>
+          {words.t("form.length", { questions, minutes })}
+        </Marked>{" "}
+        {survey.intro && <Words shown={survey.intro} />}
+      </p>
+      {school !== null && <p {...mark}>{words.t("form.about_school", { audience, school })}</p>}
+      <p {...mark}>
+        <strong>{words.t("form.open_until", { moment })}</strong>
+      </p>
+      <PrivacyNote view={view} />
+    </div>
+  );
+}
+
+/** Every fault with a link to its question, in the form's order. */
+function FormErrors({ view }: { view: FormView }) {
+  const { words, items, values = {} } = view;
+  const wrong = items.flatMap((item) => {
+    const error = errorOf(view, item);
+    if (error === undefined) return [];
+    const text =
+      item.number === null
+        ? item.text.text
+        : words.t("error.question", { number: item.number, text: item.text.text });
+    return [
+      {
+        id: item.id,
+        text,
+        problem: error.problem,
+        message: problemWords(item, error.problem, values, words),
+      },
+    ];
+  });
+  const onlyNeeded = wrong.every(({ problem }) => problem === "required");
+  return (
+    <ErrorSummary
+      title={words.t(onlyNeeded ? "error.needed" : "error.check", { count: wrong.length })}
+      errors={Object.fromEntries(wrong.map(({ id, message }) => [id, message]))}
+      texts={Object.fromEntries(wrong.map(({ id, text }) => [id, text]))}
+    />
+  );
+}

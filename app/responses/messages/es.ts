@@ -1,0 +1,174 @@
+import type { Messages } from "./en";
+
+/** US Spanish, with "usted". Unreviewed. */
+export const es: Messages = {
+  "frame.skip_form": "Ir a las preguntas",
+  "frame.skip": "Ir al contenido",
+  "frame.languages": "Idioma",
+  "frame.error": "Error:",
+  "frame.sent_by": "Enviada por {district}.",
+  "frame.questions": "¿Preguntas? {contact}",
+  "frame.ask_sender": "¿Preguntas? Diríjase a la escuela u oficina que le envió el enlace.",
+
+  "form.title": "{title}: encuesta, {district}",
+  "form.for":
+    "{audience, select, families {Para las familias} staff {Para el personal} business {Para las empresas} organization {Para las organizaciones} higher_ed {Para universidades y colegios universitarios} other {Para vecinos y residentes}}",
+  "form.for_school":
+    "{audience, select, families {Para las familias de {school}} staff {Para el personal de {school}} business {Para las empresas, sobre {school}} organization {Para las organizaciones, sobre {school}} higher_ed {Para universidades y colegios universitarios, sobre {school}} other {Para vecinos y residentes, sobre {school}}}",
+  "form.about_school":
+    "{audience, select, families {Cuando una pregunta diga «la escuela de su hijo o hija», piense por favor en {school}.} staff {Cuando una pregunta diga «su escuela u oficina», piense por favor en {school}.} other {Cuando una pregunta trate de una escuela, piense por favor en {school}.}}",
+  "form.length":
+    "{questions, plural, one {Una pregunta} other {# preguntas}}, aproximadamente {minutes, plural, one {un minuto} other {# minutos}}.",
+  "form.open_until": "Abierta hasta el {moment}",
+  "form.sections": "Secciones",
+  "form.section": "Sección {number} de {count}",
+  "form.needed": "(necesaria)",
+  "form.answered":
+    "{answered} de {count, plural, one {una pregunta} other {# preguntas}} con respuesta",
+  "form.send": "Enviar mis respuestas",
+  "form.save": "Guardar y seguir después",
+  "form.after_confidential":
+    "Puede corregirlas hasta el {moment}, en el navegador desde el que las envíe. A continuación verá sus propios puntajes.",
+  "form.after_anonymous":
+    "Una vez enviadas, no se pueden cambiar. A continuación verá sus propios puntajes, solo esa vez.",
+  "form.save_rule":
+    "Lo que guarda todavía no está enviado. Si no llega a enviarlo, contará como enviado cuando se cierre la encuesta, siempre que haya contestado al menos la mitad de las preguntas que cuentan para un puntaje; si no, se borra.",
+
+  "privacy.confidential": "Sus respuestas son confidenciales",
+  "privacy.anonymous": "Sus respuestas son anónimas",
+  "privacy.groups":
+    "Informamos sobre grupos de {k} personas o más, nunca sobre una sola. La escuela no ve ninguna respuesta individual.",
+  "privacy.stored_with_link":
+    "Su enlace le permite corregir sus respuestas hasta que se cierre la encuesta. Por eso sus respuestas se guardan junto con él: un administrador de la base de datos podría relacionarlos, y es posible que se les aplique la ley de registros públicos.",
+  "privacy.unlink": "El {day} destruimos la conexión entre usted y sus respuestas.",
+  "privacy.burned":
+    "Su enlace sirve una sola vez. Sus respuestas se guardan sin él y sin su nombre, así que nadie puede encontrarlas para corregirlas o borrarlas. Solo anotamos que contestó, para no enviarle recordatorios.",
+  "privacy.flush":
+    "Esperan hasta que hayan contestado al menos {flush} personas y entonces se mezclan; solo se conserva el día. Mientras esperan, un administrador de la base de datos todavía podría relacionarlas con usted. Los registros del sistema y las copias de seguridad de ese tiempo podrían permitirlo también después.",
+  "privacy.skip": "Puede saltarse cualquier pregunta y dejar de contestar en cualquier momento.",
+  "privacy.skip_needed":
+    "Puede saltarse cualquier pregunta que no esté marcada como «necesaria» y dejar de contestar en cualquier momento.",
+  "privacy.read": "Leer la declaración de privacidad completa",
+
+  "error.needed":
+    "{count, plural, one {Hace falta una respuesta para poder enviar} other {Hacen falta # respuestas para poder enviar}}",
+  "error.check":
+    "{count, plural, one {Revise una respuesta para poder enviar} other {Revise # respuestas para poder enviar}}",
+  "error.question": "Pregunta {number}: {text}",
+  "error.required": "Elija una respuesta.",
+  "error.required_apart": "Elija una respuesta, o «{apart}».",
+  "error.required_multiple": "Elija al menos una respuesta.",
+  "error.required_text": "Escriba aquí una respuesta.",
+  "error.unknown_option": "Elija una de las respuestas de esta lista.",
+  "error.several": "Elija una sola respuesta.",
+  "error.exclusive": "«{option}» no se puede combinar con otras respuestas.",
+  "error.not_a_number": "Escriba un número con cifras, por ejemplo 12.",
+  "error.out_of_range":
+    "{bounds, select, both {Escriba un número de {min} a {max}.} least {Escriba {min} o más.} other {Escriba {max} o menos.}}",
+  "error.too_long":
+    "Acorte este texto a {most, number} caracteres; ahora tiene {length, plural, other {#}}.",
+
+  "notice.conflict": "Estas respuestas ya están enviadas",
+  "notice.conflict_what":
+    "Llegaron respuestas desde otra pestaña o ventana después de que usted abrió esta. Abajo está lo que acaba de llenar.",
+  "notice.conflict_choice":
+    "Envíelo para ponerlo en lugar de las respuestas que ya están, o conserve esas.",
+  "notice.conflict_keep": "Conservar las respuestas que ya están",
+  "notice.correcting": "Está corrigiendo las respuestas que envió",
+  "notice.correcting_what": "Quedan como están hasta que envíe de nuevo esta página.",
+  "notice.saved": "Guardado el {moment}",
+  "notice.saved_what": "Todavía no está enviado. Siga cuando quiera, en este navegador.",
+  "notice.preview": "Esto es una vista previa",
+  "notice.preview_what": "Nada de lo que marque aquí se guarda ni se envía.",
+
+  "unknown.title": "No encontramos este enlace de la encuesta",
+  "unknown.happened": "Quizás el programa de correo lo cortó, o cambió algún carácter.",
+  "unknown.todo":
+    "Abra otra vez el enlace del correo, o cópielo completo en la barra de direcciones. Si eso no ayuda, diríjase a la escuela u oficina que se lo envió: le pueden enviar uno nuevo.",
+  "closed.title": "Esta encuesta está cerrada",
+  "closed.happened": "Se cerró el {moment}, y ya no se pueden enviar ni cambiar respuestas.",
+  "closed.todo": "Lo que la gente contestó se publica para todos, en grupos de {k} personas o más.",
+  "closed.results": "Ver los resultados",
+  "not_yet_open.title": "Esta encuesta todavía no está abierta",
+  "not_yet_open.happened": "Se abre el {moment}, en la zona horaria del distrito.",
+  "not_yet_open.todo": "Guarde el correo: el mismo enlace servirá a partir de entonces.",
+  "too_many.title": "Demasiados intentos en poco tiempo",
+  "too_many.happened":
+    "Desde donde usted está ha llegado más de lo que podemos recibir a la vez. Puede que la causa sea otra persona en la misma red.",
+  "too_many.todo":
+    "{minutes, plural, one {Espere un minuto} other {Espere # minutos}} y vuelva a intentarlo. No se pierde nada de lo que haya enviado antes.",
+  "too_large.title": "Esto es más de lo que podemos recibir",
+  "too_large.happened": "Lo que escribió es demasiado largo, así que no se guardó nada.",
+  "too_large.todo":
+    "Vuelva atrás, acorte lo que escribió con sus propias palabras y envíe de nuevo.",
+  "trouble.title": "Algo falló aquí",
+  "trouble.happened":
+    "La falla es nuestra, no de usted. Es posible que sus respuestas no se hayan guardado.",
+  "trouble.todo":
+    "Vuelva atrás y envíelas de nuevo en unos minutos. No importa si las envía dos veces: solo cuenta un juego de respuestas.",
+
+  "receipt.title": "Gracias. Recibimos sus respuestas.",
+  "receipt.page": "Gracias: {district}",
+  "receipt.correct_until":
+    "Puede corregirlas hasta el {moment}, con el mismo enlace en este navegador.",
+  "receipt.final": "Se guardan sin su enlace, así que ya no se pueden cambiar.",
+  "receipt.received": "Recibido el {day}",
+  "receipt.correct": "Corregir mis respuestas",
+  "receipt.own": "Sus propios puntajes",
+  "receipt.beside": "Sus respuestas junto a las de su grupo",
+  "receipt.beside_wave": "Los números de su grupo son de la última encuesta publicada, {when}.",
+  "receipt.beside_later":
+    "Los números de su grupo aparecerán aquí cuando la encuesta se haya cerrado y sus resultados estén publicados.",
+  "receipt.once": "Mostramos esto una sola vez: estos puntajes no se guardan con su nombre.",
+  "receipt.no_score": "Muy pocas preguntas contestadas para dar un puntaje",
+  "receipt.you": "Usted",
+  "receipt.count": "{count, plural, one {Una pregunta} other {# preguntas}}",
+  "receipt.group":
+    "{audience, select, families {Todas las familias} staff {Todo el personal} business {Todas las empresas} organization {Todas las organizaciones} higher_ed {Todas las universidades y colegios universitarios} partners {Todos los socios} other {Todos los vecinos y residentes}}",
+  "receipt.answered": "{count, plural, one {contestó una persona} other {contestaron # personas}}",
+  "receipt.hidden": "No se muestra",
+  "receipt.hidden_why":
+    "Muy pocas respuestas para publicarlas. Con tan pocas, alguien podría saber quién dijo qué.",
+  "receipt.range": "{low, number} a {high, number}",
+  "receipt.table": "Estos números en una tabla",
+  "receipt.locked": "Sus respuestas no se muestran en este navegador",
+  "receipt.locked_why":
+    "Se enviaron desde otro navegador, o se borraron sus cookies. Un enlace por sí solo nunca muestra respuestas, porque los enlaces se comparten.",
+  "receipt.next": "Qué pasa con sus respuestas",
+  "receipt.promise":
+    "A más tardar el {day} publicamos lo que escuchamos, lo que vamos a hacer y lo que no vamos a hacer.",
+  "receipt.promise_mail": "Le enviaremos el enlace por correo.",
+  "receipt.stop_mail": "No recibir más correos de este distrito",
+  "code.send": "Enviarme un código por correo",
+  "code.sent":
+    "Enviamos un código a la dirección a la que se envió esta encuesta. Sirve durante {minutes, plural, one {un minuto} other {# minutos}}.",
+  "code.label": "Código del correo",
+  "code.open": "Mostrar mis respuestas",
+  "code.wrong": "Este código no es correcto o ya venció. Pida uno nuevo.",
+
+  "construct.awareness": "Qué sabe",
+  "construct.understanding": "Qué tan claro le resulta",
+  "construct.buy_in": "Apoyo al plan",
+  "construct.involvement": "Tomar parte",
+  "construct.trust_in_loop": "Su voz",
+  "construct.willingness": "Disposición a ayudar",
+  "scale.awareness": "0 significa «No había oído hablar de esto»; 100, «Sabía mucho».",
+  "scale.understanding": "0 significa «Nada claro»; 100, «Sumamente claro».",
+  "scale.buy_in": "0 significa ningún apoyo; 100, todo el apoyo.",
+  "scale.involvement":
+    "Cuántas de las maneras de tomar parte ha usado, desde 0 (ninguna) hasta 100 (todas).",
+  "scale.trust_in_loop": "0 significa que nadie le escucha; 100, que siempre le toman en serio.",
+  "scale.willingness": "0 significa «Nada probable»; 100, «Sumamente probable».",
+
+  "chain.title": "El lugar de esta página en el círculo",
+  "chain.answer": "Usted contesta",
+  "chain.answer_done": "Hecho: gracias",
+  "chain.publish": "Nosotros publicamos",
+  "chain.publish_what": "Resultados y lo que escuchamos",
+  "chain.comment": "Usted comenta",
+  "chain.comment_what": "Sobre el borrador del plan",
+  "chain.change": "Cambiamos el plan",
+  "chain.change_what": "Cada comentario recibe una respuesta",
+  "chain.deliver": "Juntos lo logramos",
+  "chain.deliver_what": "Necesidades, ofertas, resultados",
+};

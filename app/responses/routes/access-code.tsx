@@ -1,0 +1,67 @@
+import { data } from "react-router";
+import { notFound, seeOther } from "~/platform/http.server";
+import { servicesContext } from "~/platform/services.server";
+import { Button } from "~/ui/fields/button";
+import { TextField } from "~/ui/fields/text-field";
+import { CODE_MINUTES, enterAccessCode, sendAccessCode } from "../access-code.server";
+import { browserCookieHeader } from "../browser.server";
+import { translator } from "../messages/translator";
+import { openLink } from "../open-link.server";
+import { RespondentPage, respondentPage } from "../respondent-page";
+import type { Route } from "./+types/access-code";
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }];
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const opened = await openLink(context.get(servicesContext), request, params.token);
+  if (!opened) notFound();
+  const page = respondentPage(opened, request);
+  return { ...page, title: translator(page.lang).t("code.label"), minutes: CODE_MINUTES };
+}
+
+/** Without a code: mails one to the address of the invitation. With one: lets this browser in. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const services = context.get(servicesContext);
+  const opened = await openLink(services, request, params.token);
+  if (!opened) notFound();
+  const secure = services.env.APP_URL.startsWith("https:");
+  const headers: HeadersInit = opened.browser.isNew
+    ? { "Set-Cookie": browserCookieHeader(opened.browser, secure) }
+    : {};
+  const typed = (await request.formData()).get("code");
+  if (typeof typed !== "string") {
+    if ((await sendAccessCode(services, opened)) === "too_many") {
+      throw data({ message: "Codes were asked for too often. Wait an hour." }, { status: 429 });
+    }
+    return seeOther(`/s/${params.token}/code`, headers);
+  }
+  if (await enterAccessCode(services, opened, typed)) {
+    return seeOther(`/s/${params.token}/receipt`, headers);
+  }
+  return data({ wrong: true }, { status: 422 });
+}
+
+export default function AccessCode({ loaderData: page, actionData }: Route.ComponentProps) {
+  const { t } = translator(page.lang);
+  return (
+    <RespondentPage page={page}>
+      <h1>{page.title}</h1>
+      <p className="lede">{t("code.sent", { minutes: page.minutes })}</p>
+      <form method="post" className="form">
+        <TextField
+          name="code"
+          label={t("code.label")}
+          short
+          dir="ltr"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          error={actionData?.wrong ? t("code.wrong") : undefined}
+        />
+        <Button>{t("code.open")}</Button>
+      </form>
+      <form method="post">
+        <Button look="quiet">{t("code.send")}</Button>
+      </form>
+    </RespondentPage>
+  );
+}
