@@ -14,6 +14,8 @@ export interface ShownOption {
   label: Shown;
   /** Set off the scale, as "I can't say" is. */
   apart: boolean;
+  /** Of a multiple choice: does not go together with others. */
+  lone: boolean;
 }
 
 export interface ShownItem {
@@ -72,6 +74,7 @@ export function localize(
       code: option.code,
       label: showText(option.label, language, fallback),
       apart: option.counts_as === "dont_know",
+      lone: option.exclusive === true || option.counts_as === "dont_know",
     })),
     min: (item.kind === "number" ? item.min : null) ?? null,
     max: (item.kind === "number" ? item.max : null) ?? null,

@@ -62,8 +62,7 @@ export const en = {
   "error.not_a_number": "Write a number in digits, such as 12.",
   "error.out_of_range":
     "{bounds, select, both {Write a number from {min} to {max}.} least {Write {min} or more.} other {Write {max} or less.}}",
-  "error.too_long":
-    "Shorten this to {most, number} characters; now it has {length, plural, other {#}}.",
+  "error.too_long": "Shorten this to {most, number} characters; now it has {length, number}.",
 
   "notice.conflict": "These answers are sent already",
   "notice.conflict_what":

@@ -65,8 +65,7 @@ export const es: Messages = {
   "error.not_a_number": "Escriba un número con cifras, por ejemplo 12.",
   "error.out_of_range":
     "{bounds, select, both {Escriba un número de {min} a {max}.} least {Escriba {min} o más.} other {Escriba {max} o menos.}}",
-  "error.too_long":
-    "Acorte este texto a {most, number} caracteres; ahora tiene {length, plural, other {#}}.",
+  "error.too_long": "Acorte este texto a {most, number} caracteres; ahora tiene {length, number}.",
 
   "notice.conflict": "Estas respuestas ya están enviadas",
   "notice.conflict_what":
