@@ -38,6 +38,10 @@ function createApp(services: Services, clientDir: string, form: { path: string; 
   app.get(form.path, (_request, response) => {
     response.set("Cache-Control", "public, max-age=31536000, immutable").type("css").send(form.css);
   });
+  // For pages that do not know this build's name of it, such as a preview.
+  app.get("/assets/form.css", (_request, response) => {
+    response.set("Cache-Control", "no-cache").type("css").send(form.css);
+  });
   app.use(
     "/assets",
     express.static(`${clientDir}/assets`, { immutable: true, maxAge: "1y", index: false }),

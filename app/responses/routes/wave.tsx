@@ -1,0 +1,173 @@
+import { requireStaff } from "~/auth/require-staff.server";
+import { findWaveStatus } from "~/campaigns/get-wave-status.server";
+import { listSchools } from "~/districts/list-schools.server";
+import { formatMoment } from "~/platform/dates";
+import { notFound } from "~/platform/http.server";
+import { findWave, getWaveVersion } from "~/surveys/get-wave.server";
+import { waveState } from "~/surveys/wave";
+import { Button } from "~/ui/fields/button";
+import { DataTable } from "~/ui/parts/data-table";
+import { Empty } from "~/ui/parts/empty";
+import { Figures } from "~/ui/parts/figures";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import type { Route } from "./+types/wave";
+
+export const handle = { room: "listen" };
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "Wave" }];
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "wave.read");
+  const wave = await findWave(staff, params.wave);
+  if (!wave) notFound();
+  const [version, status, schools] = await Promise.all([
+    getWaveVersion(staff, wave),
+    findWaveStatus(staff, wave.id),
+    listSchools(staff),
+  ]);
+  const { timezone } = staff.session;
+  const names = new Map(schools.map(({ code, name }) => [code, name]));
+  const cells = status?.cells ?? [];
+  return {
+    id: wave.id,
+    title: version.definition.title.all?.en ?? "Survey",
+    number: wave.number,
+    mode: wave.mode,
+    state: waveState(wave, staff.services.clock()),
+    invited: wave.invitedAt !== null,
+    opens: formatMoment(wave.opensAt, timezone),
+    closes: formatMoment(wave.closesAt, timezone),
+    total: status?.total ?? { invited: 0, delivered: 0, answered: 0 },
+    cells: cells.map((cell) => ({ ...cell, school: names.get(cell.school) ?? cell.school })),
+    may: {
+      send: staff.may("campaign.send"),
+      close: staff.may("release.create"),
+      results: staff.may("release.read"),
+      campaigns: staff.may("campaign.read"),
+    },
+  };
+}
+
+type WaveData = Route.ComponentProps["loaderData"];
+
+export default function Wave({ loaderData: wave }: Route.ComponentProps) {
+  const { total } = wave;
+  return (
+    <>
+      <PageHead
+        kicker={`${wave.title}, wave ${wave.number}`}
+        title={headline(wave)}
+        lede={lede(wave)}
+      >
+        <NextStep {...wave} />
+      </PageHead>
+      {wave.invited && (
+        <Figures
+          figures={[
+            { text: "asked", number: total.invited.toLocaleString("en") },
+            { text: "reached by mail", number: total.delivered.toLocaleString("en") },
+            { text: "answered", number: total.answered.toLocaleString("en") },
+          ]}
+        />
+      )}
+      <Part id="participation" title="Who takes part">
+        <Participation {...wave} />
+      </Part>
+      {wave.may.campaigns && wave.invited && (
+        <p>
+          <a href="/admin/campaigns">See how the mailings went</a>
+        </p>
+      )}
+      {wave.state !== "closed" && wave.may.close && wave.invited && <Closing {...wave} />}
+    </>
+  );
+}
+
+function headline({ state, invited, total }: WaveData): string {
+  if (!invited) return "Nobody has been asked yet";
+  if (state === "closed") return `Closed with ${total.answered.toLocaleString("en")} answers`;
+  return `${total.answered.toLocaleString("en")} of ${total.invited.toLocaleString("en")} have answered`;
+}
+
+function lede({ state, opens, closes, mode }: WaveData): string {
+  const privacy = `Answers are ${mode}.`;
+  if (state === "planned") return `Opens ${opens}, closes ${closes}. ${privacy}`;
+  return `${state === "open" ? "Open until" : "It closed on"} ${closes}. ${privacy}`;
+}
+
+function NextStep({ id, state, invited, may }: WaveData) {
+  if (state === "closed") {
+    return may.results ? (
+      <Button href={`/admin/waves/${id}/results`}>Read the results</Button>
+    ) : null;
+  }
+  if (!may.send) return null;
+  return (
+    <>
+      <form method="post" action={`/admin/waves/${id}/invitations`}>
+        <Button look={invited ? "quiet" : "main"}>
+          {invited ? "Invite who is new on the list" : "Invite everybody"}
+        </Button>
+      </form>
+      {invited && (
+        <form method="post" action={`/admin/waves/${id}/reminders`}>
+          <Button look="quiet">Remind who has not answered</Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Participation({ cells, invited }: WaveData) {
+  if (!invited) {
+    return (
+      <Empty
+        title="One mail for each address"
+        text="Inviting asks everybody on the list once, as each of their audiences, about one of their schools. People who share an address get one mail with a link each. From then on the privacy mode is locked."
+      />
+    );
+  }
+  return (
+    <DataTable
+      caption="Asked, reached and answered, per school and audience"
+      label="Participation"
+      columns={[
+        { key: "school", label: "School" },
+        { key: "audience", label: "Audience" },
+        { key: "invited", label: "Asked", numeric: true },
+        { key: "delivered", label: "Reached", numeric: true },
+        { key: "answered", label: "Answered", numeric: true },
+      ]}
+      rows={cells.map((cell) => ({
+        key: `${cell.school}/${cell.audience}`,
+        cells: [
+          cell.school === "DISTRICT" ? "No one school" : cell.school,
+          cell.audience.replace("_", " "),
+          cell.invited,
+          cell.delivered,
+          cell.answered,
+        ],
+      }))}
+    />
+  );
+}
+
+function Closing({ id, total }: WaveData) {
+  return (
+    <Part id="closing" title="Close it now">
+      <div className="note stop">
+        <p>
+          <strong>
+            {(total.invited - total.answered).toLocaleString("en")} invitations are unanswered and
+            could not be answered any more.
+          </strong>{" "}
+          Saved forms that are at least half filled in count as sent; others are deleted. A closed
+          wave cannot be opened again.
+        </p>
+        <form method="post" action={`/admin/waves/${id}/closing`}>
+          <Button look="stop">Close this wave</Button>
+        </form>
+      </div>
+    </Part>
+  );
+}
