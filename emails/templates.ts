@@ -1,0 +1,19 @@
+import { accessCode } from "./access-code";
+import { invitation } from "./invitation";
+import { reminder } from "./reminder";
+import type { MailName, MailProps } from "./render-mail";
+import { reportBack } from "./report-back";
+import { signIn } from "./sign-in";
+import type { MailTemplate } from "./template";
+import { welcome } from "./welcome";
+
+export { render } from "react-email";
+
+export const templates: { [Name in MailName]: MailTemplate<MailProps[Name]> } = {
+  invitation,
+  reminder,
+  "report-back": reportBack,
+  "sign-in": signIn,
+  "access-code": accessCode,
+  welcome,
+};
