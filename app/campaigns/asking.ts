@@ -2,13 +2,21 @@ import type { Audience } from "~/people/audience";
 
 /**
  * What campaigns have to know of a wave's survey, handed in since surveys come later in the order:
- * which audiences it has words for, which school a person is asked about, and what it is called.
+ * which audiences it has words for and which school a person is asked about.
  */
-export type Asking = {
+export type Asking = SurveyFacts & {
   audiences: readonly Audience[];
   drawSchool(personId: string, schoolIds: readonly string[]): string | null;
+};
+
+/** What its mails say of a survey. */
+export type SurveyFacts = {
   /** In a language, or in the one it falls back to. */
   title(language: string): string;
+  /** In which it can be answered. */
+  languages: readonly string[];
+  /** How long answering takes. */
+  minutes: number;
 };
 
 /** Somebody on the list, as one audience. */

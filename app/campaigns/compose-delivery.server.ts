@@ -6,6 +6,7 @@ import {
   type Sender,
 } from "~/mail/message";
 import type { Clock } from "~/platform/clock";
+import { whyAsked } from "../../emails/sentences";
 import type { CampaignContent, CampaignKind } from "./campaign";
 import type { AskedPerson, Claim } from "./claim";
 import { invitationCode, invitationToken, spellCode, unsubscribeUrl } from "./links.server";
@@ -43,7 +44,7 @@ export function createComposer(
     return {
       givenName,
       familyName,
-      school: school ?? "",
+      why: whyAsked(language, audience, school),
       url: `${appUrl}/${kind === "report" ? "f" : "s"}/${token}`,
       code: spellCode(invitationCode(secret, invitationId, generation)),
       ...content.audiences[language]?.[audience],

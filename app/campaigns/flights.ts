@@ -8,6 +8,11 @@ export class Flights<Outcome> {
   private taken: Outcome[] = [];
   private changed: () => void = () => undefined;
 
+  /** Nothing is under way, and nothing has ended that was not taken to be recorded. */
+  get isClear(): boolean {
+    return this.inAir === 0 && this.landed.length === 0;
+  }
+
   start(flight: Promise<Outcome>): void {
     this.inAir += 1;
     void flight.then((outcome) => {

@@ -31,7 +31,7 @@ export async function inviteWave(
   if (!wave) return { ok: false, reason: "no_such_wave" };
   if (wave.isClosed) return { ok: false, reason: "closed" };
   const district = await getDistrict(caller);
-  const content = await renderWaveMails("invitation", district, wave, asking);
+  const content = await renderWaveMails("invitation", district, wave, asking, services.env.APP_URL);
   return transaction(
     caller,
     async (scope) => {

@@ -4,7 +4,7 @@ import { type Caller, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { followNewAddresses, listAddressees } from "./addressee.db.server";
 import { findAskedWave, lockWave } from "./asked-wave.db.server";
-import type { Asking } from "./asking";
+import type { SurveyFacts } from "./asking";
 import { hasUnfinishedCampaign } from "./campaign.db.server";
 import { renderWaveMails } from "./render-wave-mails.server";
 import { type Started, startCampaign } from "./start-campaign.server";
@@ -17,7 +17,7 @@ export type Reminded =
 export async function remindWave(
   caller: Caller,
   waveId: string,
-  asking: Pick<Asking, "title">,
+  survey: SurveyFacts,
   services: Services,
 ): Promise<Reminded> {
   const wave = await transaction(caller, (scope) => findAskedWave(scope, waveId));
@@ -25,7 +25,7 @@ export async function remindWave(
   if (wave.isClosed) return { ok: false, reason: "closed" };
   if (!wave.isInvited) return { ok: false, reason: "not_invited" };
   const district = await getDistrict(caller);
-  const content = await renderWaveMails("reminder", district, wave, asking);
+  const content = await renderWaveMails("reminder", district, wave, survey, services.env.APP_URL);
   return transaction(
     caller,
     async (scope) => {

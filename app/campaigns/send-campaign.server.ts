@@ -1,10 +1,12 @@
 import type { Mailer } from "~/mail/mailer";
 import type { Sender } from "~/mail/message";
-import { type Caller, transaction } from "~/platform/scope.server";
+import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
+import { systemCaller } from "~/platform/system-caller.server";
 import { findCampaign } from "./campaign.db.server";
 import { createComposer } from "./compose-delivery.server";
 import { sendDue } from "./send-due.server";
+import { sendCampaignPayload } from "./send-job.server";
 
 /** What a worker has for sending, made once at its start. */
 export type Sending = {
@@ -15,13 +17,13 @@ export type Sending = {
   stop: AbortSignal;
 };
 
-/** The job `send-campaign`. */
+/** Job "send-campaign": what is due of a campaign; it queues itself again for what is due later. */
 export async function sendCampaign(
-  caller: Caller,
-  campaignId: string,
-  sending: Sending,
-  services: Services,
+  payload: unknown,
+  { services, ...sending }: { services: Services } & Sending,
 ): Promise<void> {
+  const { districtId, campaignId } = sendCampaignPayload.parse(payload);
+  const caller = systemCaller(services.database, districtId, "worker");
   const campaign = await transaction(caller, (scope) => findCampaign(scope, campaignId));
   if (campaign?.state !== "running") return;
   const { mailer, sender, concurrency, stop } = sending;

@@ -72,8 +72,8 @@ async function exchangeUntilDone(
     const { claims, passed } = await ledger.exchange(flights.takeLanded(), room);
     flights.recorded();
     claims.forEach(launch);
-    if (flights.inAir > 0) await flights.someLanded(Math.ceil(capacity() / 2));
-    else if (passed === 0) return;
+    if (passed === 0 && flights.isClear) return;
+    await flights.someLanded(Math.max(1, Math.ceil(capacity() / 2)));
   }
 }
 

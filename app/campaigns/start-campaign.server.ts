@@ -2,6 +2,7 @@ import type { District } from "~/districts/district";
 import type { Scope } from "~/platform/scope.server";
 import { type Addressee, planMails } from "./addressee";
 import { insertCampaign, type NewCampaign } from "./campaign.db.server";
+import { findMailLanguage } from "./mail-language";
 import { queueSending } from "./send-job.server";
 import { settleCampaigns } from "./sweep.db.server";
 
@@ -14,7 +15,9 @@ export async function startCampaign(
   campaign: NewCampaign,
   addressees: readonly Addressee[],
 ): Promise<Started> {
-  const mails = planMails(addressees, Object.keys(campaign.content.mails), district.language);
+  const languages = Object.keys(campaign.content.mails);
+  const fallback = findMailLanguage(district.language, languages) ?? languages[0] ?? "en";
+  const mails = planMails(addressees, languages, fallback);
   const campaignId = await insertCampaign(scope, campaign, mails);
   await settleCampaigns(scope);
   const recipients = mails.filter(({ state }) => state === "queued").length;

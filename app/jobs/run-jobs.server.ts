@@ -40,11 +40,16 @@ export async function runJobs(options: {
       log.warn({ err: error }, "could not look after other workers' jobs");
     });
   }, LOOK_AFTER_OTHERS_MS);
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  runner.promise.then(over, over);
   return {
     ended: runner.promise,
     async stop() {
       clearInterval(lookAfterOthers);
-      await runner.stop("asked to");
+      if (!isOver) await runner.stop();
       await locks.release();
     },
   };

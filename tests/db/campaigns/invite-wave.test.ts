@@ -66,8 +66,14 @@ test("unsubscribed, bounced and missing addresses are invited, and their mail is
   await story.invite(await story.addWave());
   await story.db(async ({ db }) => {
     const at = new Date();
-    await db.mailAddress.updateMany({ where: { email: "no@home.test" }, data: { unsubscribedAt: at } });
-    await db.mailAddress.updateMany({ where: { email: "gone@home.test" }, data: { bouncedAt: at } });
+    await db.mailAddress.updateMany({
+      where: { email: "no@home.test" },
+      data: { unsubscribedAt: at },
+    });
+    await db.mailAddress.updateMany({
+      where: { email: "gone@home.test" },
+      data: { bouncedAt: at },
+    });
   });
   const second = await story.invite(await story.addWave());
   expect(second).toMatchObject({ invited: 3, recipients: 0 });

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { inviteWave } from "~/campaigns/invite-wave.server";
 import type { Asking } from "~/campaigns/asking";
+import { inviteWave } from "~/campaigns/invite-wave.server";
 import { openDatabase } from "~/platform/database.server";
 import { createLog } from "~/platform/log.server";
 import type { Scope } from "~/platform/scope.server";
@@ -14,6 +14,8 @@ const silent = createLog("silent", "test");
 export const asking: Asking = {
   audiences: ["families", "staff", "business"],
   drawSchool: (_person, schools) => schools[0] ?? null,
+  languages: ["en", "es"],
+  minutes: 8,
   title: (language) => (language === "es" ? "Tecnología" : "Technology"),
 };
 
@@ -51,7 +53,12 @@ export async function newStory(poolSize = 12) {
   const versionId = randomUUID();
   const db = <T>(work: (scope: Scope) => Promise<T>) => transaction(caller, work);
   await db(async ({ db }) => {
-    const district = { id: districtId, slug: "cedar", name: "Cedar Valley", timezone: "America/Chicago" };
+    const district = {
+      id: districtId,
+      slug: "cedar",
+      name: "Cedar Valley",
+      timezone: "America/Chicago",
+    };
     await db.district.create({ data: district });
     await db.school.createMany({
       data: [
@@ -141,5 +148,7 @@ export async function newStory(poolSize = 12) {
 export type Story = Awaited<ReturnType<typeof newStory>>;
 
 export function families(count: number, from = 0): Somebody[] {
-  return Array.from({ length: count }, (_, index) => ({ email: `family${from + index}@home.test` }));
+  return Array.from({ length: count }, (_, index) => ({
+    email: `family${from + index}@home.test`,
+  }));
 }

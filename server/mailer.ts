@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { parseMailbox } from "~/mail/address";
+import { readDkimKey } from "~/mail/dkim.server";
+import type { Mailer } from "~/mail/mailer";
+import type { Sender } from "~/mail/message";
+import { outboxMailer } from "~/mail/outbox.server";
+import { createMailer } from "~/mail/transport.server";
+import { type Env, WrongEnvironment } from "~/platform/env.server";
+import type { Services } from "~/platform/services.server";
+
+/** Mails in flight at once: as many can be unknown after a crash. */
+const MOST_CONCURRENT = 10;
+
+/** By SMTP where a server is set, else into the outbox folder. */
+export function openMailer(services: Services): {
+  mailer: Mailer;
+  sender: Sender;
+  concurrency: number;
+} {
+  const { env, clock, secrets } = services;
+  const concurrency = concurrencyFor(env.MAIL_RATE);
+  const { DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE } = env;
+  const dkim =
+    DKIM_DOMAIN && DKIM_SELECTOR && DKIM_KEY_FILE
+      ? readDkimKey(DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE)
+      : undefined;
+  const mailer = env.SMTP_URL
+    ? createMailer({ smtpUrl: env.SMTP_URL, clock, dkim, rate: env.MAIL_RATE, concurrency })
+    : outboxMailer(join(env.DATA_DIR, "outbox"), clock);
+  return { mailer, sender: senderFrom(env, secrets.link), concurrency };
+}
+
+/** At a slow rate no more than a second's mails wait in hand, neither sent nor queued. */
+function concurrencyFor(rate: number | undefined): number {
+  return rate === undefined ? MOST_CONCURRENT : Math.min(MOST_CONCURRENT, Math.ceil(rate));
+}
+
+function senderFrom(env: Env, bounceSecret: string): Sender {
+  const from = parseMailbox(env.MAIL_FROM);
+  if (!from) {
+    throw new WrongEnvironment("Wrong setting. MAIL_FROM: must be an address, or Name <address>");
+  }
+  const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
+  const { BOUNCE_ADDRESS: bounceAddress } = env;
+  return { from, domain, bounceSecret, ...(bounceAddress ? { bounceAddress } : {}) };
+}

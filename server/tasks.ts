@@ -1,0 +1,38 @@
+import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
+import { startSignIn } from "~/auth/start-sign-in.server";
+import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
+import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
+import type { Schedule, TaskTable } from "~/jobs/task";
+import { listDistricts } from "~/platform/find-district.db.server";
+import type { Caller } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
+import { systemCaller } from "~/platform/system-caller.server";
+
+/** What a worker's jobs work with. */
+export type JobDeps = { services: Services } & Sending;
+
+/** Every kind of job, by its name in the queue. */
+export function createTasks(deps: JobDeps): TaskTable {
+  return {
+    "start-sign-in": (payload) => startSignIn(payload, deps),
+    "send-sign-in-mail": (payload) => sendSignInMail(payload, deps),
+    "send-campaign": (payload) => sendCampaign(payload, deps),
+    "requeue-campaigns": () => inEveryDistrict(deps.services, requeueCampaigns),
+  };
+}
+
+export const schedules: readonly Schedule[] = [{ task: "requeue-campaigns", at: "* * * * *" }];
+
+/** One district's trouble does not keep the others from their turn. */
+async function inEveryDistrict(
+  services: Services,
+  work: (caller: Caller) => Promise<unknown>,
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const { id } of await listDistricts(services.database)) {
+    await work(systemCaller(services.database, id, "worker")).catch((error: unknown) => {
+      failures.push(error);
+    });
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "not done in every district");
+}
