@@ -54,7 +54,9 @@ export function tallyPairs(
   note(later, "to");
   const cells = new Map<string, Open>();
   for (const { from, to } of people.values()) addPerson(cells, from, to);
-  return [...cells.values()].map(({ constructs, ...cell }) => ({
+  // Sorted, so that sums over the cells do not depend on the order of the rows.
+  const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([, { constructs, ...cell }]) => ({
     ...cell,
     constructs: Object.fromEntries([...constructs].map(([name, sums]) => [name, totals(sums)])),
   }));

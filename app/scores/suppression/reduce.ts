@@ -1,0 +1,118 @@
+import { type Flow, flowFrom, meets, type Requirement } from "./flow";
+import { poolsAreFull } from "./pool";
+import type { Solver, SparseRow } from "./solver";
+import { hidingCost, type System, unknownCells } from "./system";
+
+export type Reduction = {
+  readonly system: System;
+  readonly hidden: Set<number>;
+  /** Cells that stay hidden: primaries, and partners that fill a pool. */
+  readonly kept: ReadonlySet<number>;
+  readonly needs: readonly Requirement[];
+  /** Ways of moving found so far, only through hidden cells. */
+  readonly flows: readonly Flow[];
+  readonly k: number;
+  readonly solver: Solver;
+  readonly isLate: () => boolean;
+};
+
+/**
+ * Shows again what need not be hidden: the dearest cell first, as long as every requirement is
+ * still met and every pool is full.
+ */
+export function reduce(reduction: Reduction): void {
+  const { system, hidden, kept, k, isLate } = reduction;
+  const checker = requirementChecker(reduction);
+  const nothing = new Set<number>();
+  const cost = (c: number) => hidingCost(system, c, nothing);
+  const candidates = [...hidden]
+    .filter((c) => !kept.has(c))
+    .sort((a, b) => cost(b) - cost(a) || a - b);
+  for (const cell of candidates) {
+    if (isLate()) break;
+    if (hiddenByAnother(system, hidden, cell)) continue;
+    hidden.delete(cell);
+    if (!poolsAreFull(system, hidden, k) || !checker.canShow(cell)) hidden.add(cell);
+  }
+  checker.dispose();
+}
+
+function hiddenByAnother(system: System, hidden: ReadonlySet<number>, cell: number): boolean {
+  return [...hidden].some((other) => system.cells[other]?.hides.includes(cell));
+}
+
+function requirementChecker({ system, hidden, needs, flows, solver }: Reduction) {
+  const columns = unknownCells(system, hidden);
+  const columnOf = new Map(columns.map((cell, column) => [cell, column]));
+  const count = (cell: number) => system.cells[cell]?.count ?? 0;
+  const rows = system.relations
+    .map(({ total, parts }): SparseRow => {
+      const entry = (cell: number, value: number) => {
+        const column = columnOf.get(cell);
+        return column === undefined ? [] : [{ column, value }];
+      };
+      return [...parts.flatMap((part) => entry(part, 1)), ...entry(total, -1)];
+    })
+    .filter((row) => row.length > 0);
+  const model = solver.model({
+    costs: columns.map(() => 0),
+    lower: columns.map((cell) => -count(cell)),
+    upper: columns.map(() => Number.POSITIVE_INFINITY),
+    rows,
+    rightHandSides: rows.map(() => 0),
+  });
+  const known = flowIndex(flows);
+  const used = needs.map((need) => known.of(need.cell).find((flow) => meets(system, flow, need)));
+  const move = ({ cell, amount }: Requirement): Flow | null => {
+    const column = columnOf.get(cell) ?? 0;
+    model.setBounds(column, amount, amount);
+    const solution = model.solve();
+    model.setBounds(column, -count(cell), Number.POSITIVE_INFINITY);
+    return solution.status === "optimal" ? flowFrom(solution.values, columns) : null;
+  };
+  const fits = (flow: Flow, need: Requirement) =>
+    staysIn(flow, hidden, system) && meets(system, flow, need);
+  return {
+    /** Whether everything holds without moving `cell`; then it stays unmoved from here on. */
+    canShow(cell: number): boolean {
+      const column = columnOf.get(cell) ?? 0;
+      const next = [...used];
+      model.setBounds(column, 0, 0);
+      const leaning = needs
+        .map((need, i) => ({ need, i, lean: Math.abs(used[i]?.get(cell) ?? 0) }))
+        .filter(({ i, lean }) => !used[i] || lean > 0)
+        .sort((a, b) => b.lean - a.lean);
+      for (const { need, i } of leaning) {
+        const other = known.of(need.cell).find((flow) => fits(flow, need)) ?? move(need);
+        if (!other) {
+          model.setBounds(column, -count(cell), Number.POSITIVE_INFINITY);
+          return false;
+        }
+        known.add(other);
+        next[i] = other;
+      }
+      used.splice(0, used.length, ...next);
+      return true;
+    },
+    dispose: () => model.dispose(),
+  };
+}
+
+/** The latest flows through each cell. */
+function flowIndex(flows: readonly Flow[]) {
+  const byCell = new Map<number, Flow[]>();
+  const add = (flow: Flow) => {
+    for (const cell of flow.keys()) {
+      byCell.set(cell, [flow, ...(byCell.get(cell) ?? [])].slice(0, 12));
+    }
+  };
+  for (const flow of flows) add(flow);
+  return { add, of: (cell: number) => byCell.get(cell) ?? [] };
+}
+
+function staysIn(flow: Flow, hidden: ReadonlySet<number>, system: System): boolean {
+  for (const cell of flow.keys()) {
+    if (!hidden.has(cell) && system.cells[cell]?.state !== "silent") return false;
+  }
+  return true;
+}
