@@ -29,7 +29,7 @@ export type LinkRow = {
   expiresAt: Date;
   usedAt: Date | null;
   staff: { id: string; name: string; email: string; role: Role; revokedAt: Date | null };
-  district: { name: string; language: string; contact: string };
+  district: { name: string; language: string; timezone: string; contact: string };
 };
 
 export async function getSignInLink(scope: Scope, id: string): Promise<LinkRow> {

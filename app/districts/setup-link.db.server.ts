@@ -21,6 +21,8 @@ export async function isSetupLink(database: Database, tokenHash: Buffer): Promis
 
 /** Uses the link up in the transaction that makes the district; false if it is no longer good. */
 export async function takeSetupLink(scope: Scope, tokenHash: Buffer): Promise<boolean> {
+  // One set-up at a time: two links of one empty system must not make two districts.
+  await scope.db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('set-up', 0))::text`;
   const rows = await scope.db.$queryRaw<{ used: boolean }[]>`
     SELECT use_setup_link(${Uint8Array.from(tokenHash)}) AS used`;
   return rows[0]?.used ?? false;

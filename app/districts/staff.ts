@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "~/auth/role";
-import { parseEmailAddress } from "~/platform/email-address";
+import { type EmailProblem, parseEmailAddress } from "~/platform/email-address";
 import type { Role } from "~/platform/scope.server";
 
 export type StaffMember = {
@@ -13,7 +13,7 @@ export type StaffMember = {
   revokedAt: Date | null;
 };
 
-const problems = {
+const problems: Record<EmailProblem, string> = {
   empty: "Give a mail address.",
   "too long": "This address is too long.",
   "not one email address": "Give one mail address, such as name@district.org.",

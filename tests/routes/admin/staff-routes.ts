@@ -1,0 +1,27 @@
+import type { Permission } from "~/auth/permissions";
+
+type Asked = { loader?: Permission; action?: Permission };
+
+/** Every route under /admin, by its file, with the permission its loader and its action ask for. */
+export const staffRoutes: Record<string, Asked> = {
+  "admin/routes/layout.tsx": { loader: "home.read" },
+  "admin/routes/home.tsx": { loader: "home.read" },
+  "admin/routes/audit.tsx": { loader: "audit.read" },
+
+  "auth/routes/account.tsx": { loader: "account.edit" },
+  "auth/routes/account-session.ts": { action: "account.edit" },
+  "auth/routes/account-sessions.ts": { action: "account.edit" },
+  "auth/routes/sign-out.ts": { action: "account.edit" },
+
+  "districts/routes/district.tsx": { loader: "district.edit", action: "district.edit" },
+  "districts/routes/schools.tsx": { loader: "school.read", action: "school.edit" },
+  "districts/routes/school.tsx": { loader: "school.edit", action: "school.edit" },
+  "districts/routes/staff.tsx": { loader: "staff.edit", action: "staff.edit" },
+  "districts/routes/staff-member.tsx": { loader: "staff.edit", action: "staff.edit" },
+  "districts/routes/staff-revocation.ts": { action: "staff.edit" },
+
+  "surveys/routes/surveys.tsx": { loader: "survey.read", action: "survey.edit" },
+  "surveys/routes/survey.tsx": { loader: "survey.read" },
+  "surveys/routes/survey-publication.ts": { action: "survey.publish" },
+  "surveys/routes/new-wave.tsx": { loader: "wave.edit", action: "wave.edit" },
+};

@@ -1,0 +1,57 @@
+import { beforeAll, expect, it } from "vitest";
+import * as audit from "~/admin/routes/audit";
+import * as communityHome from "~/admin/routes/community-home";
+import * as publicLayout from "~/admin/routes/public-layout";
+import * as district from "~/districts/routes/district";
+import { ask, type Member, newDistrict, type Site, signedIn, testSite } from "../auth/site";
+
+let site: Site;
+let admin: Member;
+
+beforeAll(async () => {
+  site = await testSite();
+  admin = await signedIn(site, await newDistrict(site));
+});
+
+const form = {
+  name: "Cedar Valley Schools",
+  contact: "Dana Whitfield, 555 0100",
+  timezone: "America/Denver",
+  language: "es",
+  reportPromiseDays: "30",
+};
+
+it("edits the district, says so in the record, and leaves the slug", async () => {
+  const answer = await ask(site, district.action, {
+    cookie: admin.cookie,
+    form: { ...form, slug: "other" },
+  });
+  expect(answer.status).toBe(303);
+  const { body } = await ask(site, district.loader, { cookie: admin.cookie });
+  expect(body).toMatchObject({
+    district: { ...form, slug: "cedar-valley", reportPromiseDays: 30 },
+  });
+  const record = await ask(site, audit.loader, { path: "/admin/audit", cookie: admin.cookie });
+  const [latest] = (record.body as { entries: { action: string; detail: string }[] }).entries;
+  expect(latest?.action).toBe("district.edit");
+  expect(latest?.detail).toContain("after timezone: America/Denver");
+});
+
+it("shows what is wrong beside what was typed", async () => {
+  const wrong = { ...form, name: "", timezone: "Mars/Base", reportPromiseDays: "0" };
+  const answer = await ask(site, district.action, { cookie: admin.cookie, form: wrong });
+  expect(answer.status).toBe(422);
+  const { errors, values } = answer.body as { errors: object; values: object };
+  expect(Object.keys(errors).sort()).toEqual(["name", "reportPromiseDays", "timezone"]);
+  expect(values).toEqual(wrong);
+});
+
+it("gives the public its own page, in the district's language or the one asked for", async () => {
+  const params = { district: "cedar-valley" };
+  const own = await ask(site, communityHome.loader, { path: "/d/cedar-valley", params });
+  expect(own).toMatchObject({ status: 200, body: { lang: "es", parts: [] } });
+  const english = await ask(site, publicLayout.loader, { path: "/d/cedar-valley?lang=en", params });
+  expect(english).toMatchObject({ status: 200, body: { lang: "en", nav: [] } });
+  const unknown = await ask(site, publicLayout.loader, { params: { district: "nowhere" } });
+  expect(unknown.status).toBe(404);
+});
