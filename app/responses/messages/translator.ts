@@ -29,6 +29,11 @@ export function translator(wanted: string, fallback = "en"): Translator {
   return made;
 }
 
+/** The languages that have a catalogue. */
+export function translatedLanguages(): string[] {
+  return [...CATALOGUES.keys()];
+}
+
 function makeTranslator(language: string, messages: Messages): Translator {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const locale = localeOf(language);
