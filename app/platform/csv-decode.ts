@@ -1,4 +1,4 @@
-import { isAscii } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { type TextDecoding, utf8, utf8UnfinishedTail, utf16, windows1252 } from "./csv-encodings";
 
 const BLOCK_BYTES = 65_536;
@@ -76,11 +76,12 @@ function utf8OrWindows1252(): TextDecoding {
 
 /** A few damaged bytes among sound UTF-8 do not make a file Windows-1252. */
 function looksLikeUtf8(bytes: Buffer): boolean {
+  if (isUtf8(bytes)) return true;
   let sound = 0;
   let damaged = 0;
   for (const character of bytes.toString("utf8")) {
     if (character === "\ufffd") damaged++;
     else if (character > "\x7f") sound++;
   }
-  return damaged === 0 || sound > damaged;
+  return sound > damaged;
 }

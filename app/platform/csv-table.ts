@@ -52,9 +52,13 @@ export async function openCsvTable<Name extends string>(
   }
 }
 
-async function* following(rest: CsvChunk, chunks: AsyncIterable<CsvChunk>) {
-  yield rest;
-  yield* chunks;
+async function* following(rest: CsvChunk, chunks: AsyncGenerator<CsvChunk>) {
+  try {
+    yield rest;
+    yield* chunks;
+  } finally {
+    await chunks.return(undefined);
+  }
 }
 
 function headerOf<Name extends string>(

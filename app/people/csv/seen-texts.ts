@@ -1,7 +1,7 @@
 /** Tells in which row a text came before (0: in none) and remembers it for the rows after. */
 export type SeenTexts = (text: string, row: number) => number;
 
-const FIRST_SLOTS = 262_144;
+const FIRST_SLOTS = 16_384;
 
 /**
  * Remembers texts by 64 bits of hash in typed arrays, since keeping 100,000 strings alive costs
@@ -32,8 +32,10 @@ export function seenTexts(): SeenTexts {
     rows = new Int32Array(4 * before.rows.length);
     hashes = new Int32Array(4 * before.hashes.length);
     filled = 0;
-    for (const [slot, row] of before.rows.entries())
+    for (let slot = 0; slot < before.rows.length; slot++) {
+      const row = before.rows[slot] ?? 0;
       if (row > 0) place(before.hashes[2 * slot] ?? 0, before.hashes[2 * slot + 1] ?? 0, row);
+    }
   }
 
   return (text, row) => {
