@@ -15,12 +15,17 @@ export default [
   route("login/code", "auth/routes/login-code.tsx"),
   route("login/:token", "auth/routes/login-link.tsx"),
 
+  // Personal links (the form itself, /s/:token, is answered before the router: responses/form-handler)
+  route("s/:token/code", "responses/routes/access-code.tsx"),
+  route("c", "responses/routes/typed-code.tsx"),
+
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [
     index("admin/routes/community-home.tsx"),
 
     // Plan
     route("plans/:plan", "plans/routes/plan.tsx"),
+    route("plans/:plan/versions/:version", "plans/routes/plan.tsx", { id: "plan-version" }),
   ]),
 
   // Staff
@@ -46,6 +51,16 @@ export default [
     route("surveys", "surveys/routes/surveys.tsx"),
     route("surveys/:survey", "surveys/routes/survey.tsx"),
     route("surveys/:survey/publication", "surveys/routes/survey-publication.ts"),
+    route("surveys/:survey/preview", "responses/routes/survey-preview.ts"),
     route("surveys/:survey/waves/new", "surveys/routes/new-wave.tsx"),
+    route("waves/:wave", "responses/routes/wave.tsx"),
+    route("waves/:wave/invitations", "surveys/routes/wave-invitations.ts"),
+    route("waves/:wave/reminders", "surveys/routes/wave-reminders.ts"),
+
+    // Reach: people and roster
+    route("people", "people/routes/people.tsx"),
+    route("people/imports", "people/routes/imports.tsx"),
+    route("people/imports/:import", "people/routes/import.tsx"),
+    route("roster", "people/routes/roster.tsx"),
   ]),
 ] satisfies RouteConfig;

@@ -1,10 +1,8 @@
-import { getDistrict } from "~/districts/get-district.server";
+import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
 import { formatDay } from "~/platform/dates";
-import { findDistrictId } from "~/platform/find-district.db.server";
 import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
-import { publicCaller } from "~/platform/system-caller.server";
 import { PageHead } from "~/ui/parts/page-head";
 import { renderMarkdown } from "../markdown";
 import { findPublished } from "../plan.db.server";
@@ -15,12 +13,9 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 
 /** The latest published version, or the one the address names. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { database } = context.get(servicesContext);
-  const districtId = await findDistrictId(database, params.district);
-  if (!districtId) notFound();
+  const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
   const number = "version" in params && params.version ? Number(params.version) : undefined;
   if (number !== undefined && !Number.isSafeInteger(number)) notFound();
-  const caller = publicCaller(database, districtId);
   const { plan, timezone } = await transaction(caller, async (scope) => ({
     plan: await findPublished(scope, params.plan, number),
     timezone: (await getDistrict(scope)).timezone,

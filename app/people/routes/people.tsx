@@ -1,0 +1,111 @@
+import { requireStaff } from "~/auth/require-staff.server";
+import { listSchools } from "~/districts/list-schools.server";
+import { transaction } from "~/platform/scope.server";
+import { Button } from "~/ui/fields/button";
+import { TextField } from "~/ui/fields/text-field";
+import { DataTable } from "~/ui/parts/data-table";
+import { Empty } from "~/ui/parts/empty";
+import { Figures } from "~/ui/parts/figures";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import { PagesOf } from "../pages-of";
+import { countByAudience, listPeople } from "../person.db.server";
+import type { Route } from "./+types/people";
+
+export const handle = { room: "reach" };
+export const meta = () => [{ title: "People" }];
+
+const size = 50;
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "people.read");
+  const query = new URL(request.url).searchParams;
+  const search = (query.get("q") ?? "").slice(0, 100);
+  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  const [schools, found, audiences] = await Promise.all([
+    listSchools(staff),
+    transaction(staff, (scope) => listPeople(scope, { search, page, size })),
+    transaction(staff, countByAudience),
+  ]);
+  const names = new Map(schools.map(({ id, name }) => [id, name]));
+  return {
+    search,
+    page,
+    total: found.total,
+    audiences,
+    mayImport: staff.may("people.import"),
+    people: found.people.map(({ schoolIds, ...person }) => ({
+      ...person,
+      schools: schoolIds.map((id) => names.get(id) ?? "").join(", "),
+    })),
+  };
+}
+
+export default function People({ loaderData }: Route.ComponentProps) {
+  const { people, total, search, page, audiences, mayImport } = loaderData;
+  const toImport = mayImport && <Button href="/admin/people/imports">Import people</Button>;
+  if (audiences.length === 0) {
+    return (
+      <>
+        <PageHead title="People" />
+        <Empty
+          title="Nobody is in the directory yet"
+          text="Bring in families, staff, businesses and everybody else from a spreadsheet saved as CSV. Nothing is written before you have seen what it would do."
+          action={toImport}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead
+        title="People"
+        lede="Whom the district can reach. Somebody in two audiences counts in both."
+      >
+        {toImport}
+      </PageHead>
+      <Figures
+        figures={audiences.map(({ audience, people: count }) => ({
+          text: audience.replace("_", " "),
+          number: count.toLocaleString("en"),
+        }))}
+      />
+      <Part id="list" title={`${total.toLocaleString("en")} ${search ? "found" : "people"}`}>
+        <form method="get" className="row">
+          <TextField
+            name="q"
+            label="Find by name, address, organization or source id"
+            defaultValue={search}
+          />
+          <Button look="quiet">Find</Button>
+        </form>
+        <DataTable
+          caption="People by name"
+          label="People"
+          columns={[
+            { key: "name", label: "Name" },
+            { key: "email", label: "Mail address" },
+            { key: "audiences", label: "Audiences" },
+            { key: "schools", label: "Schools" },
+            { key: "language", label: "Language" },
+            { key: "source", label: "Source id" },
+          ]}
+          rows={people.map((person) => ({
+            key: person.id,
+            cells: [
+              [person.givenName, person.familyName].filter(Boolean).join(" ") ||
+                person.organization ||
+                "No name",
+              person.email,
+              person.audiences.join(", ").replaceAll("_", " "),
+              person.schools,
+              person.language,
+              person.sourceId,
+            ],
+          }))}
+        />
+        <PagesOf page={page} size={size} total={total} query={search ? { q: search } : {}} />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { data } from "react-router";
+import { requireStaff } from "~/auth/require-staff.server";
+import { listSchools } from "~/districts/list-schools.server";
+import { seeOther } from "~/platform/http.server";
+import { Button } from "~/ui/fields/button";
+import { FileField } from "~/ui/fields/file-field";
+import { DataTable } from "~/ui/parts/data-table";
+import { Empty } from "~/ui/parts/empty";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import { importRoster } from "../import-roster.server";
+import { listRosterCells } from "../list-roster.server";
+import type { Route } from "./+types/roster";
+
+export const handle = { room: "reach" };
+export const meta = () => [{ title: "Roster" }];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "roster.read");
+  const [cells, schools] = await Promise.all([listRosterCells(staff), listSchools(staff)]);
+  const names = new Map(schools.map(({ id, name }) => [id, name]));
+  return {
+    mayImport: staff.may("people.import"),
+    cells: cells
+      .map(({ schoolId, ...cell }) => ({
+        ...cell,
+        school: schoolId ? (names.get(schoolId) ?? schoolId) : "No one school",
+      }))
+      .sort((a, b) => a.audience.localeCompare(b.audience) || a.school.localeCompare(b.school)),
+  };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const staff = await requireStaff(request, context, "people.import");
+  const file = (await request.formData()).get("file");
+  if (!(file instanceof File) || file.size === 0) {
+    return data({ error: "Choose a CSV file with at least one row." }, { status: 422 });
+  }
+  const imported = await importRoster(staff, file.stream());
+  if (!imported.ok) return data({ error: imported.reason }, { status: 422 });
+  const [wrong] = imported.refused;
+  if (!wrong) return seeOther("/admin/roster");
+  const error = `${imported.refused.length} rows were left out; row ${wrong.row}: ${wrong.reason}`;
+  return data({ error }, { status: 200 });
+}
+
+export default function Roster({
+  loaderData: { cells, mayImport },
+  actionData,
+}: Route.ComponentProps) {
+  return (
+    <>
+      <PageHead
+        title="Roster"
+        lede="How many people there are. Scores are weighted to these counts, so that a school where many answer does not drown out one where few do."
+      />
+      {cells.length === 0 ? (
+        <Empty
+          title="No counts yet"
+          text="Without counts of your own, people in the directory are counted. Import people, or a roster."
+        />
+      ) : (
+        <DataTable
+          caption="People by audience, school and language"
+          label="Roster"
+          columns={[
+            { key: "audience", label: "Audience" },
+            { key: "school", label: "School" },
+            { key: "language", label: "Language" },
+            { key: "count", label: "People", numeric: true },
+            { key: "source", label: "Where the count is from" },
+          ]}
+          rows={cells.map(({ audience, school, language, count, source }) => ({
+            key: [audience, school, language].join("/"),
+            cells: [
+              audience.replace("_", " "),
+              school,
+              language,
+              count.toLocaleString("en"),
+              source === "imported" ? "Your roster file" : "Counted in the directory",
+            ],
+          }))}
+        />
+      )}
+      {mayImport && (
+        <Part id="import" title="Bring in your own counts">
+          <p>
+            A CSV file with the columns school, audience, language and count; DISTRICT stands for no
+            one school. It takes the place of the counts brought in before.
+          </p>
+          <form method="post" encType="multipart/form-data" className="form narrow">
+            <FileField
+              name="file"
+              label="Roster file"
+              accept=".csv,text/csv"
+              error={actionData?.error}
+            />
+            <Button look="quiet">Import the roster</Button>
+          </form>
+        </Part>
+      )}
+    </>
+  );
+}
