@@ -29,7 +29,7 @@ async function run(command: Command, rest: string[]) {
   const input = parseInput(command, rest);
   if (command.needs === "nothing") return command.run(input);
   const env = parseEnv(process.env);
-  const log = createLog(process.env["LOG_LEVEL"] ? env.LOG_LEVEL : "warn", "cli");
+  const log = createLog(process.env.LOG_LEVEL ? env.LOG_LEVEL : "warn", "cli");
   const database = await openDatabase(env, log);
   try {
     const services = createServices(env, database.appUrl, log, 4);

@@ -63,7 +63,7 @@ export async function takeOutTexts(scope: Scope, waveId: string): Promise<void> 
     WHERE r.wave_id = ${waveId}::uuid
     ORDER BY gen_random_uuid()`;
   await scope.db.$executeRaw`
-    UPDATE response SET texts = '{}' WHERE wave_id = ${waveId}::uuid AND texts <> '{}'`;
+    UPDATE response SET texts = '{}', digest = '' WHERE wave_id = ${waveId}::uuid`;
 }
 
 export async function countStaged(scope: Scope, waveId: string): Promise<number> {

@@ -26,10 +26,15 @@ const MIGRATIONS_TABLE = `
 
 /**
  * Applies the migrations of a directory, each in one transaction, and records them as
- * `prisma migrate deploy` does. The client is one session of the owner's.
+ * `prisma migrate deploy` does; with `upTo`, those up to the one of that name. The client is one
+ * session of the owner's.
  */
-export async function migrate(client: ClientBase, directory: string): Promise<Migrated> {
-  const migrations = readMigrations(directory);
+export async function migrate(
+  client: ClientBase,
+  directory: string,
+  { upTo }: { upTo?: string } = {},
+): Promise<Migrated> {
+  const migrations = readMigrations(directory).filter(({ name }) => !upTo || name <= upTo);
   await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
   try {
     await refuseForeignDatabase(client);

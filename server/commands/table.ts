@@ -1,0 +1,30 @@
+import { backupCommand, restoreCommand } from "./archive";
+import { campaignStatus } from "./campaign";
+import type { Command } from "./command";
+import { districtCreate } from "./district";
+import { peopleImport, rosterImport } from "./people";
+import { planImport } from "./plan";
+import { schoolAdd } from "./school";
+import { staffAdd } from "./staff";
+import { surveyImport, surveyPublish } from "./survey";
+import { waveCreate } from "./wave";
+import { waveInvite, waveRemind, waveStatus } from "./wave-mail";
+
+/** Every command of the command line, by its words. */
+export const commands: Readonly<Record<string, Command>> = {
+  "district create": districtCreate,
+  "school add": schoolAdd,
+  "staff add": staffAdd,
+  "people import": peopleImport,
+  "roster import": rosterImport,
+  "survey import": surveyImport,
+  "survey publish": surveyPublish,
+  "wave create": waveCreate,
+  "wave invite": waveInvite,
+  "wave remind": waveRemind,
+  "wave status": waveStatus,
+  "campaign status": campaignStatus,
+  backup: backupCommand,
+  restore: restoreCommand,
+  "plan import": planImport,
+};
