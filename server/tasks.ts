@@ -2,6 +2,7 @@ import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
 import { startSignIn } from "~/auth/start-sign-in.server";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
+import { sendTestMail } from "~/campaigns/send-test-mail.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
 import { listDistricts } from "~/platform/find-district.db.server";
 import type { Caller } from "~/platform/scope.server";
@@ -17,6 +18,7 @@ export function createTasks(deps: JobDeps): TaskTable {
     "start-sign-in": (payload) => startSignIn(payload, deps),
     "send-sign-in-mail": (payload) => sendSignInMail(payload, deps),
     "send-campaign": (payload) => sendCampaign(payload, deps),
+    "send-test-mail": (payload) => sendTestMail(payload, deps),
     "requeue-campaigns": () => inEveryDistrict(deps.services, requeueCampaigns),
   };
 }

@@ -70,14 +70,24 @@ export async function findAddressByToken(
   return rows[0] ?? null;
 }
 
-export type Subscription = { email: string; unsubscribedAt: Date | null; districtName: string };
+export type Subscription = {
+  email: string;
+  unsubscribedAt: Date | null;
+  districtName: string;
+  /** The district's. */
+  language: string;
+};
 
 export async function getSubscription(scope: Scope, addressId: string): Promise<Subscription> {
   const { email, unsubscribedAt, district } = await scope.db.mailAddress.findFirstOrThrow({
     where: { id: addressId },
-    select: { email: true, unsubscribedAt: true, district: { select: { name: true } } },
+    select: {
+      email: true,
+      unsubscribedAt: true,
+      district: { select: { name: true, language: true } },
+    },
   });
-  return { email, unsubscribedAt, districtName: district.name };
+  return { email, unsubscribedAt, districtName: district.name, language: district.language };
 }
 
 /** Once unsubscribed, the day of it stays. */

@@ -1,4 +1,5 @@
 import type { Scope } from "~/platform/scope.server";
+import type { CampaignKind } from "./campaign";
 
 export async function setMailPaused(scope: Scope, paused: boolean): Promise<boolean> {
   const { count } = await scope.db.district.updateMany({
@@ -10,7 +11,7 @@ export async function setMailPaused(scope: Scope, paused: boolean): Promise<bool
 
 /** What the ledger says of mail that is not through, and when it last recorded anything. */
 export type LedgerCheck = {
-  campaigns: { id: string; kind: string; queued: number; undecided: number }[];
+  campaigns: { id: string; kind: CampaignKind; queued: number; undecided: number }[];
   queued: number;
   undecided: number;
   lastSettledAt: Date | null;

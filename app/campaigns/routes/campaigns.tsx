@@ -1,0 +1,108 @@
+import { requireStaff } from "~/auth/require-staff.server";
+import { getDistrict } from "~/districts/get-district.server";
+import { formatMoment } from "~/platform/dates";
+import { transaction } from "~/platform/scope.server";
+import { Meter } from "~/ui/charts/meter";
+import { Empty } from "~/ui/parts/empty";
+import { Entries } from "~/ui/parts/entries";
+import { Note } from "~/ui/parts/note";
+import { PageHead } from "~/ui/parts/page-head";
+import { Pagination } from "~/ui/parts/pagination";
+import { countCampaigns, listCampaignViews } from "../campaign-view.db.server";
+import { kindWords, mailsWord, stateWords } from "../campaign-words";
+import { stillToSend, total } from "../delivery";
+import type { Route } from "./+types/campaigns";
+
+export const handle = { room: "reach" };
+export const meta = () => [{ title: "Campaigns" }];
+
+const PAGE_SIZE = 20;
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "campaign.read");
+  const asked = Number(new URL(request.url).searchParams.get("page") ?? 1);
+  return transaction(staff, async (scope) => {
+    const { language, mailPaused } = await getDistrict(scope);
+    const pages = Math.max(1, Math.ceil((await countCampaigns(scope)) / PAGE_SIZE));
+    const page = Number.isInteger(asked) ? Math.min(Math.max(1, asked), pages) : 1;
+    const part = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
+    const campaigns = await listCampaignViews(scope, language, part);
+    return {
+      page,
+      pages,
+      mailPaused,
+      campaigns: campaigns.map(({ id, kind, state, subject, createdAt, counts }) => ({
+        ...{ id, kind, state, subject, counts },
+        since: formatMoment(createdAt, staff.session.timezone),
+      })),
+    };
+  });
+}
+
+export default function Campaigns({ loaderData }: Route.ComponentProps) {
+  const { campaigns, page, pages, mailPaused } = loaderData;
+  return (
+    <>
+      <PageHead title="Campaigns" lede="What you mailed to whom, and what became of it." />
+      {mailPaused && <PausedNote />}
+      {campaigns.length === 0 ? (
+        <Empty
+          title="Nothing has been mailed yet"
+          text="Inviting people to a wave of a survey makes the first campaign. You see here how far it is, and it asks you where a mail may or may not have arrived."
+          action={<a href="/admin/surveys">Go to the surveys</a>}
+        />
+      ) : (
+        <Entries level={2} entries={campaigns.map(asEntry)} />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(n) => `/admin/campaigns?page=${n}`}
+        words={{
+          label: "Pages of campaigns",
+          previous: "Later",
+          next: "Earlier",
+          page: (n, of) => `Page ${n} of ${of}`,
+          number: String,
+        }}
+      />
+    </>
+  );
+}
+
+type CampaignEntry = Route.ComponentProps["loaderData"]["campaigns"][number];
+
+function asEntry({ id, kind, state, subject, since, counts }: CampaignEntry) {
+  const { sent, deferred, unknown } = counts;
+  const lost = counts.failed + counts.skipped + counts.cancelled;
+  const words = `${mailsWord(total(counts))}: ${sent} sent, ${stillToSend(counts) + counts.sending} to send, ${unknown} unknown, ${lost} not sent`;
+  return {
+    key: id,
+    title: <a href={`/admin/campaigns/${id}`}>{subject}</a>,
+    side: stateWords[state],
+    text: `${kindWords[kind]}, ${since}. ${words}.`,
+    body: (
+      <Meter
+        total={total(counts)}
+        label={words}
+        parts={[
+          { look: "done", count: sent },
+          { look: "coming", count: deferred },
+          { look: "ask", count: unknown },
+          { look: "lost", count: lost },
+        ]}
+      />
+    ),
+  };
+}
+
+function PausedNote() {
+  return (
+    <Note look="heed">
+      <p>
+        <strong>All mailings are paused, since the system was restored from a backup.</strong>{" "}
+        <a href="/admin/mail-check">Check the queue and resume</a>
+      </p>
+    </Note>
+  );
+}

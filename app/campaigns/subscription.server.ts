@@ -1,0 +1,34 @@
+import { notFound } from "~/platform/http.server";
+import { type Caller, transaction } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
+import { publicCaller } from "~/platform/system-caller.server";
+import {
+  findAddressByToken,
+  getSubscription,
+  markSubscribed,
+  markUnsubscribed,
+  type Subscription,
+} from "./address.db.server";
+
+export type AddressLink = { caller: Caller; addressId: string };
+
+/** Whose unsubscribe link this is, or 404. The link itself is the only proof that is asked for. */
+export async function requireAddress(services: Services, token: string): Promise<AddressLink> {
+  const owner = await findAddressByToken(services.database, token);
+  if (!owner) notFound("This link leads nowhere.");
+  const { districtId, addressId } = owner;
+  return { caller: publicCaller(services.database, districtId), addressId };
+}
+
+export async function readSubscription({ caller, addressId }: AddressLink): Promise<Subscription> {
+  return transaction(caller, (scope) => getSubscription(scope, addressId));
+}
+
+/** No campaign mails the address any more, also none that is under way. */
+export async function unsubscribe({ caller, addressId }: AddressLink): Promise<void> {
+  await transaction(caller, (scope) => markUnsubscribed(scope, addressId));
+}
+
+export async function subscribeAgain({ caller, addressId }: AddressLink): Promise<void> {
+  await transaction(caller, (scope) => markSubscribed(scope, addressId));
+}
