@@ -59,9 +59,9 @@ export async function insertRelease(
   scope: Scope,
   release: {
     waveId: string;
-    tables: Prisma.InputJsonValue;
-    method: Prisma.InputJsonValue;
-    basis: Prisma.InputJsonValue;
+    tables: object;
+    method: object;
+    basis: object;
   },
 ): Promise<string> {
   const last = await scope.db.release.aggregate({
@@ -69,7 +69,14 @@ export async function insertRelease(
     _max: { number: true },
   });
   const { id } = await scope.db.release.create({
-    data: { districtId: scope.districtId, number: (last._max.number ?? 0) + 1, ...release },
+    data: {
+      districtId: scope.districtId,
+      waveId: release.waveId,
+      number: (last._max.number ?? 0) + 1,
+      tables: release.tables as Prisma.InputJsonObject,
+      method: release.method as Prisma.InputJsonObject,
+      basis: release.basis as Prisma.InputJsonObject,
+    },
     select: { id: true },
   });
   return id;

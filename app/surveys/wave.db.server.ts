@@ -58,6 +58,11 @@ export async function listDueWaves(scope: Scope): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
+export async function listOpenWaves(scope: Scope): Promise<{ id: string; mode: string }[]> {
+  return scope.db.$queryRaw`
+    SELECT id, mode FROM wave WHERE closed_at IS NULL AND opens_at <= now() AND closes_at > now()`;
+}
+
 /** Ends answering. Waits for submissions under way (they hold the same lock, shared); false if already closed. */
 export async function markClosed(scope: Scope, id: string): Promise<boolean> {
   await scope.db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))::text`;

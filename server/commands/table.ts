@@ -4,10 +4,12 @@ import type { Command } from "./command";
 import { districtCreate } from "./district";
 import { peopleImport, rosterImport } from "./people";
 import { planImport } from "./plan";
+import { releaseCreate, releasePublish, releaseShow, waveClose } from "./release";
 import { schoolAdd } from "./school";
 import { staffAdd } from "./staff";
 import { surveyImport, surveyPublish } from "./survey";
 import { waveCreate } from "./wave";
+import { waveLinks } from "./wave-links";
 import { waveInvite, waveRemind, waveStatus } from "./wave-mail";
 
 /** Every command of the command line, by its words. */
@@ -23,6 +25,11 @@ export const commands: Readonly<Record<string, Command>> = {
   "wave invite": waveInvite,
   "wave remind": waveRemind,
   "wave status": waveStatus,
+  "wave links": waveLinks,
+  "wave close": waveClose,
+  "release create": releaseCreate,
+  "release show": releaseShow,
+  "release publish": releasePublish,
   "campaign status": campaignStatus,
   backup: backupCommand,
   restore: restoreCommand,
