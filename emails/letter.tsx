@@ -6,6 +6,7 @@ import { Each } from "./parts";
 import { paper, sheet, style, wholeWidth } from "./style";
 import { part, toText, wrap } from "./text";
 
+/** `phone`: how the district office is reached, as the district words it; `address`: its postal one. */
 export type Office = { phone: string | null; address: string | null };
 
 type LetterProps = {

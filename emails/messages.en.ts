@@ -22,8 +22,8 @@ const why: { [audience: string]: (school: string | null) => string } = {
 };
 
 export const en: MailWords = {
-  isThisReal: (phone) =>
-    `Is this mail real? ${phone ? `Call the district office, ${phone}, or ask` : "Ask at the district office or"} at your school.`,
+  isThisReal: (contact) =>
+    `Is this mail real? Ask the district office${contact ? ` (${contact})` : ""} or your school.`,
   whyYouGetIt: "You get it because the district’s directory lists this address.",
   stop: "No more survey mails",
   orCode:

@@ -25,8 +25,8 @@ const why: { [audience: string]: (school: string | null) => string } = {
 };
 
 export const es: MailWords = {
-  isThisReal: (phone) =>
-    `¿Es auténtico este correo? ${phone ? `Llame a la oficina del distrito, ${phone}, o pregunte` : "Pregunte en la oficina del distrito o"} en su escuela.`,
+  isThisReal: (contact) =>
+    `¿Es auténtico este correo? Pregunte en la oficina del distrito${contact ? ` (${contact})` : ""} o en su escuela.`,
   whyYouGetIt: "Lo recibe porque esta dirección está en el directorio del distrito.",
   stop: "No más correos de encuestas",
   orCode:

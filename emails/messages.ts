@@ -3,7 +3,7 @@ import { es } from "./messages.es";
 
 /** The fixed words of all mails in one language. Dates, titles and names come in already written. */
 export type MailWords = {
-  isThisReal: (phone: string | null) => string;
+  isThisReal: (contact: string | null) => string;
   whyYouGetIt: string;
   stop: string;
   orCode: string;
@@ -61,7 +61,7 @@ export type ShownScore = {
   n: number;
 };
 
-export type ScoreWords = ShownScore & { construct: string; audience: string };
+type ScoreWords = ShownScore & { construct: string; audience: string };
 
 const catalogues = { en, es } satisfies { [tag: string]: MailWords };
 

@@ -1,4 +1,4 @@
-export type Item = { readonly [name: string]: string };
+type Item = { readonly [name: string]: string };
 export type Values = { readonly [name: string]: string | readonly Item[] };
 
 /** How text and values are written into the finished part (for example escaped and encoded). */

@@ -188,7 +188,7 @@ describe("what comes from outside", () => {
         expect(parsed.text?.startsWith(`Dear ${name} — José,`)).toBe(true);
         expect(addresses(parsed.to).map(({ address }) => address)).toEqual(["amina@home.example"]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 });
