@@ -1,6 +1,6 @@
 import { parseEnv, WrongEnvironment } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
-import { type Command, parseInput, Refused, WrongUsage } from "./commands/command";
+import { type Command, type Printed, parseInput, Refused, WrongUsage } from "./commands/command";
 import { commands } from "./commands/table";
 import { openDatabase } from "./database/open";
 import { createServices } from "./services";
@@ -15,17 +15,25 @@ async function main(argv: string[]): Promise<number> {
     process.stderr.write(help());
     return argv.length === 0 || argv[0] === "help" || argv[0] === "--help" ? 0 : 2;
   }
+  if (found.command.needs === "words") return print(await found.command.run(found.rest));
   try {
     const answer = await run(found.command, found.rest);
     const printed = json || answer.text === undefined ? JSON.stringify(answer.json) : answer.text;
-    await new Promise((resolve) => process.stdout.write(`${printed}\n`, resolve));
-    return answer.exit ?? 0;
+    return print({ exit: answer.exit ?? 0, stdout: `${printed}\n` });
   } catch (error) {
     return explain(error, found.command);
   }
 }
 
-async function run(command: Command, rest: string[]) {
+async function print({ exit, stdout = "", stderr = "" }: Printed): Promise<number> {
+  process.stderr.write(stderr);
+  await new Promise((resolve) => process.stdout.write(stdout, resolve));
+  return exit;
+}
+
+type Declared = Exclude<Command, { needs: "words" }>;
+
+async function run(command: Declared, rest: string[]) {
   const input = parseInput(command, rest);
   if (command.needs === "nothing") return command.run(input);
   const env = parseEnv(process.env);

@@ -4,10 +4,13 @@ import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
+import { workOnImport } from "~/people/work-import.server";
 import { listDistricts } from "~/platform/find-district.db.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import { sendAccessCodeMail } from "~/responses/send-access-code.server";
+import { buildDrafts, closeDueWaves, flushStagedAnswers } from "~/scores/tend-waves.server";
 
 /** What a worker's jobs work with. */
 export type JobDeps = { services: Services } & Sending;
@@ -20,10 +23,21 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-campaign": (payload) => sendCampaign(payload, deps),
     "send-test-mail": (payload) => sendTestMail(payload, deps),
     "requeue-campaigns": () => inEveryDistrict(deps.services, requeueCampaigns),
+    "send-access-code": (payload) => sendAccessCodeMail(payload, deps),
+    "check-people": (payload) => workOnImport(payload, deps, true),
+    "import-people": (payload) => workOnImport(payload, deps, false),
+    "close-due-waves": () => inEveryDistrict(deps.services, closeDueWaves),
+    "build-drafts": () => inEveryDistrict(deps.services, buildDrafts),
+    "flush-staged": () => inEveryDistrict(deps.services, flushStagedAnswers),
   };
 }
 
-export const schedules: readonly Schedule[] = [{ task: "requeue-campaigns", at: "* * * * *" }];
+export const schedules: readonly Schedule[] = [
+  { task: "requeue-campaigns", at: "* * * * *" },
+  { task: "close-due-waves", at: "* * * * *" },
+  { task: "flush-staged", at: "*/10 * * * *" },
+  { task: "build-drafts", at: "15 8 * * *" },
+];
 
 /** One district's trouble does not keep the others from their turn. */
 async function inEveryDistrict(

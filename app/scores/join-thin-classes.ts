@@ -13,13 +13,18 @@ const heaviest = 4;
 
 export type Join = { readonly class: string; readonly into: string };
 
-/** A stratum with fewer than two answers joins its audience's district remainder (METHOD 2). */
-export function joinThinStrata(tallies: readonly Tally[], roster: readonly RosterCount[]): Joins {
-  const strata = classesOf(tallies, roster, stratumKey);
+/**
+ * A stratum with fewer than two answers joins its audience's district remainder (METHOD 2), and
+ * what is still too thin the nearest stratum of its family (audiences shown only together).
+ */
+export function joinThinStrata(
+  tallies: readonly Tally[],
+  roster: readonly RosterCount[],
+  familyOf: (audience: string) => string = (audience) => audience,
+): Joins {
+  const strata = classesOf(tallies, roster, stratumKey, familyOf);
   const first = new Map(
-    strata
-      .filter((stratum) => stratum.n < 2)
-      .map(({ key, audience }) => [key, stratumKey({ school: "DISTRICT", audience })]),
+    strata.filter((stratum) => stratum.n < 2).map(({ key }) => [key, remainderOf(key)]),
   );
   const remainders = merged(strata, first);
   return chained(
@@ -27,6 +32,8 @@ export function joinThinStrata(tallies: readonly Tally[], roster: readonly Roste
     joinUntil(remainders, (found) => found.n < 2),
   );
 }
+
+const remainderOf = (key: string) => `DISTRICT|${key.slice(key.lastIndexOf("|") + 1)}`;
 
 /**
  * A margin class with fewer than 10 answers, or with N / n above 4 times its audience's, joins

@@ -11,6 +11,7 @@ export type RosterCount = {
 /** A stratum (school x audience) or a margin class (audience x language). */
 export type SampleClass = {
   readonly key: string;
+  /** Classes are joined only within it. */
   readonly audience: string;
   /** Respondents. */
   readonly n: number;
@@ -52,6 +53,7 @@ export function classesOf(
   tallies: readonly Tally[],
   roster: readonly RosterCount[],
   keyOf: (at: Place) => string,
+  familyOf: (audience: string) => string = (audience) => audience,
 ): SampleClass[] {
   const classes = new Map<
     string,
@@ -59,7 +61,12 @@ export function classesOf(
   >();
   const at = (place: Place) => {
     const key = keyOf(place);
-    const found = classes.get(key) ?? { key, audience: place.audience, n: 0, population: 0 };
+    const found = classes.get(key) ?? {
+      key,
+      audience: familyOf(place.audience),
+      n: 0,
+      population: 0,
+    };
     classes.set(key, found);
     return found;
   };
@@ -69,8 +76,8 @@ export function classesOf(
 }
 
 /**
- * Base weights d = N_h / n_h (METHOD 2). Refuses what has no weight: a stratum or margin class
- * without answers, answers without a count, and a stratum of one, which has no variance.
+ * Base weights d = N_h / n_h (METHOD 2). Refuses what has no weight: a stratum without answers,
+ * answers without a count, and a stratum of one, which has no variance.
  */
 export function baseSample(
   tallies: readonly Tally[],
@@ -79,7 +86,7 @@ export function baseSample(
 ): { ok: true; sample: Sample } | Refusal {
   const strata = classesOf(tallies, roster, joined(stratumKey, joins.strata));
   const margins = classesOf(tallies, roster, joined(marginKey, joins.margins));
-  const reason = [...strata, ...margins].map(withoutWeight).find((found) => found !== null);
+  const reason = withoutWeight(strata);
   if (reason) return { ok: false, reason };
   const lonely = strata.find((stratum) => stratum.n < 2);
   if (lonely) return { ok: false, reason: `only one respondent in ${lonely.key}` };
@@ -87,13 +94,16 @@ export function baseSample(
 }
 
 /** People who answered, nothing known of the others: weights 1, one stratum per audience. */
-export function sampleWithoutRoster(tallies: readonly Tally[]): Sample {
-  const byAudience = (at: Place) => at.audience;
+export function sampleWithoutRoster(
+  tallies: readonly Tally[],
+  familyOf: (audience: string) => string = (audience) => audience,
+): Sample {
+  const byAudience = (at: Place) => familyOf(at.audience);
   const unknown = (found: SampleClass) => ({ ...found, population: null });
   const strata = classesOf(tallies, [], byAudience).map(unknown);
   const index = new Map(strata.map((stratum, i) => [stratum.key, i]));
   const cells = tallies.flatMap((tally) => {
-    const stratum = index.get(tally.audience);
+    const stratum = index.get(byAudience(tally));
     return stratum === undefined || tally.n === 0
       ? []
       : [{ tally, stratum, margin: stratum, base: 1, weight: 1 }];
@@ -108,9 +118,12 @@ function joined(keyOf: (at: Place) => string, joins: Joins | undefined) {
   };
 }
 
-function withoutWeight(found: SampleClass): string | null {
-  if (found.n === 0) return `nobody of ${found.key} answered (N = ${found.population})`;
-  return found.population === 0 ? `${found.key} answered but is not on the roster` : null;
+/** Why a class cannot be weighted to its N; null if all can. */
+export function withoutWeight(classes: readonly SampleClass[]): string | null {
+  const silent = classes.find(({ n }) => n === 0);
+  if (silent) return `nobody of ${silent.key} answered (N = ${silent.population})`;
+  const stray = classes.find(({ population }) => population === 0);
+  return stray ? `${stray.key} answered but is not on the roster` : null;
 }
 
 function placed(

@@ -1,4 +1,10 @@
-import type { Refusal, Sample, SampleCell, SampleClass } from "./sample";
+import {
+  type Refusal,
+  type Sample,
+  type SampleCell,
+  type SampleClass,
+  withoutWeight,
+} from "./sample";
 
 const rakingTolerance = 1e-12;
 const rakingPasses = 1000;
@@ -8,6 +14,8 @@ const rakingPasses = 1000;
  * multiplies by N_k / sum of n_c w_c, until every ratio is 1 within 1e-12 (METHOD 2).
  */
 export function rake(sample: Sample): { ok: true; sample: Sample } | Refusal {
+  const reason = withoutWeight(sample.margins);
+  if (reason) return { ok: false, reason };
   const weights = sample.cells.map((cell) => cell.weight);
   for (let pass = 0; pass < rakingPasses; pass += 1) {
     const moved = Math.max(

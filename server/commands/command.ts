@@ -14,6 +14,9 @@ export type Input = { options: Record<string, string | boolean | undefined>; arg
 /** What a command gives back: one JSON document, and how a person reads it without --json. */
 export type Answer = { json: unknown; text?: string; exit?: 0 | 1 };
 
+/** What a command prints that reads its own words. */
+export type Printed = { exit: number; stdout?: string; stderr?: string };
+
 export type Command = {
   usage: string;
   options?: Options;
@@ -21,6 +24,7 @@ export type Command = {
 } & (
   | { needs: "nothing"; run(input: Input): Promise<Answer> }
   | { needs: "services"; run(input: Input, services: Services): Promise<Answer> }
+  | { needs: "words"; run(words: string[]): Promise<Printed> }
 );
 
 /** Options and arguments as the command declares them, or a WrongUsage that names what is off. */

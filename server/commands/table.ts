@@ -2,11 +2,15 @@ import { backupCommand, restoreCommand } from "./archive";
 import { campaignStatus } from "./campaign";
 import type { Command } from "./command";
 import { districtCreate } from "./district";
+import { migrateCommand } from "./migrate";
 import { peopleImport, rosterImport } from "./people";
 import { planImport } from "./plan";
+import { prismaCommand } from "./prisma";
 import { releaseCreate, releasePublish, releaseShow, waveClose } from "./release";
 import { schoolAdd } from "./school";
+import { scoreCommand } from "./score";
 import { staffAdd } from "./staff";
+import { suppressCommand } from "./suppress";
 import { surveyImport, surveyPublish } from "./survey";
 import { waveCreate } from "./wave";
 import { waveLinks } from "./wave-links";
@@ -31,6 +35,18 @@ export const commands: Readonly<Record<string, Command>> = {
   "release show": releaseShow,
   "release publish": releasePublish,
   "campaign status": campaignStatus,
+  score: {
+    usage: "score --responses FILE --roster FILE --instrument FILE [--guards]",
+    needs: "words",
+    run: scoreCommand,
+  },
+  suppress: {
+    usage: "suppress --table FILE --dims A,B --count COLUMN --k K",
+    needs: "words",
+    run: suppressCommand,
+  },
+  prisma: prismaCommand,
+  migrate: migrateCommand,
   backup: backupCommand,
   restore: restoreCommand,
   "plan import": planImport,

@@ -1,0 +1,22 @@
+import type { Caller } from "~/platform/scope.server";
+import { flushOpenWave } from "~/responses/finish-wave.server";
+import { findDueWaves, findOpenWaves } from "~/surveys/mark-closed.server";
+import { closeWave } from "./close-wave.server";
+import { createRelease } from "./create-release.server";
+
+/** Job "close-due-waves": what the time has closed is settled and scored. */
+export async function closeDueWaves(caller: Caller): Promise<void> {
+  for (const waveId of await findDueWaves(caller)) await closeWave(caller, waveId);
+}
+
+/** Job "build-drafts", nightly: what leaders read of the waves that are open. */
+export async function buildDrafts(caller: Caller): Promise<void> {
+  for (const { id } of await findOpenWaves(caller)) await createRelease(caller, id);
+}
+
+/** Job "flush-staged": anonymous answers are shuffled in once enough wait. */
+export async function flushStagedAnswers(caller: Caller): Promise<void> {
+  for (const { id, mode } of await findOpenWaves(caller)) {
+    if (mode === "anonymous") await flushOpenWave(caller, id);
+  }
+}
