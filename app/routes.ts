@@ -19,6 +19,14 @@ export default [
   route("s/:token/code", "responses/routes/access-code.tsx"),
   route("c", "responses/routes/typed-code.tsx"),
 
+  route("u/:token", "campaigns/routes/unsubscribe.tsx"),
+  route("u/:token/subscription", "campaigns/routes/subscription.ts"),
+
+  // Mails kept where there is no mail server
+  route("outbox", "campaigns/routes/outbox.tsx"),
+  route("outbox/:file", "campaigns/routes/outbox-mail.tsx"),
+  route("outbox/:file/message", "campaigns/routes/outbox-message.ts"),
+
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [
     index("admin/routes/community-home.tsx"),
@@ -56,6 +64,17 @@ export default [
     route("waves/:wave", "responses/routes/wave.tsx"),
     route("waves/:wave/invitations", "surveys/routes/wave-invitations.ts"),
     route("waves/:wave/reminders", "surveys/routes/wave-reminders.ts"),
+
+    // Reach: campaigns
+    route("campaigns", "campaigns/routes/campaigns.tsx"),
+    route("campaigns/:campaign", "campaigns/routes/campaign.tsx"),
+    route("campaigns/:campaign/pause", "campaigns/routes/campaign-pause.ts"),
+    route("campaigns/:campaign/resumption", "campaigns/routes/campaign-resumption.ts"),
+    route("campaigns/:campaign/cancellation", "campaigns/routes/campaign-cancellation.ts"),
+    route("campaigns/:campaign/test-mails", "campaigns/routes/campaign-test-mails.ts"),
+    route("campaigns/:campaign/mails/:mail/repetition", "campaigns/routes/mail-repetition.ts"),
+    route("campaigns/:campaign/mails/:mail/settlement", "campaigns/routes/mail-settlement.ts"),
+    route("mail-check", "campaigns/routes/mail-check.tsx"),
 
     // Reach: people and roster
     route("people", "people/routes/people.tsx"),
