@@ -14,7 +14,7 @@ export function workerProcesses(story: Story, smtpUrl: string) {
     const child = spawn(process.execPath, ["server/run.mjs", "worker"], {
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       env: {
-        PATH: process.env["PATH"] ?? "",
+        PATH: process.env.PATH ?? "",
         DATABASE_URL: story.ownerUrl,
         DATA_DIR: dataDir,
         SMTP_URL: smtpUrl,
