@@ -14,7 +14,7 @@ import { emailSchema } from "~/districts/staff";
 import type { Audience } from "~/people/audience";
 import { importPeople } from "~/people/import-people.server";
 import { importPlan } from "~/plans/import-plan.server";
-import { type Caller, transaction } from "~/platform/scope.server";
+import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { takeAnswers } from "~/responses/take-answers.server";

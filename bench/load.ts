@@ -1,0 +1,53 @@
+import http from "node:http";
+
+export type Shot = { path: string; method: "GET" | "POST"; body?: string; cookie?: string };
+
+/** Sends shots over keep-alive connections for a time; how many came back a second, and any surprise. */
+export async function load(
+  port: number,
+  next: () => Shot | null,
+  { connections, seconds, expect }: { connections: number; seconds: number; expect: number },
+): Promise<{ perSecond: number; done: number; surprises: number }> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const end = performance.now() + seconds * 1000;
+  const start = performance.now();
+  let done = 0;
+  let surprises = 0;
+  const worker = async () => {
+    while (performance.now() < end) {
+      const shot = next();
+      if (!shot) return;
+      const status = await send(agent, port, shot);
+      done += 1;
+      if (status !== expect) surprises += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, worker));
+  const took = (performance.now() - start) / 1000;
+  agent.destroy();
+  return { perSecond: Math.round(done / took), done, surprises };
+}
+
+function send(
+  agent: http.Agent,
+  port: number,
+  { path, method, body, cookie }: Shot,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers: http.OutgoingHttpHeaders = { "Accept-Encoding": "br" };
+    if (body !== undefined) {
+      headers["Content-Type"] = "application/x-www-form-urlencoded";
+      headers["Content-Length"] = Buffer.byteLength(body);
+    }
+    if (cookie) headers.Cookie = cookie;
+    const request = http.request(
+      { agent, port, path, method, headers, host: "127.0.0.1" },
+      (response) => {
+        response.resume();
+        response.once("end", () => resolve(response.statusCode ?? 0));
+      },
+    );
+    request.once("error", reject);
+    request.end(body);
+  });
+}

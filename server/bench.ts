@@ -1,0 +1,18 @@
+import { parseArgs } from "node:util";
+import { benchForm } from "../bench/form";
+import { benchSending } from "../bench/sending";
+import { benchSubmission } from "../bench/submission";
+import { openBenchSystem } from "../bench/system";
+
+/** `npm run bench [form|submission|sending]`: each against its limit in the same run, one JSON line each. */
+const { positionals } = parseArgs({ allowPositionals: true });
+const system = await openBenchSystem();
+try {
+  const benches = { form: benchForm, submission: benchSubmission, sending: benchSending };
+  for (const [name, bench] of Object.entries(benches)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    process.stdout.write(`${JSON.stringify({ bench: name, ...(await bench(system)) })}\n`);
+  }
+} finally {
+  await system.close();
+}
