@@ -74,6 +74,7 @@ describe("blocks", () => {
     expect(fill("{{#x}}{{a}}{{/x}}", { a: "1" })).toBe("{{#x}}{{a}}{{/x}}");
     expect(fill("{{links:one}}", { links })).toBe("{{links:one}}");
     expect(fill("{{#links}}{{a}}", { a: "1", links })).toBe("{{#links}}1");
+    expect(fill("{{#constructor}}x{{/constructor}}", {})).toBe("{{#constructor}}x{{/constructor}}");
     expect(fill("{{a}}{{/links}}", { a: "1", links })).toBe("1{{/links}}");
   });
 
