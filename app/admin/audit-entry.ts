@@ -1,3 +1,15 @@
+/** Who acted, or what was acted on: staff by name, all else by its kind and the end of its id. */
+export function subjectWords(subject: string, names: ReadonlyMap<string, string>): string {
+  const [kind = "", id = ""] = subject.split(":", 2);
+  if (kind === "system") return `System (${id})`;
+  return names.get(subject) ?? (id ? `${kind} …${id.slice(-6)}` : kind);
+}
+
+/** "school.add" as "school: add". */
+export function actionWords(action: string): string {
+  return action.replace(".", ": ").replaceAll("-", " ");
+}
+
 /** What an entry says beside its action, as "name: value" pairs; nested ones by their path. */
 export function detailWords(detail: unknown, prefix = ""): string[] {
   if (typeof detail !== "object" || detail === null || Array.isArray(detail)) {

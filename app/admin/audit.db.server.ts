@@ -3,8 +3,7 @@ import type { Scope } from "~/platform/scope.server";
 export type AuditRow = {
   id: string;
   at: Date;
-  /** A member of staff's name, or what the system was doing. */
-  who: string;
+  actor: string;
   action: string;
   subject: string;
   detail: unknown;
@@ -19,13 +18,11 @@ export async function listAudit(
   scope: Scope,
   page: { skip: number; take: number },
 ): Promise<AuditRow[]> {
-  const orderBy = [{ at: "desc" }, { id: "desc" }] as const;
-  const rows = await scope.db.auditEntry.findMany({ orderBy: [...orderBy], ...page });
-  const names = await namesOfStaff(scope);
-  return rows.map(({ actor, ...row }) => ({ ...row, who: names.get(actor) ?? actor }));
+  return scope.db.auditEntry.findMany({ orderBy: [{ at: "desc" }, { id: "desc" }], ...page });
 }
 
-async function namesOfStaff(scope: Scope): Promise<Map<string, string>> {
+/** By "staff:<id>", as entries name them; also those who have left. */
+export async function namesOfStaff(scope: Scope): Promise<Map<string, string>> {
   const staff = await scope.db.staff.findMany({ select: { id: true, name: true } });
   return new Map(staff.map(({ id, name }) => [`staff:${id}`, name]));
 }

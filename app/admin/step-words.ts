@@ -41,7 +41,7 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
   }),
   import_people: () => ({
     room: "reach",
-    short: "Bring in people",
+    short: "Add people",
     title: "Now bring in the people to ask.",
     lede: "A file from your student information system or from Excel is enough: families, staff, businesses and neighbors with a mail address. You see what it would change before it does.",
     action: { label: "Bring in people", href: "/admin/people", permission: "people.import" },

@@ -16,7 +16,7 @@ export type District = {
 const name = z
   .string()
   .trim()
-  .min(1, "Give the district's name.")
+  .min(1, "Give the district’s name.")
   .max(120, "Use at most 120 characters.");
 const timezone = z.string().refine(isTimeZone, "Choose a time zone, such as America/Chicago.");
 const language = z.string().refine(isOfferedLanguage, "Choose one of the languages.");
@@ -28,7 +28,7 @@ const slug = z
     "Use 2 to 40 small letters, digits and hyphens, such as cedar-valley.",
   );
 
-export const newDistrictSchema = z.object({ slug, name, timezone, language });
+export const newDistrictSchema = z.object({ name, slug, timezone, language });
 export type NewDistrict = z.infer<typeof newDistrictSchema>;
 
 /** What may change later: never the slug, which stands in links that were mailed. */

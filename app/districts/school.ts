@@ -5,7 +5,7 @@ export type School = { id: string; code: string; name: string };
 const name = z
   .string()
   .trim()
-  .min(1, "Give the school's name.")
+  .min(1, "Give the school’s name.")
   .max(120, "Use at most 120 characters.");
 
 /** The code is what files call the school; DISTRICT stands for "no one school" in them. */

@@ -4,8 +4,8 @@ import { transaction } from "~/platform/scope.server";
 import { DataTable } from "~/ui/parts/data-table";
 import { PageHead } from "~/ui/parts/page-head";
 import { Pagination } from "~/ui/parts/pagination";
-import { countAudit, listAudit } from "../audit.db.server";
-import { detailWords, pageOf } from "../audit-entry";
+import { countAudit, listAudit, namesOfStaff } from "../audit.db.server";
+import { actionWords, detailWords, pageOf, subjectWords } from "../audit-entry";
 import type { Route } from "./+types/audit";
 
 export const meta = () => [{ title: "Record" }];
@@ -18,15 +18,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return transaction(staff, async (scope) => {
     const { page, pages } = pageOf(asked, await countAudit(scope), PAGE_SIZE);
     const entries = await listAudit(scope, { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
+    const names = await namesOfStaff(scope);
     return {
       page,
       pages,
-      entries: entries.map(({ id, at, who, action, subject, detail }) => ({
+      entries: entries.map(({ id, at, actor, action, subject, detail }) => ({
         id,
         at: formatMoment(at, staff.session.timezone),
-        who,
-        action,
-        subject,
+        who: subjectWords(actor, names),
+        action: actionWords(action),
+        subject: subjectWords(subject, names),
         detail: detailWords(detail).join("; "),
       })),
     };
@@ -46,13 +47,7 @@ export default function Audit({ loaderData: { page, pages, entries } }: Route.Co
         columns={["When", "Who", "What", "On", "More"].map((label) => ({ key: label, label }))}
         rows={entries.map(({ id, at, who, action, subject, detail }) => ({
           key: id,
-          cells: [
-            at,
-            who,
-            <code key="action">{action}</code>,
-            <code key="on">{subject}</code>,
-            detail,
-          ],
+          cells: [at, who, action, subject, detail],
         }))}
       />
       <Pagination

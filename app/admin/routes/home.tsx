@@ -66,17 +66,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
           </PageHead>
           <States
             here={step.room}
-            rooms={home.rooms.map(({ room, href, text }) => ({
-              room,
-              label: roomWords[room],
-              text: href ? (
-                <>
-                  {text} <a href={href}>Go to {roomWords[room]}</a>
-                </>
-              ) : (
-                text
-              ),
-            }))}
+            rooms={home.rooms.map(({ room, text }) => ({ room, label: roomWords[room], text }))}
           />
         </div>
       </div>

@@ -33,7 +33,7 @@ it("edits the district, says so in the record, and leaves the slug", async () =>
   });
   const record = await ask(site, audit.loader, { path: "/admin/audit", cookie: admin.cookie });
   const [latest] = (record.body as { entries: { action: string; detail: string }[] }).entries;
-  expect(latest?.action).toBe("district.edit");
+  expect(latest?.action).toBe("district: edit");
   expect(latest?.detail).toContain("after timezone: America/Denver");
 });
 
