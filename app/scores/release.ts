@@ -14,7 +14,7 @@ import { isScored, itemsOf, type ScoringInstrument } from "./scoring-instrument"
 import type { Run } from "./suppression/pattern";
 import type { Solver } from "./suppression/solver";
 import { suppress } from "./suppression/suppress";
-import type { Tally } from "./tally";
+import { sortedTallies, type Tally } from "./tally";
 
 export type ReleaseOptions = {
   /** Who was asked, in the order of the rows. */
@@ -45,13 +45,14 @@ const order = ["audience", "people_who_answered", "school", "language", "items"]
 /**
  * The tables of one wave (DESIGN, "Small groups"), of which nothing follows about fewer than k
  * people: neither for the public, nor for staff who know who took part. What cannot be audited
- * is left out, tables from last to first. `tallies` are one wave's, one per leaf.
+ * is left out, tables from last to first. The tallies are one wave's, one per leaf, in any order.
  */
 export function buildRelease(
-  tallies: readonly Tally[],
+  unsorted: readonly Tally[],
   roster: readonly RosterCount[],
   options: ReleaseOptions,
 ): BuiltRelease {
+  const tallies = sortedTallies(unsorted);
   const familyOf = shownAs(tallies, roster, options.k);
   const all = releaseCells(tallies, roster, options.audiences, familyOf);
   const samples = releaseSamples(tallies, roster, familyOf);

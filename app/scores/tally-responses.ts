@@ -1,7 +1,7 @@
 import { type ExactSum, exactSum } from "./exact-sum";
 import { type Answers, chosenOption, isRespondent, scoreScale } from "./score";
 import { type ScoringInstrument, type ScoringPlan, scoringPlan } from "./scoring-instrument";
-import { type CellKey, cellId, type ScoredResponse, type Tally } from "./tally";
+import { type CellKey, cellId, type ScoredResponse, sortedTallies, type Tally } from "./tally";
 
 export type TallyOptions = {
   readonly isAsked?: (itemId: string) => boolean;
@@ -27,7 +27,7 @@ export function tallyResponses(
     cells.set(id, cell);
     count(cell, response.answers, plan);
   }
-  return [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => closed(cell));
+  return sortedTallies([...cells.values()].map(closed));
 }
 
 type Scale = { valid: number; sum: ExactSum; squares: ExactSum; top: number; dontKnow: number };

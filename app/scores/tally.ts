@@ -41,3 +41,9 @@ export type ScoredResponse = CellKey & { readonly answers: Answers };
 export function cellId(key: CellKey): string {
   return JSON.stringify([key.wave, key.school, key.audience, key.language, key.version ?? null]);
 }
+
+/** In one order, so that sums over cells do not depend on how they came. */
+export function sortedTallies(tallies: readonly Tally[]): Tally[] {
+  const named = tallies.map((tally) => ({ tally, id: cellId(tally) }));
+  return named.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ tally }) => tally);
+}

@@ -46,7 +46,7 @@ export function cheapestPattern(system: System, primary: readonly number[], run:
     );
   let best = attempt(0);
   for (let turn = 1; best.ok && turn < tries && work < workLimit; turn += 1) {
-    if (run.isPast(tryingShare)) break;
+    if (best.hidden.size <= primary.length || run.isPast(tryingShare)) break;
     const next = attempt(turn);
     if (next.ok && totalCost(system, next.hidden) < totalCost(system, best.hidden)) best = next;
   }

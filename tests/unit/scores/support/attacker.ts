@@ -26,16 +26,24 @@ export function contains(cell: Cell, leaf: Leaf): boolean {
 
 export function attack(leaves: readonly Leaf[], shown: readonly Cell[], hidden: readonly Cell[]) {
   const rowOf = (cell: Cell) => leaves.map((leaf) => (contains(cell, leaf) ? 1 : 0));
-  const simplex = feasibleTableau(shown.map((cell) => [...rowOf(cell), cell.count]));
-  return hidden.map((cell) => {
-    const row = rowOf(cell);
-    const low = minimum(simplex, row);
-    const high = -minimum(
-      simplex,
+  const equations = shown.map((cell) => [...rowOf(cell), cell.count]);
+  const found = extremes(equations, hidden.map(rowOf));
+  return hidden.map((cell, i) => ({ cell, low: found[i]?.low ?? 0, high: found[i]?.high ?? 0 }));
+}
+
+/** Least and greatest value of each sum of unknowns, none below 0, given equations (right side last). */
+export function extremes(
+  equations: readonly (readonly number[])[],
+  sums: readonly (readonly number[])[],
+): { low: number; high: number }[] {
+  const tableau = feasibleTableau(equations);
+  return sums.map((row) => ({
+    low: minimum(tableau, row),
+    high: -minimum(
+      tableau,
       row.map((value) => -value),
-    );
-    return { cell, low, high };
-  });
+    ),
+  }));
 }
 
 type Tableau = { rows: number[][]; basis: number[]; size: number };
