@@ -27,3 +27,26 @@ export async function checkWalls(baseDir, parts) {
     })),
   };
 }
+
+/** Which feature folders import which, below platform and ui left out: everything may use those. */
+export async function importsBetweenFolders(baseDir) {
+  const { output } = await cruise(
+    ["app"],
+    {
+      baseDir,
+      doNotFollow: { path: "node_modules|^app/platform/prisma/" },
+      exclude: { path: "\\.react-router/" },
+      tsPreCompilationDeps: true,
+    },
+    { alias: { "~": join(baseDir, "app") }, extensions: [".ts", ".tsx"] },
+  );
+  const folderOf = (path) => /^app\/([^/.]+)\//.exec(path)?.[1];
+  const edges = output.modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved }) => [folderOf(source), folderOf(resolved)]),
+  );
+  const common = new Set(["platform", "ui", undefined]);
+  const crossing = edges.filter(
+    ([from, to]) => from !== to && !common.has(from) && !common.has(to),
+  );
+  return [...new Set(crossing.map((edge) => edge.join(" ")))].sort().map((edge) => edge.split(" "));
+}
