@@ -21,14 +21,28 @@ export async function findReportOfWave(scope: Scope, waveId: string): Promise<Re
   return row && asReport(row);
 }
 
-export async function findReport(scope: Scope, id: string): Promise<ReportRow | null> {
-  const row = await scope.db.report.findFirst({ where: { id } });
-  return row && asReport(row);
-}
-
 export async function findPublishedReport(scope: Scope, slug: string): Promise<ReportRow | null> {
   const row = await scope.db.report.findFirst({ where: { slug, state: "published" } });
   return row && asReport(row);
+}
+
+/** Where a report's results stand: the survey's address and the wave's number. */
+export async function getReportedWave(
+  scope: Scope,
+  waveId: string,
+): Promise<{ surveySlug: string; waveNumber: number }> {
+  const wave = await scope.db.wave.findFirstOrThrow({
+    where: { id: waveId },
+    select: { number: true, survey: { select: { slug: true } } },
+  });
+  return { surveySlug: wave.survey.slug, waveNumber: wave.number };
+}
+
+/** Nobody else saves or publishes the wave's report until this transaction ends. */
+export async function lockReportOf(scope: Scope, waveId: string): Promise<ReportRow | null> {
+  await scope.db.$queryRaw`
+    SELECT 1 FROM report WHERE district_id = ${scope.districtId}::uuid AND wave_id = ${waveId}::uuid FOR UPDATE`;
+  return findReportOfWave(scope, waveId);
 }
 
 /** One report a wave; a published one does not change. */
@@ -37,7 +51,7 @@ export async function saveReport(
   report: ReportText & { slug: string; waveId: string; releaseId: string; language: string },
   now: Date,
 ): Promise<string | null> {
-  const known = await scope.db.report.findFirst({ where: { waveId: report.waveId } });
+  const known = await lockReportOf(scope, report.waveId);
   if (known?.state === "published") return null;
   if (!known) {
     const made = await scope.db.report.create({

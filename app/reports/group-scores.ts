@@ -1,0 +1,66 @@
+import type { ReleaseTable } from "~/scores/release";
+import { partnerAudiences } from "~/scores/release-cells";
+import type { ConstructFigures, ReleaseRow } from "~/scores/release-rows";
+
+/** A construct of a group as it may be said: 0 to 100, never null where it is shown. */
+export type GroupScore = {
+  mean: number;
+  /** Cut near 0 or 100, so that nobody reads off what all of a small group said. */
+  bound: "at_least" | "at_most" | null;
+  /** None for people who answered outside a roster: they stand for themselves only. */
+  interval: { low: number; high: number } | null;
+  n: number;
+};
+
+export type Group = {
+  /** An audience, or `partners` where three can only be shown together. */
+  audience: string;
+  n: number | null;
+  scores: Record<string, GroupScore | null>;
+};
+
+/** The groups of a release, in its order. */
+export function groupsOf(tables: readonly ReleaseTable[]): Group[] {
+  return tables.flatMap((table) =>
+    table.name === "audience" || table.name === "people_who_answered"
+      ? table.rows.map((row) => asGroup(row, table.name === "audience"))
+      : [],
+  );
+}
+
+/** Where a person of this audience finds themselves in a release; null if it says nothing of them. */
+export function groupOf(tables: readonly ReleaseTable[], audience: string): Group | null {
+  const groups = groupsOf(tables);
+  const own = groups.find((group) => group.audience === audience);
+  const shared = partnerAudiences.includes(audience)
+    ? groups.find((group) => group.audience === "partners")
+    : undefined;
+  return own ?? shared ?? null;
+}
+
+/** The same audience at one school; null where the release has no such row. */
+export function schoolGroupOf(
+  tables: readonly ReleaseTable[],
+  audience: string,
+  school: string | null,
+): Group | null {
+  const row = tables
+    .flatMap((table) => (table.name === "school" ? table.rows : []))
+    .find((one) => one.audience === audience && one.school === (school ?? "DISTRICT"));
+  return row && school !== null ? asGroup(row, true) : null;
+}
+
+function asGroup({ audience, n, constructs }: ReleaseRow, hasRoster: boolean): Group {
+  const scores = Object.entries(constructs).map(([construct, figures]) => [
+    construct,
+    n === null ? null : groupScore(figures, hasRoster),
+  ]);
+  return { audience, n, scores: Object.fromEntries(scores) };
+}
+
+function groupScore(figures: ConstructFigures, hasRoster: boolean): GroupScore | null {
+  const { mean, n_valid: n, ci95, mean_coded: bound } = figures;
+  if (mean === null || n === null) return null;
+  const interval = hasRoster && ci95 ? { low: ci95[0], high: ci95[1] } : null;
+  return { mean, bound, interval, n };
+}

@@ -1,0 +1,48 @@
+import { findUnsubscribePath } from "~/campaigns/unsubscribe-path.server";
+import { formatDay } from "~/platform/dates";
+import { transaction } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
+import { type OpenedLink, respondentCaller } from "~/responses/open-link.server";
+import { ownScores } from "~/scores/own-scores";
+import { findWaveRelease } from "~/scores/read-release.server";
+import { localize } from "~/surveys/localize";
+import { besides } from "./beside";
+import { groupOf, schoolGroupOf } from "./group-scores";
+import { readReport } from "./report";
+import { findReportOfWave, getReportedWave } from "./report.db.server";
+
+/**
+ * What came of one person's answers: the published results of their own groups and the report, and
+ * own scores only where this browser gave the answers (or was let in by a mailed code).
+ */
+export async function loadFeedback(services: Services, opened: OpenedLink, lang: string) {
+  const { link, setting, given } = opened;
+  const caller = respondentCaller(services.database, link);
+  const found = await transaction(caller, async (scope) => ({
+    release: await findWaveRelease(scope, link.wave_id, "published"),
+    report: await findReportOfWave(scope, link.wave_id),
+    place: await getReportedWave(scope, link.wave_id),
+    unsubscribe: await findUnsubscribePath(scope, link.invitation_id, services.secrets.link),
+  }));
+  const { release, place, unsubscribe } = found;
+  const report = found.report?.state === "published" ? found.report : null;
+  const { district, definition } = setting;
+  const own = given && ownScores(definition, link.audience, given.answers);
+  const group = release && groupOf(release.tables, link.audience);
+  const school = release && schoolGroupOf(release.tables, link.audience, link.school_id);
+  const base = `/d/${district.slug}`;
+  const published = release?.publishedAt;
+  return {
+    survey: localize(definition, link.audience, lang, district.language).title.text,
+    audience: group?.audience ?? link.audience,
+    school: setting.school,
+    besides: besides(own, group, school),
+    day: published ? formatDay(published, district.timezone, lang) : null,
+    results: release && `${base}/results/${place.surveySlug}?wave=${place.waveNumber}`,
+    report: report && { ...readReport(report), lang: report.language },
+    reportHref: report && `${base}/reports/${report.slug}`,
+    /** There are own answers, and this browser may not see them without a code. */
+    isLocked: given === null && link.answered && link.mode === "confidential",
+    unsubscribe,
+  };
+}

@@ -1,0 +1,110 @@
+import { mailWords } from "../../emails/messages";
+import type { Group, GroupScore } from "./group-scores";
+
+/** What reports and the pages around them say. */
+const en = {
+  heard: "What we heard",
+  willDo: "What we will do",
+  willNotDo: "What we will not do, and why",
+  by: "by {when}",
+  published: "Published {day}",
+  results: "See all results",
+  feedback: "What came of your answers",
+  feedbackLede: "You were asked: “{title}”. This is what we heard, and what follows from it.",
+  school: "{group}, {school}",
+  now: "Groups, from the results published {day}",
+  margin: "Margin: 95 in 100 such margins hold the true score",
+  legend: "Legend",
+  column: "Who",
+  answered: "Answered",
+  score: "Score, 0 to 100",
+  interval: "Interval",
+  none: "none",
+  atLeast: "at least {score}",
+  atMost: "at most {score}",
+  waitingWhy:
+    "We are still reading what people answered. This page shows the results and what we will do as soon as they are published.",
+  report: "The report as a page of its own",
+  mails: "Mails",
+  hidden: "not shown, to protect people in small groups",
+  people: "{count} answered",
+  range: "{low} to {high}",
+};
+
+const es: typeof en = {
+  heard: "Lo que escuchamos",
+  willDo: "Lo que haremos",
+  willNotDo: "Lo que no haremos y por qué",
+  by: "plazo: {when}",
+  published: "Publicado el {day}",
+  results: "Ver todos los resultados",
+  feedback: "Qué resultó de sus respuestas",
+  feedbackLede: "Le preguntamos: «{title}». Esto es lo que escuchamos y lo que resulta de ello.",
+  school: "{group}, {school}",
+  now: "Grupos, según los resultados publicados el {day}",
+  margin: "Margen: 95 de cada 100 márgenes así contienen el puntaje real",
+  legend: "Leyenda",
+  column: "Quién",
+  answered: "Contestaron",
+  score: "Puntaje, de 0 a 100",
+  interval: "Intervalo",
+  none: "ninguno",
+  atLeast: "al menos {score}",
+  atMost: "como máximo {score}",
+  waitingWhy:
+    "Todavía estamos leyendo las respuestas. Esta página mostrará los resultados y lo que haremos en cuanto se publiquen.",
+  report: "El informe en su propia página",
+  mails: "Correos",
+  hidden: "no se muestra, para proteger a las personas de grupos pequeños",
+  people: "contestaron {count}",
+  range: "de {low} a {high}",
+};
+
+export type ReportWords = typeof en;
+
+const all: Record<string, ReportWords> = { en, es };
+
+/** The words in the first of these languages that has them; `es-MX` reads `es`. */
+export function reportWords(...tags: (string | null)[]): { lang: string; words: ReportWords } {
+  const lang = tags
+    .map((tag) => tag?.split("-", 1)[0] ?? "")
+    .find((tag) => Object.hasOwn(all, tag));
+  return { lang: lang ?? "en", words: all[lang ?? "en"] ?? en };
+}
+
+/** A text with its `{places}` filled. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** A score in whole points, "at least" where it is cut. */
+export function scoreWord({ mean, bound }: GroupScore, words: ReportWords): string {
+  const score = Math.round(mean);
+  if (bound === null) return String(score);
+  return fill(bound === "at_least" ? words.atLeast : words.atMost, { score });
+}
+
+/** What a release says of each group, one plain sentence a line: facts to begin a report with. */
+export function factLines(groups: readonly Group[], language: string): string {
+  const { lang, words } = reportWords(language);
+  const { audiences, awareness, buyIn } = mailWords(lang);
+  const number = new Intl.NumberFormat(lang);
+  const say = (name: string, score: GroupScore | null | undefined) => {
+    if (!score) return `${name.toLowerCase()} ${words.hidden}`;
+    const { interval } = score;
+    const range = interval && {
+      low: Math.floor(interval.low),
+      high: Math.ceil(interval.high),
+    };
+    const value = scoreWord(score, words);
+    return `${name.toLowerCase()} ${value}${range ? ` (${fill(words.range, range)})` : ""}`;
+  };
+  return groups
+    .map(({ audience, n, scores }) => {
+      const name = audiences[audience] ?? audience;
+      if (n === null) return `${name}: ${words.hidden}.`;
+      const said = [say(awareness, scores.awareness), say(buyIn, scores.buy_in)];
+      return `${name}: ${said.join(", ")}, ${fill(words.people, { count: number.format(n) })}.`;
+    })
+    .join("\n");
+}
