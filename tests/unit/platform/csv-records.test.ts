@@ -41,6 +41,11 @@ describe("readCsvRecords", () => {
     expect(await readText("a\r\nb\nc\rd")).toEqual([["a"], ["b"], ["c"], ["d"]]);
   });
 
+  test("takes a line end that two blocks share for one", async () => {
+    const name = "x".repeat(65_536 - "id\r\n1\r".length);
+    expect(await readText(`id\r\n1${name}\r\n2`)).toEqual([["id"], [`1${name}`], ["2"]]);
+  });
+
   test("counts a cell of several lines as one row, and an empty line as a row", async () => {
     const records = await readText('a,b\n"1\r\n2\n3",4\n\n5,6\n');
     expect(records).toEqual([["a", "b"], ["1\n2\n3", "4"], [""], ["5", "6"]]);
