@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 
 /** Every address of Full Circle. */
 export default [
@@ -23,9 +23,11 @@ export default [
   route("u/:token/subscription", "campaigns/routes/subscription.ts"),
 
   // Mails kept where there is no mail server
-  route("outbox", "campaigns/routes/outbox.tsx"),
-  route("outbox/:file", "campaigns/routes/outbox-mail.tsx"),
-  route("outbox/:file/message", "campaigns/routes/outbox-message.ts"),
+  layout("admin/routes/layout.tsx", { id: "outbox-layout" }, [
+    route("outbox", "campaigns/routes/outbox.tsx"),
+    route("outbox/:file", "campaigns/routes/outbox-mail.tsx"),
+    route("outbox/:file/message", "campaigns/routes/outbox-message.ts"),
+  ]),
 
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [

@@ -14,14 +14,14 @@ export const roomWords: Record<Room, string> = {
 /** The pages each room opens with; a room without pages is not open yet. */
 const pagesOfRoom: Record<Room, readonly Page[]> = {
   listen: [{ href: "/admin/surveys", label: "Surveys", permission: "survey.read" }],
-  plan: [{ href: "/admin/plans", label: "Plans", permission: "plan.read" }],
+  plan: [],
   reach: [
     { href: "/admin/campaigns", label: "Campaigns", permission: "campaign.read" },
     { href: "/admin/people", label: "People", permission: "people.read" },
     { href: "/admin/roster", label: "Roster", permission: "roster.read" },
   ],
   partner: [],
-  report: [{ href: "/admin/results", label: "Results", permission: "release.read" }],
+  report: [],
 };
 
 /** What belongs to no room: the home page and what a district is set up with. */

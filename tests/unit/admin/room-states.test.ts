@@ -81,16 +81,10 @@ describe("what the next step says", () => {
 
 describe("the way through the rooms", () => {
   it("shows only what somebody may open", () => {
-    expect(roomLinks(may("admin")).map(({ room }) => room)).toEqual([
-      "listen",
-      "plan",
-      "reach",
-      "report",
-    ]);
-    expect(roomLinks(may("viewer")).find(({ room }) => room === "reach")?.href).toBe(
-      "/admin/roster",
-    );
-    expect(roomLinks(may("editor")).some(({ room }) => room === "report")).toBe(false);
+    const firstOf = (role: Role) => roomLinks(may(role)).find(({ room }) => room === "reach")?.href;
+    expect(firstOf("admin")).toBe("/admin/campaigns");
+    expect(firstOf("viewer")).toBe("/admin/roster");
+    expect(roomLinks(() => false)).toEqual([]);
   });
 
   it("marks the page one is on, also below it", () => {

@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import type { Permission } from "~/auth/permissions";
+import { findWaveStatus } from "~/campaigns/get-wave-status.server";
+import type { Caller } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
+import { createRelease } from "~/scores/create-release.server";
+import { findRelease } from "~/scores/read-release.server";
+import { schoolCodes } from "~/scores/school-codes.server";
+import { findWave } from "~/surveys/get-wave.server";
+import { readSurveys } from "~/surveys/read-surveys.server";
+import { waveState } from "~/surveys/wave";
+import { releaseCreatedSchema, releaseSchema, surveysSchema, waveStatusSchema } from "./schemas";
+
+type Run<Answer> = (caller: Caller, id: string, services: Services) => Promise<Answer | null>;
+
+export type Operation = {
+  id: string;
+  method: "GET" | "POST";
+  /** With at most one `{name}`, an id. */
+  path: string;
+  summary: string;
+  permission: Permission;
+  status: 200 | 201;
+  answer: z.ZodType;
+  /** Null: there is no such thing. */
+  run: Run<unknown>;
+};
+
+const operation = <Schema extends z.ZodType>(
+  declared: Omit<Operation, "answer" | "run"> & {
+    answer: Schema;
+    run: Run<z.output<Schema>>;
+  },
+): Operation => declared;
+
+/** Everything the API can do: what answers a request, and what openapi.json describes. */
+export const operations: readonly Operation[] = [
+  operation({
+    id: "listSurveys",
+    method: "GET",
+    path: "/api/v1/surveys",
+    summary: "Surveys with their versions and waves, the latest first",
+    permission: "survey.read",
+    status: 200,
+    answer: surveysSchema,
+    run: listSurveys,
+  }),
+  operation({
+    id: "getWave",
+    method: "GET",
+    path: "/api/v1/waves/{wave}",
+    summary: "How many were invited, reached and answered, per school and audience",
+    permission: "wave.read",
+    status: 200,
+    answer: waveStatusSchema,
+    run: findWaveStatus,
+  }),
+  operation({
+    id: "getRelease",
+    method: "GET",
+    path: "/api/v1/releases/{release}",
+    summary: "The tables of a release; what is hidden is null",
+    permission: "release.read",
+    status: 200,
+    answer: releaseSchema,
+    run: showRelease,
+  }),
+  operation({
+    id: "createRelease",
+    method: "POST",
+    path: "/api/v1/waves/{wave}/releases",
+    summary: "Builds a draft release of a wave",
+    permission: "release.create",
+    status: 201,
+    answer: releaseCreatedSchema,
+    run: async (caller, waveId) => {
+      if (!(await findWave(caller, waveId))) return null;
+      const created = await createRelease(caller, waveId);
+      if (!created.ok) throw new Error(created.reason);
+      return { releaseId: created.releaseId };
+    },
+  }),
+];
+
+async function listSurveys(caller: Caller, _id: string, { clock }: Services) {
+  const surveys = await readSurveys(caller);
+  return {
+    surveys: surveys.map(({ id, slug, draft, versions, waves }) => ({
+      surveyId: id,
+      slug,
+      title: draft.title.all?.en ?? slug,
+      versions: versions.map((version) => ({ versionId: version.id, number: version.number })),
+      waves: waves.map((wave) => ({
+        waveId: wave.id,
+        number: wave.number,
+        state: waveState(wave, clock()),
+        mode: wave.mode,
+        opensAt: wave.opensAt.toISOString(),
+        closesAt: wave.closesAt.toISOString(),
+      })),
+    })),
+  };
+}
+
+async function showRelease(caller: Caller, id: string) {
+  const release = await findRelease(caller, id);
+  if (!release) return null;
+  const { id: releaseId, waveId, state } = release;
+  return { releaseId, waveId, state, tables: await schoolCodes(caller, release.tables) };
+}
