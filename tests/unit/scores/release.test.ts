@@ -157,6 +157,31 @@ test("items are weighted whole percentages, hidden with their audience", () => {
   ).toBe(true);
 });
 
+test("an item is hidden with its construct, though enough answered it", () => {
+  const built = release(wave([school("DISTRICT", "community", 30, { half: 25 })]));
+  const [row] = rowsOf(built, "audience");
+  expect(row).toMatchObject({ n: 30, constructs: { buy_in: { n_valid: null } } });
+  const items = built.tables.find((table) => table.name === "items");
+  const shown = items?.rows.flatMap((item) => ("item" in item ? [[item.item, item.n_valid]] : []));
+  expect(shown).toEqual([
+    ["A1", 30],
+    ["A2", 30],
+    ["B1", null],
+    ["B2", null],
+  ]);
+});
+
+test("where more answered than the roster counts, the answers are the count", () => {
+  const groups = [
+    school("S01", "staff", 12, { N: 36, answer: "b" }),
+    school("S02", "staff", 12, { N: 0, answer: "d" }),
+  ];
+  const built = release(wave(groups));
+  const [staff] = rowsOf(built, "audience");
+  expect(staff?.constructs.awareness?.mean).toBeCloseTo((36 * 25 + 12 * 75) / 48, 9);
+  expect(rowsOf(built, "school").map((row) => row.school)).toEqual(["S01", "S02"]);
+});
+
 test("past the time limit tables are left out from last to first, each with the reason", () => {
   const sample = wave([
     school("S01", "staff", 3),

@@ -4,6 +4,7 @@ import { narrowCells } from "~/scores/suppression/audit";
 import { loadSolver } from "~/scores/suppression/solver";
 import { suppress } from "~/scores/suppression/suppress";
 import { type Leaf, tableSystem } from "~/scores/suppression/table-system";
+import { attack } from "./support/attacker";
 import { objections, tableArbitrary } from "./support/tables";
 import { csvOf, fixtureFolder } from "./support/truth";
 
@@ -54,6 +55,30 @@ describe("the tables of the truth set", () => {
     const narrow = narrowCells({ counts, relations }, small, 10, solver, always);
     expect(narrow).toHaveLength(small.length);
   });
+});
+
+test("the audit objects to exactly the cells the tests' attacker narrows", () => {
+  const pattern = fc.tuple(tableArbitrary(), fc.array(fc.boolean(), { maxLength: 40 }));
+  fc.assert(
+    fc.property(pattern, ([{ leaves, dimensions }, more]) => {
+      const system = tableSystem(leaves, dimensions);
+      const isHidden = (c: number) => (system.cells[c]?.count ?? 0) < 10 || more[c] === true;
+      const small = system.cells.flatMap(({ count }, c) => (count < 10 ? [c] : []));
+      const counts = system.cells.map(({ count }, c) => (isHidden(c) ? null : count));
+      const { relations } = system;
+      const found = narrowCells({ counts, relations }, small, 10, solver, always);
+      const cells = system.cells.map(({ count }, c) => ({ place: system.places[c] ?? [], count }));
+      const shown = cells.filter((_, c) => !isHidden(c));
+      const truth = attack(
+        leaves,
+        shown,
+        small.flatMap((c) => cells[c] ?? []),
+      );
+      const narrow = truth.map(({ low, high }) => low > 1e-6 || high < 10 - 1e-6);
+      expect(found).toEqual(small.filter((_, i) => narrow[i]));
+    }),
+    { numRuns: 40, seed: 8 },
+  );
 });
 
 test(`nothing follows from any of ${tables} random tables`, { timeout: 600_000 }, () => {

@@ -19,10 +19,10 @@ export const smallInstrument: ScoringInstrument = (() => {
     ...["A1", "A2"].map((id) => item(id, "awareness")),
     ...["B1", "B2"].map((id) => item(id, "buy_in")),
   ];
-  const rule = { kind: "reflective", min_items: 1, of: 2 };
+  const rule = (least: number) => ({ kind: "reflective", min_items: least, of: 2 });
   const audiences = ["families", "staff", "business", "higher_ed", "community"];
   return {
-    constructs: { awareness: rule, buy_in: rule },
+    constructs: { awareness: rule(1), buy_in: rule(2) },
     items: Object.fromEntries(audiences.map((audience) => [audience, items])),
   };
 })();
@@ -35,24 +35,27 @@ export type Group = {
   N?: number;
   /** How many of n leave buy-in out. */
   silent?: number;
+  /** How many of n answer only one item of buy-in. */
+  half?: number;
   answer?: string;
 };
 
 /** Responses and a roster for groups of people with (by default) varied answers. */
 export function wave(groups: readonly Group[]): { tallies: Tally[]; roster: RosterCount[] } {
   const codes = ["a", "c", "e", "d", "b"];
-  const responses = groups.flatMap(({ school, audience, language = "en", n, silent = 0, answer }) =>
-    Array.from({ length: n }, (_, i) => {
-      const code = answer ?? codes[(i + school.length + audience.length) % 5] ?? "a";
-      const buyIn = i < silent ? {} : { B1: code, B2: answer ?? "d" };
-      return {
-        wave: "1",
-        school,
-        audience,
-        language,
-        answers: { A1: code, A2: answer ?? "b", ...buyIn },
-      };
-    }),
+  const responses = groups.flatMap(
+    ({ school, audience, language = "en", n, silent = 0, half = 0, answer }) =>
+      Array.from({ length: n }, (_, i) => {
+        const code = answer ?? codes[(i + school.length + audience.length) % 5] ?? "a";
+        const buyIn = i < silent ? {} : { B1: code, ...(i < half ? {} : { B2: answer ?? "d" }) };
+        return {
+          wave: "1",
+          school,
+          audience,
+          language,
+          answers: { A1: code, A2: answer ?? "b", ...buyIn },
+        };
+      }),
   );
   const roster = groups.flatMap(({ school, audience, language = "en", n, N = 4 * n + 5 }) =>
     N > 0 ? [{ school, audience, language, count: N }] : [],
