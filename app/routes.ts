@@ -17,6 +17,8 @@ export default [
 
   // Personal links (the form itself, /s/:token, is answered before the router: responses/form-handler)
   route("s/:token/code", "responses/routes/access-code.tsx"),
+  route("s/:token/receipt", "reports/routes/receipt.tsx"),
+  route("f/:token", "reports/routes/feedback.tsx"),
   route("c", "responses/routes/typed-code.tsx"),
 
   route("u/:token", "campaigns/routes/unsubscribe.tsx"),
@@ -29,6 +31,12 @@ export default [
     route("outbox/:file/message", "campaigns/routes/outbox-message.ts"),
   ]),
 
+  // For programs
+  route("api/openapi.json", "admin/routes/openapi.ts"),
+  route("api/v1/*", "admin/routes/api.ts"),
+  route("d/:district/results/:survey.json", "scores/routes/public-results-json.ts"),
+  route("d/:district/results/:survey.csv", "scores/routes/public-results-csv.ts"),
+
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [
     index("admin/routes/community-home.tsx"),
@@ -36,6 +44,12 @@ export default [
     // Plan
     route("plans/:plan", "plans/routes/plan.tsx"),
     route("plans/:plan/versions/:version", "plans/routes/plan.tsx", { id: "plan-version" }),
+
+    // Results and reports
+    route("results/:survey", "scores/routes/public-results.tsx"),
+    route("reports/:report", "reports/routes/public-report.tsx"),
+    route("method", "scores/routes/method.tsx"),
+    route("privacy", "reports/routes/privacy.tsx"),
   ]),
 
   // Staff
@@ -56,6 +70,8 @@ export default [
     route("staff", "districts/routes/staff.tsx"),
     route("staff/:member", "districts/routes/staff-member.tsx"),
     route("staff/:member/revocation", "districts/routes/staff-revocation.ts"),
+    route("api-tokens", "admin/routes/api-tokens.tsx"),
+    route("api-tokens/:token/revocation", "admin/routes/api-token-revocation.ts"),
 
     // Listen: surveys
     route("surveys", "surveys/routes/surveys.tsx"),
@@ -66,6 +82,15 @@ export default [
     route("waves/:wave", "responses/routes/wave.tsx"),
     route("waves/:wave/invitations", "surveys/routes/wave-invitations.ts"),
     route("waves/:wave/reminders", "surveys/routes/wave-reminders.ts"),
+    route("waves/:wave/closing", "scores/routes/wave-closing.ts"),
+
+    // Report: results and reports
+    route("results", "scores/routes/results-index.tsx"),
+    route("waves/:wave/results", "scores/routes/wave-results.tsx"),
+    route("waves/:wave/releases", "scores/routes/wave-releases.ts"),
+    route("waves/:wave/report", "reports/routes/wave-report.tsx"),
+    route("waves/:wave/report/publication", "reports/routes/report-publication.ts"),
+    route("waves/:wave/report/mailing", "reports/routes/report-mailing.ts"),
 
     // Reach: campaigns
     route("campaigns", "campaigns/routes/campaigns.tsx"),

@@ -21,7 +21,7 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
     { href: "/admin/roster", label: "Roster", permission: "roster.read" },
   ],
   partner: [],
-  report: [],
+  report: [{ href: "/admin/results", label: "Results", permission: "release.read" }],
 };
 
 /** What belongs to no room: the home page and what a district is set up with. */
@@ -30,6 +30,7 @@ const pagesOfHome: readonly Page[] = [
   { href: "/admin/district", label: "District", permission: "district.edit" },
   { href: "/admin/schools", label: "Schools", permission: "school.read" },
   { href: "/admin/staff", label: "Staff", permission: "staff.edit" },
+  { href: "/admin/api-tokens", label: "API", permission: "api-token.edit" },
   { href: "/admin/audit", label: "Record", permission: "audit.read" },
   { href: "/outbox", label: "Outbox", permission: "outbox.read" },
   { href: "/admin/account", label: "Account", permission: "account.edit" },

@@ -31,12 +31,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { action } = words;
   const states = roomStates(home, say, now);
   const links = new Map(roomLinks(staff.may).map(({ room, href }) => [room, href]));
+  const wave = currentWave(home.waves, now);
   return {
     district: district_name,
     today: formatDay(now, timezone),
     mailPaused: home.mailPaused,
     step: { ...words, action: action && staff.may(action.permission) ? action : null },
-    over: currentWave(home.waves, now)?.title ?? "Next",
+    over: wave ? `Wave ${wave.number}` : "Next",
     under: underMiddle(step, home, say),
     rooms: ROOMS.map((room) => ({ room, href: links.get(room), ...states[room] })),
   };
