@@ -1,0 +1,159 @@
+import { z } from "zod";
+import { releaseCreatedSchema, releaseSchema, waveStatusSchema } from "~/admin/api/schemas";
+import { DELIVERY_STATES } from "~/campaigns/delivery";
+import { surveyJsonSchema } from "~/surveys/survey";
+
+const id = z.uuid();
+const count = z.number().int().min(0);
+const refused = z.array(
+  z.object({ row: count, column: z.string().nullable(), reason: z.string() }),
+);
+
+type Contract = { schema: z.ZodType; example: unknown };
+
+const contract = <Schema extends z.ZodType>(
+  schema: Schema,
+  example: z.output<Schema>,
+): Contract => ({ schema, example });
+
+const an = (last: string) => `0193a1b2-0000-7000-8000-0000000000${last}`;
+const some = { mean_coded: null, share_coded: null };
+const hidden = { n_valid: null, mean: null, se: null, ci95: null, share_at_least_75: null };
+
+/** What each command prints with --json: one document. Fields may be added; these stay. */
+export const contracts: Readonly<Record<string, Contract>> = {
+  "district-create": contract(z.object({ districtId: id }), { districtId: an("01") }),
+  "school-add": contract(z.object({ schoolId: id }), { schoolId: an("02") }),
+  "staff-add": contract(z.object({ staffId: id, signInUrl: z.url() }), {
+    staffId: an("03"),
+    signInUrl: "https://voice.cedar-valley.example/login/Xq3yB0m1c2Rk5s7tUvWxYz",
+  }),
+  "people-import": contract(
+    z.object({
+      people: z.object({ new: count, changed: count, unchanged: count, absent: count }),
+      audiences: z.record(z.string(), count),
+      refused,
+    }),
+    {
+      people: { new: 210, changed: 12, unchanged: 978, absent: 3 },
+      audiences: { families: 1024, staff: 176 },
+      refused: [{ row: 17, column: "email", reason: "This is no mail address." }],
+    },
+  ),
+  "roster-import": contract(z.object({ cells: count, people: count, refused }), {
+    cells: 24,
+    people: 4180,
+    refused: [],
+  }),
+  "survey-import": contract(
+    z.object({
+      surveyId: id.nullable().describe("Null with --dry-run"),
+      report: z.array(
+        z.object({
+          item: z.string(),
+          what: z.enum(["carried", "changed", "left_out"]),
+          reason: z.string(),
+        }),
+      ),
+    }),
+    { surveyId: an("04"), report: [{ item: "AW1", what: "carried", reason: "" }] },
+  ),
+  "survey-publish": contract(
+    z.object({
+      versionId: id,
+      number: z.number().int().min(1),
+      missingTranslations: z.record(z.string(), count),
+    }),
+    { versionId: an("05"), number: 1, missingTranslations: { en: 0, es: 3 } },
+  ),
+  "wave-create": contract(z.object({ waveId: id }), { waveId: an("06") }),
+  "wave-invite": contract(
+    z.object({ campaignId: id, recipients: count.describe("Mails, not people") }),
+    { campaignId: an("07"), recipients: 1141 },
+  ),
+  "wave-status": contract(waveStatusSchema, {
+    waveId: an("06"),
+    state: "open",
+    total: { invited: 40, delivered: 39, answered: 24 },
+    cells: [{ school: "CV-01", audience: "families", invited: 40, delivered: 39, answered: 24 }],
+  }),
+  "release-create": contract(releaseCreatedSchema, { releaseId: an("08") }),
+  "release-show": contract(releaseSchema, {
+    releaseId: an("08"),
+    waveId: an("06"),
+    state: "draft",
+    tables: [
+      {
+        name: "audience",
+        rows: [
+          {
+            audience: "families",
+            n: 24,
+            constructs: {
+              awareness: {
+                ...{ n_valid: 24, mean: 50.2, se: 2.1, ci95: [46, 54.4], share_at_least_75: 0.2 },
+                ...some,
+              },
+            },
+          },
+          { audience: "staff", n: null, constructs: { awareness: { ...hidden, ...some } } },
+        ],
+      },
+      {
+        name: "items",
+        rows: [
+          {
+            ...{ audience: "families", item: "AW1", n_valid: 24 },
+            options: [{ code: "1", percent: 10, coded: "at_most" }],
+          },
+        ],
+      },
+    ],
+  }),
+  "campaign-status": contract(
+    z.object({
+      counts: z.object(
+        Object.fromEntries(DELIVERY_STATES.map((state) => [state, count])) as Record<
+          (typeof DELIVERY_STATES)[number],
+          typeof count
+        >,
+      ),
+      unknown: z.array(z.object({ email: z.string() })),
+    }),
+    {
+      counts: {
+        ...{ queued: 0, sending: 0, sent: 1139, deferred: 0 },
+        ...{ failed: 1, skipped: 0, cancelled: 0, unknown: 1 },
+      },
+      unknown: [{ email: "parent@home.example" }],
+    },
+  ),
+  "plan-import": contract(z.object({ version: z.number().int().min(1) }), { version: 2 }),
+  backup: contract(
+    z.object({
+      file: z.string(),
+      tables: count,
+      migration: z.string(),
+      needs: z.array(z.string()).describe("Secrets that a backup does not hold"),
+    }),
+    {
+      file: "cedar-valley.backup",
+      tables: 34,
+      migration: "20261124000100_narrow_doors",
+      needs: ["LINK_SECRET", "SESSION_SECRET"],
+    },
+  ),
+};
+
+/** Every file of docs/contracts by its name: schemas, examples and the survey file's schema. */
+export function contractFiles(): Record<string, string> {
+  const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const files = Object.entries(contracts).flatMap(([name, { schema, example }]) => [
+    [`${name}.schema.json`, text(z.toJSONSchema(schema, { io: "input" }))],
+    [`${name}.example.json`, text(example)],
+  ]);
+  return {
+    ...Object.fromEntries(files),
+    "survey.schema.json": text(surveyJsonSchema()),
+  };
+}
