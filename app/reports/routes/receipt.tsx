@@ -1,0 +1,83 @@
+import { notFound, seeOther } from "~/platform/http.server";
+import { servicesContext } from "~/platform/services.server";
+import { formatMoment } from "~/responses/messages/moments";
+import { translator } from "~/responses/messages/translator";
+import { openLink } from "~/responses/open-link.server";
+import { RespondentPage, respondentPage } from "~/responses/respondent-page";
+import { findBeside, readOwnScores } from "../read-receipt.server";
+import { receiptOf } from "../receipt";
+import { LockedPart, OwnScoresPart, ReceiptChain } from "../receipt-parts";
+import type { Route } from "./+types/receipt";
+
+export const headers = () => ({ "Cache-Control": "no-store" });
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title }];
+
+/** What stands behind a link that was answered: own scores for the browser that sent them, and for no other. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const services = context.get(servicesContext);
+  const opened = await openLink(services, request, params.token);
+  if (!opened) notFound();
+  const { link, setting } = opened;
+  if (!link.answered) throw seeOther(`/s/${params.token}${new URL(request.url).search}`);
+  const page = respondentPage(opened, request);
+  const { t } = translator(page.lang);
+  const scores = readOwnScores(services, opened, request);
+  const beside = scores && (await findBeside(services, opened));
+  const respondent = { audience: link.audience, schoolId: link.school_id };
+  const isConfidential = link.mode === "confidential";
+  const mayCorrect = isConfidential && opened.given !== null && link.state === "open";
+  return {
+    ...page,
+    title: t("receipt.page", { district: page.sender.name }),
+    isAnonymous: !isConfidential,
+    receipt:
+      scores &&
+      receiptOf(scores, respondent, beside?.release ?? null, {
+        audience: (audience) => t("receipt.group", { audience }),
+        school: setting.school,
+      }),
+    when: beside && monthOf(beside.wave.closesAt, page.lang, beside.timezone),
+    correctUntil: mayCorrect ? formatMoment(link.closes_at, page.lang, page.sender.timeZone) : null,
+    privacyHref: `/d/${setting.district.slug}/privacy?lang=${page.lang}`,
+    resultsHref: beside && `/d/${setting.district.slug}/results/${setting.surveySlug}`,
+  };
+}
+
+export default function ReceiptPage({ loaderData: page }: Route.ComponentProps) {
+  const words = translator(page.lang);
+  const { t } = words;
+  return (
+    <RespondentPage page={page}>
+      <div className="stack">
+        <h1>{t("receipt.title")}</h1>
+        {page.correctUntil && (
+          <p className="lede">{t("receipt.correct_until", { moment: page.correctUntil })}</p>
+        )}
+        {page.isAnonymous && <p className="lede">{t("receipt.final")}</p>}
+        {page.correctUntil && (
+          <p className="row">
+            <a href={`/s/${page.token}`}>{t("receipt.correct")}</a>
+          </p>
+        )}
+      </div>
+      {page.receipt && (
+        <OwnScoresPart
+          receipt={page.receipt}
+          when={page.when}
+          once={page.isAnonymous}
+          words={words}
+        />
+      )}
+      {!page.receipt && !page.isAnonymous && <LockedPart token={page.token} words={words} />}
+      <p className="row">
+        {page.resultsHref && <a href={page.resultsHref}>{t("closed.results")}</a>}
+        <a href={page.privacyHref}>{t("privacy.read")}</a>
+      </p>
+      <ReceiptChain words={words} />
+    </RespondentPage>
+  );
+}
+
+function monthOf(day: Date, lang: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone }).format(day);
+}

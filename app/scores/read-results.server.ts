@@ -1,0 +1,115 @@
+import { getDistrict } from "~/districts/get-district.server";
+import { listSchools } from "~/districts/list-schools.server";
+import { type Caller, type Scope, transaction } from "~/platform/scope.server";
+import { findWave, getWave, getWaveVersion, type WaveRow } from "~/surveys/get-wave.server";
+import type { ReleaseTable } from "./release";
+import {
+  type FrozenRow,
+  findLatestOfWave,
+  getFrozen,
+  getSurveySlug,
+  listPublishedOfSurvey,
+  listWaveReleases,
+  type PublishedWave,
+  type WaveListing,
+} from "./results.db.server";
+import type { ReadRelease, ResultsSource } from "./results-source";
+import type { RosterCount } from "./sample";
+
+export type { PublishedWave } from "./results.db.server";
+
+export type PublicResults = {
+  /** Every wave of the survey with published results, the latest first. */
+  waves: PublishedWave[];
+  source: ResultsSource;
+};
+
+/** The published results of a survey: of the wave with this number, else of the latest. */
+export async function findPublicResults(
+  caller: Caller,
+  slug: string,
+  number?: number,
+): Promise<PublicResults | null> {
+  return transaction(caller, async (scope) => {
+    const waves = await listPublishedOfSurvey(scope, slug);
+    const chosen = number === undefined ? waves[0] : waves.find((one) => one.number === number);
+    if (!chosen) return null;
+    const wave = await getWave(scope, chosen.waveId);
+    const release = await getFrozen(scope, chosen.releaseId);
+    return { waves, source: await sourceOf(scope, wave, release, waves, slug) };
+  });
+}
+
+export type WaveResults = {
+  wave: WaveRow;
+  slug: string;
+  title: string;
+  source: ResultsSource | null;
+};
+
+/** What staff read of a wave: its latest release, draft or published; `source` null before one. */
+export async function findWaveResults(caller: Caller, waveId: string): Promise<WaveResults | null> {
+  return transaction(caller, async (scope) => {
+    const wave = await findWave(scope, waveId);
+    if (!wave) return null;
+    const slug = await getSurveySlug(scope, wave.surveyId);
+    const { definition } = await getWaveVersion(scope, wave);
+    const title = definition.title.all?.en ?? slug;
+    const release = await findLatestOfWave(scope, waveId);
+    if (!release) return { wave, slug, title, source: null };
+    const waves = await listPublishedOfSurvey(scope, slug);
+    return { wave, slug, title, source: await sourceOf(scope, wave, release, waves, slug) };
+  });
+}
+
+/** All waves with the state of their results. */
+export async function listWaveResults(caller: Caller): Promise<WaveListing[]> {
+  return transaction(caller, listWaveReleases);
+}
+
+async function sourceOf(
+  scope: Scope,
+  wave: WaveRow,
+  release: FrozenRow,
+  waves: readonly PublishedWave[],
+  slug: string,
+): Promise<ResultsSource> {
+  const { definition } = await getWaveVersion(scope, wave);
+  const earlier = waves.find(({ number }) => number < wave.number);
+  const { timezone, language } = await getDistrict(scope);
+  return {
+    ...{ slug, definition, timezone, language },
+    wave: { number: wave.number, opensAt: wave.opensAt, closesAt: wave.closesAt },
+    release: readRelease(scope, release),
+    before: earlier ? await beforeOf(scope, earlier) : null,
+    schools: (await listSchools(scope)).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+async function beforeOf(scope: Scope, earlier: PublishedWave): Promise<ResultsSource["before"]> {
+  const wave = await getWave(scope, earlier.waveId);
+  const { definition } = await getWaveVersion(scope, wave);
+  const release = readRelease(scope, await getFrozen(scope, earlier.releaseId));
+  return { closesAt: wave.closesAt, definition, release };
+}
+
+/** Staff limited to some schools read the rows of those schools only. */
+function readRelease({ schools }: Scope, row: FrozenRow): ReadRelease {
+  const tables = row.tables as readonly ReleaseTable[];
+  const { dropped, roster } = row.method as {
+    dropped: readonly { table: string; reason: string }[];
+    roster: readonly RosterCount[];
+  };
+  const { id, createdAt, publishedAt } = row;
+  const isOpenTo = (school?: string) =>
+    schools === null || (school !== undefined && schools.includes(school));
+  return {
+    ...{ id, createdAt, publishedAt, dropped, roster },
+    state: row.state === "published" ? "published" : "draft",
+    tables: tables.map((table) =>
+      table.name === "school"
+        ? { ...table, rows: table.rows.filter(({ school }) => isOpenTo(school)) }
+        : table,
+    ),
+  };
+}

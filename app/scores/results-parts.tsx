@@ -1,0 +1,97 @@
+import { ScorePlot } from "~/ui/charts/score-plot";
+import { Details } from "~/ui/parts/details";
+import { Note } from "~/ui/parts/note";
+import { Part } from "~/ui/parts/part";
+import type { ResultsWords } from "./messages";
+import { ResultsItems } from "./results-items-part";
+import { scoreWords } from "./results-score-words";
+import { ResultsSplit } from "./results-split";
+import type { ConstructResult, ResultsView } from "./results-view";
+
+type Props = { view: ResultsView; words: ResultsWords };
+
+/** Everything a release shows: the same for staff and public, in the page's language. */
+export function ResultsParts({ view, words }: Props) {
+  const { t } = words;
+  const isHeadlined = ({ construct }: ConstructResult) =>
+    construct === "awareness" || construct === "buy_in";
+  const others = view.constructs.filter((one) => !isHeadlined(one));
+  return (
+    <>
+      {view.constructs.filter(isHeadlined).map((result) => (
+        <Part key={result.construct} id={result.construct} title={titleOf(result, words)}>
+          <ConstructPlots result={result} view={view} words={words} />
+        </Part>
+      ))}
+      {view.comparisons > 0 && (
+        <Note>
+          <p>
+            <strong>{t("change.title")}</strong> {t("change.what", { count: view.comparisons })}
+          </p>
+        </Note>
+      )}
+      <ResultsSplit table="schools" splits={view.schools} words={words} />
+      <ResultsSplit table="languages" splits={view.languages} words={words} />
+      {others.length > 0 && (
+        <Part id="more" title={t("page.more")}>
+          {others.map((result) => (
+            <Details key={result.construct} summary={titleOf(result, words)}>
+              <div className="stack">
+                <ConstructPlots result={result} view={view} words={words} />
+              </div>
+            </Details>
+          ))}
+        </Part>
+      )}
+      <ResultsItems items={view.items} words={words} />
+      {view.dropped.length > 0 && <Dropped tables={view.dropped} words={words} />}
+    </>
+  );
+}
+
+type ConstructProps = Props & { result: ConstructResult };
+
+function ConstructPlots({ result, view, words }: ConstructProps) {
+  const { construct, rows, apart } = result;
+  const { t } = words;
+  const subject = t(`construct.${construct}`);
+  return (
+    <>
+      {construct !== "concern" && <p>{t(`scale.${construct}`)}</p>}
+      {rows.length > 0 && (
+        <ScorePlot rows={rows} label={subject} words={scoreWords(subject, rows, view, words)} />
+      )}
+      {apart.length > 0 && (
+        <>
+          <h3>{t("plot.apart")}</h3>
+          <p>{t("plot.apart_what")}</p>
+          <ScorePlot
+            rows={apart}
+            label={`${subject}: ${t("plot.apart")}`}
+            words={scoreWords(subject, apart, view, words)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function titleOf({ construct }: ConstructResult, { t }: ResultsWords): string {
+  return construct === "concern" ? t("construct.concern") : t(`title.${construct}`);
+}
+
+const droppable = ["audience", "people_who_answered", "school", "language", "items"] as const;
+
+function Dropped({ tables, words }: { tables: readonly string[]; words: ResultsWords }) {
+  const names = droppable.filter((name) => tables.includes(name));
+  return (
+    <Part id="dropped" title={words.t("dropped.title")}>
+      <p>
+        {words.t("dropped.what", {
+          tables: words.list(names.map((name) => words.t(`dropped.${name}`))),
+          count: names.length,
+        })}
+      </p>
+    </Part>
+  );
+}

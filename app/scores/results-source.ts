@@ -1,0 +1,43 @@
+import type { SurveyDefinition } from "~/surveys/survey";
+import type { ReleaseTable } from "./release";
+import type { TableName } from "./release-cells";
+import type { ItemRow, ReleaseRow } from "./release-rows";
+import type { RosterCount } from "./sample";
+
+/** A frozen release as pages read it. */
+export type ReadRelease = {
+  id: string;
+  state: "draft" | "published";
+  createdAt: Date;
+  publishedAt: Date | null;
+  tables: readonly ReleaseTable[];
+  /** Tables that could not be shown safely. */
+  dropped: readonly { table: string; reason: string }[];
+  /** The people each group was weighted to. */
+  roster: readonly RosterCount[];
+};
+
+/** All that a page of results is made from. */
+export type ResultsSource = {
+  slug: string;
+  definition: SurveyDefinition;
+  /** The district's. */
+  timezone: string;
+  language: string;
+  wave: { number: number; opensAt: Date; closesAt: Date };
+  release: ReadRelease;
+  /** The latest earlier wave of the survey with published results. */
+  before: { closesAt: Date; definition: SurveyDefinition; release: ReadRelease } | null;
+  schools: readonly { id: string; name: string }[];
+};
+
+/** A table's rows; none where it was left out or nobody belongs in it. */
+export function rowsOf(tables: readonly ReleaseTable[], name: TableName): readonly ReleaseRow[] {
+  return tables.flatMap((table) =>
+    table.name !== "items" && table.name === name ? table.rows : [],
+  );
+}
+
+export function itemRowsOf(tables: readonly ReleaseTable[]): readonly ItemRow[] {
+  return tables.flatMap((table) => (table.name === "items" ? table.rows : []));
+}

@@ -1,0 +1,75 @@
+import { requirePublicDistrict } from "~/districts/get-district.server";
+import { formatDay } from "~/platform/dates";
+import { servicesContext } from "~/platform/services.server";
+import { Entries } from "~/ui/parts/entries";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import { Stamp } from "~/ui/parts/stamp";
+import { resultsWords } from "../messages";
+import { requirePublicResults } from "../public-results.server";
+import { findingText } from "../results-finding";
+import { ResultsParts } from "../results-parts";
+import { resultsView } from "../results-view";
+import type { Route } from "./+types/public-results";
+
+export const handle = { room: "report" };
+
+export const meta = ({ loaderData }: Route.MetaArgs) => {
+  if (!loaderData) return [];
+  const { lang, title } = loaderData.view;
+  return [{ title: resultsWords(lang).t("page.title", { title }) }];
+};
+
+/** The latest published release of a survey, or that of the wave the address names. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
+  const { waves, source } = await requirePublicResults(caller, params.survey, request);
+  const view = resultsView(source, new URL(request.url).searchParams.get("lang"));
+  const { lang } = view;
+  const day = (date: Date) => formatDay(date, source.timezone, lang);
+  const base = `/d/${params.district}/results/${params.survey}`;
+  return {
+    ...{ lang, view, base, number: source.wave.number },
+    methodHref: `/d/${params.district}/method?lang=${lang}`,
+    from: day(source.wave.opensAt),
+    to: day(source.wave.closesAt),
+    published: source.release.publishedAt ? day(source.release.publishedAt) : "",
+    others: waves
+      .filter(({ number }) => number !== source.wave.number)
+      .map(({ number, closesAt }) => ({
+        href: `${base}?wave=${number}&lang=${lang}`,
+        title: day(closesAt),
+      })),
+  };
+}
+
+export default function PublicResults({ loaderData: page }: Route.ComponentProps) {
+  const { view, base, number } = page;
+  const words = resultsWords(view.lang);
+  const { t } = words;
+  return (
+    <>
+      <PageHead
+        kicker={t("page.wave", { title: view.title, when: view.when })}
+        title={findingText(view.finding, view.before, words)}
+        lede={t("page.lede", { from: page.from, to: page.to })}
+      >
+        <Stamp>{t("page.published", { day: page.published })}</Stamp>
+        <a href={`${base}.csv?wave=${number}`}>{t("page.csv")}</a>
+        <a href={`${base}.json?wave=${number}`}>{t("page.json")}</a>
+        <a href={page.methodHref}>{t("page.method")}</a>
+      </PageHead>
+      <ResultsParts view={view} words={words} />
+      {page.others.length > 0 && (
+        <Part id="waves" title={t("page.waves")}>
+          <Entries
+            entries={page.others.map(({ href, title }) => ({
+              key: href,
+              title: <a href={href}>{title}</a>,
+            }))}
+          />
+        </Part>
+      )}
+    </>
+  );
+}
