@@ -4,7 +4,7 @@ import { daysLeft, type LoopState, type NextStep } from "./loop";
 
 export type StepWords = {
   room: Room;
-  /** Two or three words for the middle of the ring. */
+  /** For the middle of the ring, which has room for 13 letters. */
   short: string;
   title: string;
   lede: string;
@@ -48,7 +48,7 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
   }),
   choose_survey: () => ({
     room: "listen",
-    short: "Choose a survey",
+    short: "Pick a survey",
     title: "Choose what to ask.",
     lede: "The standard survey measures awareness of and buy-in to your technology plan, in English and Spanish.",
     action: { label: "Look at the survey", href: "/admin/surveys", permission: "survey.edit" },
@@ -106,7 +106,7 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
   }),
   decide_mail: (step) => ({
     room: "reach",
-    short: "Decide on mail",
+    short: "Decide",
     title: `${count(step.count, "mail needs", "mails need")} your decision.`,
     lede: "The connection was lost while they were handed over: they may have arrived or not. They are never sent twice unless you say so.",
     action: { label: "Decide", href: "/admin/campaigns", permission: "campaign.decide" },
@@ -134,7 +134,7 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
   }),
   ask_again: ({ wave }) => ({
     room: "listen",
-    short: "Come round",
+    short: "Ask again",
     title: "You have reported back. The circle is closed; plan the next wave.",
     lede: "Asking the same questions again shows what moved. Twice a year is usual.",
     action: {

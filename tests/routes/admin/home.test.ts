@@ -62,7 +62,7 @@ async function addWave(): Promise<string> {
 it("leads a new district along the loop, one step after the other", async () => {
   expect((await look()).step.short).toBe("Add schools");
   await addPerson(1);
-  expect((await look()).step.short).toBe("Choose a survey");
+  expect((await look()).step.short).toBe("Pick a survey");
   const waveId = await addWave();
   await sql("UPDATE wave SET invited_at = '2026-10-01' WHERE id = $1", [waveId]);
   expect((await look()).step.short).toBe("Results soon");
