@@ -1,0 +1,135 @@
+import { createElement, type FunctionComponent } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { RouterContextProvider } from "react-router";
+import { beforeAll, expect, test, vi } from "vitest";
+import { transaction } from "~/platform/scope.server";
+import { servicesContext } from "~/platform/services.server";
+import * as receipt from "~/reports/routes/receipt";
+import { createRelease } from "~/scores/create-release.server";
+import { publishRelease } from "~/scores/read-release.server";
+import * as page from "~/scores/routes/public-results";
+import * as csv from "~/scores/routes/public-results-csv";
+import * as json from "~/scores/routes/public-results-json";
+import * as staffPage from "~/scores/routes/wave-results";
+import { ask, newDistrict, requestOf, type Site, signedIn, testSite } from "../auth/site";
+import { type Asked, openWave } from "./results-story";
+
+vi.setConfig({ hookTimeout: 120_000, testTimeout: 60_000 });
+
+let site: Site;
+let districtId: string;
+let story: Awaited<ReturnType<typeof openWave>>;
+/** The one who has not answered. */
+let silent: Asked | undefined;
+
+const params = { district: "cedar-valley", survey: "tech" };
+const render = (component: unknown, loaderData: unknown) =>
+  renderToStaticMarkup(
+    createElement(component as FunctionComponent<{ loaderData: unknown }>, { loaderData }),
+  );
+const own = (audience: string) => {
+  const found = story.asked.findLast((one) => one.audience === audience && one !== silent);
+  if (!found) throw new Error(`nobody of ${audience} was asked`);
+  return found;
+};
+
+beforeAll(async () => {
+  site = await testSite();
+  districtId = await newDistrict(site);
+  story = await openWave(site, districtId, { families: 25, staff: 3 });
+  silent = own("families");
+  const answering = story.asked.filter((one) => one !== silent);
+  for (const [n, one] of answering.entries()) {
+    const code = one.audience === "families" ? String(1 + (n % 2)) : "2";
+    await story.answer(one, code);
+  }
+});
+
+test("results are found by nobody but staff until a release is published", async () => {
+  expect((await ask(site, page.loader, { params })).status).toBe(404);
+  const built = await createRelease(story.caller, story.waveId);
+  if (!built.ok) throw new Error(built.reason);
+  expect((await ask(site, page.loader, { params })).status).toBe(404);
+
+  const { cookie } = await signedIn(site, districtId, "viewer");
+  const staff = await ask(site, staffPage.loader, { cookie, params: { wave: story.waveId } });
+  const html = render(staffPage.default, staff.body);
+  expect(html).toContain("Families");
+  expect(html).toContain("This draft for staff was built");
+
+  await transaction(story.caller, (scope) => publishRelease(scope, built.releaseId, new Date()));
+  const shown = await ask(site, page.loader, { params });
+  const published = render(page.default, shown.body);
+  expect(published).toContain("North School");
+  expect(published).toContain("Not shown");
+  expect(
+    render(page.default, (await ask(site, page.loader, { params, path: "/?lang=es" })).body),
+  ).toContain("No se muestra");
+  expect((await ask(site, page.loader, { params, path: "/?wave=2" })).status).toBe(404);
+});
+
+test("the files name schools by code and say nothing of a small group", async () => {
+  const args = { request: requestOf({}), params };
+  const context = new RouterContextProvider();
+  context.set(servicesContext, site.services);
+  const answer = await json.loader({ ...args, context } as never);
+  const { tables } = (await answer.json()) as {
+    tables: { name: string; rows: { audience: string; school?: string; n: number | null }[] }[];
+  };
+  const schools = tables.find(({ name }) => name === "school")?.rows;
+  expect(schools?.map(({ audience, school, n }) => [audience, school, n])).toEqual([
+    ["families", "N01", 24],
+    ["staff", "N01", null],
+  ]);
+  const text = await (await csv.loader({ ...args, context } as never)).text();
+  const hidden = text.split("\r\n").filter((line) => line.includes(",staff,"));
+  expect(hidden.length).toBeGreaterThan(10);
+  for (const line of hidden) expect(line).toMatch(/,{10}$/);
+});
+
+test("a receipt shows own scores to the browser that sent them, beside the published ones", async () => {
+  const { token, secret } = own("families");
+  const answer = await ask(site, receipt.loader, {
+    params: { token },
+    cookie: `fc_browser=${secret}`,
+  });
+  const html = render(receipt.default, answer.body);
+  expect(html).toContain("All families");
+  expect(html).toContain("Correct my answers");
+  expect(html).toContain('class="own"');
+});
+
+test("a small group beside own scores is said not to be shown", async () => {
+  const { token, secret } = own("staff");
+  const { body } = await ask(site, receipt.loader, {
+    params: { token },
+    cookie: `fc_browser=${secret}`,
+  });
+  const groups = (body as { receipt: { groups: unknown[] }[] }).receipt.flatMap(
+    (line) => line.groups,
+  );
+  expect(groups.length).toBeGreaterThan(0);
+  for (const group of groups) {
+    expect(group).toMatchObject({ kind: "hidden" });
+    expect(Object.keys(group as object).sort()).toEqual(["key", "kind", "name"]);
+  }
+});
+
+test("the link alone shows no answers, only the way to a mailed code", async () => {
+  const { token } = own("families");
+  for (const cookie of ["", `fc_browser=${own("staff").secret}`]) {
+    const { body } = await ask(site, receipt.loader, { params: { token }, cookie });
+    expect(body).toMatchObject({ receipt: null, correctUntil: null });
+    expect(render(receipt.default, body)).toContain(`action="/s/${token}/code"`);
+  }
+});
+
+test("an unknown link has no receipt", async () => {
+  expect((await ask(site, receipt.loader, { params: { token: "nobody" } })).status).toBe(404);
+});
+
+test("who has not answered is sent to the form", async () => {
+  const token = silent?.token ?? "";
+  const { status, location } = await ask(site, receipt.loader, { params: { token } });
+  expect([status, location]).toEqual([303, `/s/${token}`]);
+});
