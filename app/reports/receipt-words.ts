@@ -18,6 +18,6 @@ export function receiptWords(
     reason: t("receipt.hidden_why"),
     detail: (row) => (row.own ? "" : words.detail(row)),
     legend: { ...words.legend, own: t("receipt.you") },
-    table: { ...words.table, summary: t("receipt.table"), now: subject },
+    table: { ...words.table, now: subject },
   };
 }

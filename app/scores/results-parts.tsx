@@ -55,6 +55,7 @@ function ConstructPlots({ result, view, words }: ConstructProps) {
   const { construct, rows, apart } = result;
   const { t } = words;
   const subject = t(`construct.${construct}`);
+  const alone = `${subject}: ${t("plot.apart")}`;
   return (
     <>
       {construct !== "concern" && <p>{t(`scale.${construct}`)}</p>}
@@ -65,11 +66,7 @@ function ConstructPlots({ result, view, words }: ConstructProps) {
         <>
           <h3>{t("plot.apart")}</h3>
           <p>{t("plot.apart_what")}</p>
-          <ScorePlot
-            rows={apart}
-            label={`${subject}: ${t("plot.apart")}`}
-            words={scoreWords(subject, apart, view, words)}
-          />
+          <ScorePlot rows={apart} label={alone} words={scoreWords(alone, apart, view, words)} />
         </>
       )}
     </>
