@@ -12,6 +12,7 @@ import { createFormPages, type FormPages } from "./form-pages.server";
 import { createSettings, respondentCaller, type Settings } from "./form-setting.server";
 import { findDraft, findLink, findResponse, type LinkState } from "./invitation.db.server";
 import { answerSetOf } from "./kept-answers";
+import { createLinkLookup, type LinkLookup } from "./link-lookup.server";
 import { readForm } from "./read-body.server";
 import { type OwnScores, receiptCookie } from "./receipt-cookie.server";
 import { type Reply, send } from "./reply.server";
@@ -26,6 +27,7 @@ type FormHandlerOptions = {
 type Context = {
   services: Services;
   scoresOf: FormHandlerOptions["scoresOf"];
+  lookup: LinkLookup;
   pages: FormPages;
   settings: Settings;
   token: string;
@@ -45,12 +47,14 @@ export function createFormHandler(
 ) {
   const pages = createFormPages(stylesheet);
   const settings = createSettings(services.database);
+  const lookup = createLinkLookup(services.database);
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const found = address.exec(request.url ?? "");
     if (!found) return false;
     const context: Context = {
       services,
       scoresOf,
+      lookup,
       pages,
       settings,
       token: found[1] ?? "",
@@ -85,8 +89,8 @@ async function replyTo(request: IncomingMessage, context: Context): Promise<Repl
 }
 
 async function showForm(context: Context): Promise<Reply> {
-  const { services, pages, settings, token, browser, wanted } = context;
-  const link = await findLink(services.database, sha256(token));
+  const { services, lookup, pages, settings, token, browser, wanted } = context;
+  const link = await lookup(sha256(token));
   if (!link) return message(context, null, { kind: "unknown" });
   if (link.state !== "open") return message(context, link, outside(link));
   const setting = await settings.of(link);
@@ -108,11 +112,11 @@ async function showForm(context: Context): Promise<Reply> {
 }
 
 async function takePost(request: IncomingMessage, context: Context): Promise<Reply> {
-  const { services, pages, settings, token, browser } = context;
+  const { services, lookup, pages, settings, token, browser } = context;
   const body = await readForm(request);
   if (!body.ok) return message(context, null, { kind: "too_large" }, body.reason);
   const definitionOf = async (link: LinkState) => (await settings.of(link)).definition;
-  const deps = { database: services.database, definitionOf };
+  const deps = { database: services.database, lookup, definitionOf };
   const taken = await takeAnswers(deps, token, browser, body.form);
   switch (taken.kind) {
     case "unknown":

@@ -50,6 +50,19 @@ export async function findLink(database: Database, tokenHash: Buffer): Promise<L
   return rows[0] ?? null;
 }
 
+/** The same for many tokens at once, by the hash in hex. */
+export async function findLinks(
+  database: Database,
+  tokenHashes: readonly Buffer[],
+): Promise<Map<string, LinkState>> {
+  const { rows } = await database.pool.query<LinkState & { token_hash: Buffer }>({
+    name: "find_invitations",
+    text: "SELECT * FROM find_invitations($1)",
+    values: [tokenHashes],
+  });
+  return new Map(rows.map(({ token_hash, ...link }) => [token_hash.toString("hex"), link]));
+}
+
 /** Stores a valid form in one statement, which decides by DESIGN's order under the invitation's lock. */
 export async function submitResponse(
   database: Database,

@@ -5,7 +5,8 @@ import { type AnswerSet, answersDigest } from "./answers";
 import { type Browser, browserHash, isThisBrowser } from "./browser.server";
 import { type FormValues, postedVersion, postIntent } from "./form/form-values";
 import { type AnswerError, fieldValues, parseAnswers, parseDraft } from "./form/parse-answers";
-import { findLink, type LinkState, saveDraft, submitResponse } from "./invitation.db.server";
+import { type LinkState, saveDraft, submitResponse } from "./invitation.db.server";
+import type { LinkLookup } from "./link-lookup.server";
 
 /** What a post to a personal link came to. `form` shows the page again with everything typed. */
 export type Taken =
@@ -24,6 +25,7 @@ export type Taken =
 
 type Deps = {
   database: Database;
+  lookup: LinkLookup;
   /** The definition of a published version: immutable, so it may come from a cache. */
   definitionOf: (link: LinkState) => Promise<SurveyDefinition>;
 };
@@ -33,13 +35,13 @@ type Deps = {
  * invalid, else stored. What may change meanwhile is decided once more by the database, under a lock.
  */
 export async function takeAnswers(
-  { database, definitionOf }: Deps,
+  { database, lookup, definitionOf }: Deps,
   token: string,
   browser: Browser,
   body: URLSearchParams,
 ): Promise<Taken> {
   const tokenHash = sha256(token);
-  const link = await findLink(database, tokenHash);
+  const link = await lookup(tokenHash);
   if (!link) return { kind: "unknown" };
   if (link.state !== "open") return { kind: link.state, link };
   const definition = await definitionOf(link);

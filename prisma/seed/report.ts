@@ -1,7 +1,8 @@
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
-import { publishWaveReport } from "~/reports/publish-report.server";
-import { writeReport } from "~/reports/write-report.server";
+import { publishReport } from "~/reports/publish-report.server";
+import { saveReportDraft } from "~/reports/save-report.server";
+import { findWaveRelease } from "~/scores/read-release.server";
 
 const text = {
   title: "What we heard in the first survey, and what we will do",
@@ -20,8 +21,9 @@ const text = {
 
 /** The leader's report on the first wave, published with its results. */
 export async function writeSpringReport(caller: Caller, services: Services, waveId: string) {
-  const written = await writeReport(caller, waveId, text, services.clock());
+  const release = (await findWaveRelease(caller, waveId))?.id ?? "";
+  const written = await saveReportDraft(caller, waveId, { ...text, release }, services.clock());
   if (!written.ok) throw new Error(`The sample's report was refused: ${written.reason}`);
-  const published = await publishWaveReport(caller, waveId, services.clock());
+  const published = await publishReport(caller, waveId, services.clock());
   if (!published.ok) throw new Error(`The sample's report was not published: ${published.reason}`);
 }

@@ -17,6 +17,7 @@ import { importPlan } from "~/plans/import-plan.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import { createLinkLookup } from "~/responses/link-lookup.server";
 import { takeAnswers } from "~/responses/take-answers.server";
 import { closeWave } from "~/scores/close-wave.server";
 import { askingOf } from "~/surveys/asking-of.server";
@@ -135,7 +136,12 @@ async function answer(
   { growth, part }: { growth: number; part: number },
 ): Promise<WaveLink[]> {
   const { definition } = await getWaveVersion(caller, await getWave(caller, waveId));
-  const deps = { database: services.database, definitionOf: async () => definition };
+  const { database } = services;
+  const deps = {
+    database,
+    lookup: createLinkLookup(database),
+    definitionOf: async () => definition,
+  };
   const unanswered: WaveLink[] = [];
   const forms: (() => Promise<unknown>)[] = [];
   const sorted = links.toSorted((a, b) =>

@@ -5,6 +5,7 @@ import { addSchool } from "~/districts/add-school.server";
 import { transaction } from "~/platform/scope.server";
 import { randomToken } from "~/platform/secrets.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import { createLinkLookup } from "~/responses/link-lookup.server";
 import { takeAnswers } from "~/responses/take-answers.server";
 import { askingOf } from "~/surveys/asking-of.server";
 import { createWaveOf } from "~/surveys/create-wave.server";
@@ -59,7 +60,9 @@ async function answer({ services }: Site, { token, secret }: Asked, code: string
   const items = standardSurvey().sections.flatMap((section) => section.items);
   const marked = items.filter(({ kind }) => kind === "single").map(({ id }) => [id, code]);
   const version = new URLSearchParams([["version", "0"], ...marked]);
-  const deps = { database: services.database, definitionOf: async () => standardSurvey() };
+  const { database } = services;
+  const lookup = createLinkLookup(database);
+  const deps = { database, lookup, definitionOf: async () => standardSurvey() };
   const taken = await takeAnswers(deps, token, { secret, isNew: false }, version);
   if (taken.kind !== "receipt") throw new Error(JSON.stringify(taken));
 }
