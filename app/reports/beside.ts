@@ -1,3 +1,4 @@
+import { CONSTRUCTS } from "~/surveys/construct";
 import type { Group, GroupScore } from "./group-scores";
 
 /** One construct as its reader sees it: their own score beside their group's and their school's. */
@@ -17,8 +18,9 @@ export function besides(
   group: Group | null,
   school: Group | null,
 ): Beside[] {
-  const constructs = Object.keys(own ?? group?.scores ?? {});
-  return constructs.map((construct) => ({
+  // A release comes back from the database with its keys in another order than the survey's.
+  const there = own ?? group?.scores ?? {};
+  return CONSTRUCTS.filter((construct) => construct in there).map((construct) => ({
     construct,
     own: own ? (own[construct] ?? null) : undefined,
     group: group?.scores[construct] ?? null,

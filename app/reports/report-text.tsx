@@ -1,16 +1,18 @@
 import { Acts } from "~/ui/parts/acts";
 import { Part } from "~/ui/parts/part";
-import type { Commitment, ReadReport } from "./report";
-import { fill, type ReportWords } from "./report-words";
+import { mailWords } from "../../emails/messages";
+import type { ReadReport } from "./report";
 
 interface ReportTextProps {
   report: ReadReport & { lang: string };
-  words: ReportWords;
+  /** The page's language; the report keeps its own. */
+  lang: string;
 }
 
-/** What a report says, in the language it was written in. */
-export function ReportText({ report, words }: ReportTextProps) {
+/** What a report says, in the language it was written in, under the same headings as its mail. */
+export function ReportText({ report, lang: pageLanguage }: ReportTextProps) {
   const { lang, heard, willDo, willNotDo } = report;
+  const words = mailWords(pageLanguage);
   return (
     <>
       <Part id="heard" title={words.heard}>
@@ -26,7 +28,7 @@ export function ReportText({ report, words }: ReportTextProps) {
             acts={willDo.map((promise) => ({
               key: promise.text,
               what: promise.text,
-              detail: promiseDetail(promise, words),
+              detail: words.by(promise.who, promise.by),
             }))}
           />
         </div>
@@ -46,8 +48,4 @@ export function ReportText({ report, words }: ReportTextProps) {
       )}
     </>
   );
-}
-
-function promiseDetail({ who, by }: Commitment, words: ReportWords): string {
-  return [who, by && fill(words.by, { when: by })].filter(Boolean).join(", ");
 }

@@ -3,10 +3,6 @@ import type { Group, GroupScore } from "./group-scores";
 
 /** What reports and the pages around them say. */
 const en = {
-  heard: "What we heard",
-  willDo: "What we will do",
-  willNotDo: "What we will not do, and why",
-  by: "by {when}",
   published: "Published {day}",
   results: "See all results",
   feedback: "What came of your answers",
@@ -32,10 +28,6 @@ const en = {
 };
 
 const es: typeof en = {
-  heard: "Lo que escuchamos",
-  willDo: "Lo que haremos",
-  willNotDo: "Lo que no haremos y por qué",
-  by: "plazo: {when}",
   published: "Publicado el {day}",
   results: "Ver todos los resultados",
   feedback: "Qué resultó de sus respuestas",

@@ -39,7 +39,7 @@ export default function Feedback({ loaderData: page }: Route.ComponentProps) {
       {page.isLocked && <Locked token={page.token} lang={page.lang} />}
       {page.day === null && <Note>{words.waitingWhy}</Note>}
       <BesidePlots {...page} />
-      {report && <ReportText report={report} words={words} />}
+      {report && <ReportText report={report} lang={page.lang} />}
       {unsubscribe && (
         <Part id="mails" title={words.mails} noPrint>
           <p>

@@ -43,7 +43,7 @@ export default function PublicReport({ loaderData }: Route.ComponentProps) {
         <Stamp>{published}</Stamp>
         <a href={results}>{words.results}</a>
       </PageHead>
-      <ReportText report={report} words={words} />
+      <ReportText report={report} lang={loaderData.lang} />
     </>
   );
 }

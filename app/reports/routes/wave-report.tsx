@@ -21,7 +21,7 @@ import { ReleaseSummary } from "../release-summary";
 import { readReport, reportTextSchema } from "../report";
 import { ReportForm } from "../report-form";
 import { ReportText } from "../report-text";
-import { factLines, reportWords } from "../report-words";
+import { factLines } from "../report-words";
 import { saveReportDraft } from "../save-report.server";
 import { MailingStep, PublicationStep } from "../wave-report-steps";
 import type { Route } from "./+types/wave-report";
@@ -85,7 +85,6 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function WaveReport({ loaderData, actionData }: Route.ComponentProps) {
   const { waveId, kicker, published, publicHref } = loaderData;
   if (loaderData.releaseId === null || !loaderData.isClosed) return <NotYet {...loaderData} />;
-  const { words } = reportWords("en");
   const isOpen = published === null;
   return (
     <>
@@ -111,7 +110,7 @@ export default function WaveReport({ loaderData, actionData }: Route.ComponentPr
           }
         />
       )}
-      {loaderData.saved && <ReportText report={loaderData.saved} words={words} />}
+      {loaderData.saved && <ReportText report={loaderData.saved} lang="en" />}
       {!loaderData.saved && !loaderData.may.edit && <p>Nobody has written it yet.</p>}
       {isOpen && loaderData.saved && loaderData.may.publish && (
         <PublicationStep waveId={waveId} isStale={loaderData.isStale} report={loaderData.saved} />
