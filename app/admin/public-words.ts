@@ -8,6 +8,8 @@ const en = {
   report: "Report",
   foot: "{district}, on Full Circle",
   contact: "Questions? Ask {contact}.",
+  method: "How we count",
+  privacy: "Privacy",
   staff: "For staff",
   lede: "Here you find what the district plans with technology, what people said about it, and what came of what they said.",
   plans: "Plans",
@@ -29,6 +31,8 @@ const es: typeof en = {
   report: "Informe",
   foot: "{district}, en Full Circle",
   contact: "¿Preguntas? Diríjase a {contact}.",
+  method: "Cómo contamos",
+  privacy: "Privacidad",
   staff: "Para el personal",
   lede: "Aquí encontrará lo que el distrito planea con la tecnología, lo que la gente dijo al respecto y qué resultó de ello.",
   plans: "Planes",
@@ -41,6 +45,16 @@ const es: typeof en = {
 };
 
 const all: Record<string, typeof en> = { en, es };
+const names: Record<string, string> = { en: "English", es: "Español" };
+
+/** The same page in each language the frame has words in; what else was asked for stays asked for. */
+export function languageLinks(url: URL, current: string) {
+  return Object.entries(names).map(([lang, label]) => {
+    const search = new URLSearchParams(url.search);
+    search.set("lang", lang);
+    return { lang, label, href: `${url.pathname}?${search}`, current: lang === current };
+  });
+}
 
 /** The public frame's words in the first of these languages that has them. */
 export function publicWords(...languages: (string | null)[]): { lang: string; words: typeof en } {

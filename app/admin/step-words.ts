@@ -116,21 +116,33 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
     short: "Results soon",
     title: `Wave ${wave.number} is closed. Its results are being made.`,
     lede: `They pass a privacy check first. You promised to report by ${say.day(due)}.`,
-    action: { label: "Look at the results", href: "/admin/results", permission: "release.read" },
+    action: {
+      label: "Look at the results",
+      href: `/admin/waves/${wave.id}/results`,
+      permission: "release.read",
+    },
   }),
-  write_report: ({ due }, say, now) => ({
+  write_report: ({ wave, due }, say, now) => ({
     room: "report",
     short: "Report back",
     title: "The survey is closed. Now tell people what you heard.",
     lede: `The results passed the privacy check. ${promise(due, say, now)}`,
-    action: { label: "Write the report", href: "/admin/results", permission: "report.edit" },
+    action: {
+      label: "Write the report",
+      href: `/admin/waves/${wave.id}/report`,
+      permission: "report.edit",
+    },
   }),
-  publish_report: ({ due }, say, now) => ({
+  publish_report: ({ wave, due }, say, now) => ({
     room: "report",
     short: "Publish it",
     title: "The report is written. Publish it.",
     lede: `Everybody who was asked is then told what came of it. ${promise(due, say, now)}`,
-    action: { label: "Read and publish", href: "/admin/results", permission: "report.publish" },
+    action: {
+      label: "Read and publish",
+      href: `/admin/waves/${wave.id}/report`,
+      permission: "report.publish",
+    },
   }),
   ask_again: ({ wave }) => ({
     room: "listen",

@@ -36,6 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     district: district_name,
     today: formatDay(now, timezone),
     mailPaused: home.mailPaused,
+    mayCheckMail: staff.may("district.edit"),
     step: { ...words, action: action && staff.may(action.permission) ? action : null },
     over: wave ? `Wave ${wave.number}` : "Next",
     under: underMiddle(step, home, say),
@@ -51,7 +52,13 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
         <Note look="heed">
           <p>
             Mail is paused: this system was restored from a backup. Nothing goes out until an admin
-            has read what was sent before.
+            has read{" "}
+            {home.mayCheckMail ? (
+              <a href="/admin/mail-check">what was sent before</a>
+            ) : (
+              "what was sent before"
+            )}
+            .
           </p>
         </Note>
       )}

@@ -6,21 +6,22 @@ import { PublicFrame } from "~/ui/frames/public-frame";
 import type { NavLink } from "~/ui/links";
 import type { Room } from "~/ui/rooms";
 import { listPublished, type Published } from "../public.db.server";
-import { type PublicWords, publicWords } from "../public-words";
+import { languageLinks, type PublicWords, publicWords } from "../public-words";
 import type { Route } from "./+types/public-layout";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
   return transaction(caller, async (scope) => {
     const district = await getDistrict(scope);
-    const asked = new URL(request.url).searchParams.get("lang");
-    const { lang, words } = publicWords(asked, district.language);
+    const url = new URL(request.url);
+    const { lang, words } = publicWords(url.searchParams.get("lang"), district.language);
     const published = await listPublished(scope, lang);
     const nav = publicNavigation(`/d/${district.slug}`, published, words);
     return {
       lang,
       words,
       nav,
+      languages: languageLinks(url, lang),
       name: district.name,
       slug: district.slug,
       contact: district.contact,
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 /** What anybody may read of a district. A link stands here only when something stands behind it. */
 export default function PublicLayout({ loaderData }: Route.ComponentProps) {
-  const { words, nav, name, slug, contact } = loaderData;
+  const { words, nav, languages, name, slug, contact } = loaderData;
   const matches = useMatches();
   const path = matches.at(-1)?.pathname.replace(/\/$/, "");
   const handles = matches.map((match) => match.handle as { room?: Room } | undefined);
@@ -39,9 +40,14 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
       district={{ name, href: `/d/${slug}` }}
       room={handles.findLast((handle) => handle?.room)?.room}
       nav={nav.map((link) => ({ ...link, current: link.href === path }))}
+      languages={languages}
       foot={{
         text: footText(words, name, contact),
-        links: [{ href: "/login", label: words.staff }],
+        links: [
+          { href: `/d/${slug}/method`, label: words.method },
+          { href: `/d/${slug}/privacy`, label: words.privacy },
+          { href: "/login", label: words.staff },
+        ],
       }}
       words={words}
     >

@@ -42,6 +42,17 @@ export const staffRoutes: Record<string, Asked> = {
   "campaigns/routes/outbox-mail.tsx": { loader: "outbox.read" },
   "campaigns/routes/outbox-message.ts": { loader: "outbox.read" },
 
+  "scores/routes/results-index.tsx": { loader: "release.read" },
+  "scores/routes/wave-results.tsx": { loader: "release.read" },
+  "scores/routes/wave-releases.ts": { action: "release.create" },
+  "scores/routes/wave-closing.ts": { action: "release.create" },
+  "reports/routes/wave-report.tsx": { loader: "report.read", action: "report.edit" },
+  "reports/routes/report-publication.ts": { action: "report.publish" },
+  "reports/routes/report-mailing.ts": { action: "campaign.send" },
+
+  "admin/routes/api-tokens.tsx": { loader: "api-token.edit", action: "api-token.edit" },
+  "admin/routes/api-token-revocation.ts": { action: "api-token.edit" },
+
   "people/routes/people.tsx": { loader: "people.read" },
   "people/routes/imports.tsx": { loader: "people.import", action: "people.import" },
   "people/routes/import.tsx": { loader: "people.import", action: "people.import" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { NextStep } from "~/admin/loop";
 import { type HomeState, roomStates } from "~/admin/room-states";
 import { roomLinks, subNavigation } from "~/admin/rooms";
 import { stepWords } from "~/admin/step-words";
@@ -70,6 +71,20 @@ describe("the rooms after a wave", () => {
 });
 
 describe("what the next step says", () => {
+  const keys: NextStep["key"][] = [
+    ...(["add_schools", "import_people", "choose_survey", "publish_survey", "plan_wave"] as const),
+    ...(["invite", "decide_mail", "await_opening", "collect", "await_results"] as const),
+    ...(["write_report", "publish_report", "ask_again"] as const),
+  ];
+
+  it.each(keys)("fits into the ring and leads on: %s", (key) => {
+    const step = { key, surveyId: "s", count: 2, wave: closed, due: now } as NextStep;
+    const words = stepWords(step, say, now);
+    expect(words.short.length).toBeLessThanOrEqual(13);
+    expect(words.title).toMatch(/[.]$/);
+    expect(words.action?.href).toMatch(/^\/admin\//);
+  });
+
   it("counts the days of the promise, also past it", () => {
     const step = (due: string) =>
       stepWords({ key: "write_report", wave: closed, due: new Date(due) }, say, now).lede;
