@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+import { readHouse } from "./tests/browser/support/house-file";
+import { chromiumFlags } from "./tests/support/chromium";
+
+/** One system, one story: the journey is told first, and the other files look at what it left. */
+const house = readHouse();
+const chromium = house?.chromium;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  globalSetup: "./tests/browser/support/global-setup.ts",
+  workers: 1,
+  fullyParallel: false,
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
+  outputDir: "test-results",
+  use: {
+    ...(house ? { baseURL: house.url } : {}),
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
+    locale: "en-US",
+    launchOptions: {
+      args: chromiumFlags,
+      timeout: 120_000,
+      ...(chromium ? { executablePath: chromium.executablePath } : {}),
+      ...(chromium?.libraries ? { env: { LD_LIBRARY_PATH: chromium.libraries } } : {}),
+    },
+  },
+  projects: [
+    { name: "journey", testMatch: "journey/*.spec.ts" },
+    { name: "pages", testMatch: "pages/*.spec.ts", dependencies: ["journey"] },
+    { name: "links", testMatch: "links/*.spec.ts", dependencies: ["pages"] },
+  ],
+});

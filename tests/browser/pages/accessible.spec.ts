@@ -1,0 +1,63 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { type Address, everyPage } from "../support/addresses";
+import { browserFile, readStory } from "../support/story";
+
+const looks = {
+  leader: [
+    { width: 1280, colorScheme: "light" },
+    { width: 1280, colorScheme: "dark" },
+  ],
+  anybody: [
+    { width: 1280, colorScheme: "light" },
+    { width: 1280, colorScheme: "dark" },
+    { width: 360, colorScheme: "light" },
+    { width: 360, colorScheme: "dark" },
+  ],
+} as const;
+
+test("no page of staff breaks a rule of axe, in light or dark", async ({ browser }) => {
+  const context = await browser.newContext({ storageState: browserFile("leader") });
+  const page = await context.newPage();
+  const pages = (await everyPage(await readStory())).filter(({ reader }) => reader === "leader");
+  expect(await faultsOf(page, pages)).toEqual([]);
+});
+
+test("no page for anybody breaks one, on a phone or a desk, in light or dark", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ storageState: browserFile("parent") });
+  const page = await context.newPage();
+  const story = await readStory();
+  const pages = (await everyPage(story)).filter(({ reader }) => reader === "anybody");
+  const forms = [
+    { path: new URL(story.openLink).pathname, status: 200 },
+    { path: `${new URL(story.openLink).pathname}?lang=es`, status: 200 },
+    { path: new URL(story.answeredLink).pathname, status: 410 },
+    { path: "/s/nobody-was-sent-this", status: 404 },
+    { path: "/nowhere", status: 404 },
+  ].map((address) => ({ route: "s/:token", reader: "anybody" as const, ...address }));
+  expect(await faultsOf(page, [...pages, ...forms])).toEqual([]);
+});
+
+/** Each fault in one line: page, look, rule, and the element it is in. */
+async function faultsOf(page: Page, addresses: Address[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { path, status, reader } of addresses) {
+    const response = await page.goto(path);
+    if (response?.status() !== status) faults.push(`${path}: ${response?.status()}, not ${status}`);
+    for (const { width, colorScheme } of looks[reader]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      for (const { id, nodes } of violations) {
+        faults.push(`${path} at ${width} px, ${colorScheme}: ${id} in ${nodes[0]?.html}`);
+      }
+      if (process.env.PICTURES) {
+        const name = `${path.replaceAll(/\W+/g, "-")}-${width}-${colorScheme}.png`;
+        await page.screenshot({ path: `${process.env.PICTURES}/${name}`, fullPage: true });
+      }
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,82 @@
+import type { RouteConfigEntry } from "@react-router/dev/routes";
+import routes from "../../../app/routes";
+import type { Story } from "./story";
+
+/** Who looks at a page: staff signed in, or anybody (at home, on a phone, too). */
+export type Reader = "leader" | "anybody";
+export type Address = { route: string; path: string; reader: Reader; status: number };
+
+/** Every page of routes.ts with a real address; a new parameter without one is an error here. */
+export async function everyPage(story: Story): Promise<Address[]> {
+  const pages = pagesUnder((await routes) as RouteConfigEntry[]);
+  return pages.flatMap((route) => {
+    const reader = /^(admin|outbox)(\/|$)/.test(route) ? ("leader" as const) : ("anybody" as const);
+    return pathsOf(route, story).map(({ path, status = 200 }) => ({ route, path, reader, status }));
+  });
+}
+
+type Path = { path: string; status?: number };
+
+const outOfReach = "Mails are kept only where there is no mail server";
+const notHere: Readonly<Record<string, string>> = { "outbox/:file": outOfReach };
+
+function pathsOf(route: string, story: Story): Path[] {
+  if (notHere[route]) return [];
+  const special = specialPaths(story)[route];
+  if (special) return special;
+  const values = parametersOf(route, story);
+  return [
+    { path: `/${route.replace(/:(\w+)/g, (_, name: string) => given(values, name, route))}` },
+  ];
+}
+
+/** Pages that are worth more than one look, or that answer with another status. */
+function specialPaths(story: Story): Record<string, Path[]> {
+  const last = (path: string) => path.split("/").at(-1);
+  const answered = last(story.answeredLink);
+  return {
+    "": [{ path: `/d/${story.district}` }],
+    "set-up/:token": [{ path: "/set-up/used-up", status: 410 }],
+    "admin/waves/:wave": [{ path: story.wavePath }, { path: story.openWavePath }],
+    "s/:token/receipt": [
+      { path: `/s/${answered}/receipt` },
+      { path: `/s/${answered}/receipt?lang=es` },
+    ],
+    "f/:token": [{ path: `/f/${answered}` }, { path: `/f/${answered}?lang=es` }],
+  };
+}
+
+function parametersOf(route: string, story: Story): Record<string, string | undefined> {
+  const last = (path: string) => path.split("/").at(-1);
+  const tokens: Record<string, string> = {
+    ...{ s: story.answeredLink, u: story.unsubscribeLink, login: story.loginLink },
+  };
+  return {
+    token: last(tokens[route.split("/")[0] ?? ""] ?? ""),
+    district: story.district,
+    survey: route.startsWith("d/") ? "technology" : last(story.surveyPath),
+    plan: "technology",
+    version: "1",
+    report: "technology-1",
+    wave: last(story.wavePath),
+    campaign: last(story.campaignPath),
+    school: last(story.schoolPath),
+    member: last(story.memberPath),
+    import: last(story.importPath),
+  };
+}
+
+function given(values: Record<string, string | undefined>, name: string, route: string): string {
+  const value = values[name];
+  if (!value) throw new Error(`${route} has :${name}, of which the journey keeps no real one.`);
+  return value;
+}
+
+/** The full paths of what draws a page: a file that ends in .ts answers without one. */
+function pagesUnder(entries: RouteConfigEntry[], before = ""): string[] {
+  return entries.flatMap((entry) => {
+    const path = [before, entry.path].filter(Boolean).join("/");
+    if (entry.children) return pagesUnder(entry.children, path);
+    return entry.file.endsWith(".tsx") ? [path] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { getHouse } from "./house-file";
+
+/** What the journey leaves behind for the files that look at it: addresses only. */
+export type Story = {
+  district: string;
+  schoolPath: string;
+  importPath: string;
+  surveyPath: string;
+  wavePath: string;
+  openWavePath: string;
+  campaignPath: string;
+  /** Somebody's link of the wave that closed and was reported, who answered it. */
+  answeredLink: string;
+  /** Somebody's link of the wave that is open, not answered. */
+  openLink: string;
+  feedbackLink: string;
+  loginLink: string;
+  unsubscribeLink: string;
+  memberPath: string;
+};
+
+const file = () => join(getHouse().folder, "story.json");
+
+export const keepStory = (story: Story) => writeFile(file(), JSON.stringify(story));
+
+export async function readStory(): Promise<Story> {
+  return JSON.parse(await readFile(file(), "utf8")) as Story;
+}
+
+/** The cookies of one browser of the journey, to go on in it. */
+export function browserFile(who: "leader" | "parent"): string {
+  return join(getHouse().folder, `${who}.json`);
+}
