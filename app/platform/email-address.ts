@@ -41,7 +41,7 @@ function parseUnusual(typed: string): EmailAddress {
   const at = typed.lastIndexOf("@");
   const local = typed.slice(0, Math.max(at, 0));
   if (!LOCAL_PART.test(local)) return { ok: false, reason: "not one email address" };
-  const typedDomain = typed.slice(at + 1).normalize("NFC");
+  const typedDomain = typed.slice(at + 1);
   const domain = DOMAIN_AS_TYPED.test(typedDomain) ? domainToASCII(typedDomain).toLowerCase() : "";
   if (!DOMAIN.test(domain) || HYPHENS_OF_NO_PUNYCODE.test(domain))
     return { ok: false, reason: "wrong domain" };

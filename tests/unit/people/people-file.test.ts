@@ -91,6 +91,19 @@ describe("a people file", () => {
     });
   });
 
+  test("takes a school's code in any case, unless two codes differ by case only", async () => {
+    const schools = new Map([
+      ["ab", "id-small"],
+      ["AB", "id-big"],
+    ]);
+    const text =
+      "source_id,email,audience,schools\n1,a@x.example,staff,AB\n2,a@x.example,staff,Ab\n";
+    const file = await parsePeople(bytesOf(text), { schools, languages: [] });
+    const [batch] = file.ok ? await collect(file.batches) : [];
+    expect(batch?.rows.map(({ schools }) => schools)).toEqual([["id-big"]]);
+    expect(batch?.refused).toMatchObject([{ row: 3, column: "schools" }]);
+  });
+
   test("composes letters, so that two spellings of a name are one", async () => {
     expect(await parseRow("1,a@x.example,Jose\u0301,,staff")).toMatchObject({ givenName: "José" });
   });

@@ -49,6 +49,7 @@ describe("parseEmailAddress", () => {
     ["an accented local part", "josé@x.example"],
     ["a zero-width space", "a\u200b@x.example"],
     ["broken punycode", "a@xn--0.example"],
+    ["a label that only punycode may look like", "a@yy--0.example"],
   ])("refuses %s", (_, text) => {
     expect(read(text)).toBeNull();
   });
