@@ -15,9 +15,17 @@ export type Ledger = {
 export type SenderKey = { districtId: string; campaignId: string; senderId: string };
 
 // The session is this sender's alone and is thrown away after it, so its district can be the session's.
-const TAKE_LOCK = `
-  SELECT set_config('app.district_id', $1, false),
-    pg_advisory_lock(hashtextextended($2::text, 7366))`;
+// It runs one statement, for a few rows each time: by their keys, however little is known of the tables.
+const SETTINGS = {
+  plan_cache_mode: "force_generic_plan",
+  enable_seqscan: "off",
+  enable_bitmapscan: "off",
+  enable_hashjoin: "off",
+  enable_mergejoin: "off",
+  jit: "off",
+};
+const PREPARE = `SELECT set_config(key, value, false) FROM json_each_text($1::json)`;
+const TAKE_LOCK = `SELECT pg_advisory_lock(hashtextextended($1::text, 7366))`;
 
 const SETTLED = `
   settled AS (
@@ -29,8 +37,8 @@ const SETTLED = `
       settled_at = CASE WHEN s.state IN ('sent', 'failed') THEN now() END
     FROM jsonb_to_recordset($4::jsonb)
       AS s(id uuid, state text, reply text, counts boolean, "waitMs" double precision)
-    WHERE d.district_id = $1 AND d.id = s.id AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
-    RETURNING d.id
+    WHERE d.district_id = $1 AND d.id = ANY($5::uuid[]) AND d.id = s.id
+      AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
   )`;
 
 // Someone may have answered, unsubscribed or bounced since the mail was queued: looked at here, at the
@@ -45,7 +53,7 @@ const EXCHANGE = `
     WHERE d.district_id = $1 AND d.campaign_id = $2 AND d.state IN ('queued', 'deferred')
       AND d.next_attempt_at <= now() AND c.state = 'running' AND NOT t.mail_paused
     ORDER BY d.next_attempt_at
-    LIMIT $5
+    LIMIT $6
     FOR UPDATE OF d SKIP LOCKED
   ),
   judged AS MATERIALIZED (
@@ -67,8 +75,8 @@ const EXCHANGE = `
       JOIN invitation i ON i.district_id = $1 AND i.id = l.invitation_id
       JOIN person q ON q.district_id = $1 AND q.id = i.person_id
       LEFT JOIN school s ON s.district_id = $1 AND s.id = i.school_id
-      WHERE l.district_id = $1 AND l.delivery_id = due.id AND (due.kind = 'report' OR NOT (
-        i.burned OR EXISTS (SELECT FROM response r WHERE r.district_id = $1 AND r.invitation_id = i.id)))
+      WHERE l.district_id = $1 AND l.delivery_id = due.id AND (due.kind = 'report' OR NOT i.burned
+        AND (SELECT r.id FROM response r WHERE r.district_id = $1 AND r.invitation_id = i.id) IS NULL)
     ) p
   )
   UPDATE delivery d SET
@@ -85,7 +93,7 @@ const SETTLE_AND_GIVE_BACK = `
   WITH ${SETTLED}
   UPDATE delivery d SET state = 'queued', sender_id = NULL, started_at = NULL
   WHERE d.district_id = $1 AND d.campaign_id = $2 AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
-    AND NOT EXISTS (SELECT FROM jsonb_to_recordset($4::jsonb) AS s(id uuid) WHERE s.id = d.id)`;
+    AND d.id <> ALL($5::uuid[])`;
 
 export async function openLedger(database: Database, key: SenderKey): Promise<Ledger> {
   const client = await connect(database, key);
@@ -95,7 +103,7 @@ export async function openLedger(database: Database, key: SenderKey): Promise<Le
       const { rows } = await client.query<Claim & { state: string }>({
         name: "ledger_exchange",
         text: EXCHANGE,
-        values: [districtId, campaignId, senderId, JSON.stringify(settled), room],
+        values: [districtId, campaignId, senderId, ...asValues(settled), room],
       });
       const claims = rows.filter((row) => row.state === "sending");
       return { claims, passed: rows.length - claims.length };
@@ -113,12 +121,8 @@ export async function settleAfterLoss(
   const client = await connect(database, key);
   try {
     const { districtId, campaignId, senderId } = key;
-    await client.query(SETTLE_AND_GIVE_BACK, [
-      districtId,
-      campaignId,
-      senderId,
-      JSON.stringify(outcomes),
-    ]);
+    const values = [districtId, campaignId, senderId, ...asValues(outcomes)];
+    await client.query(SETTLE_AND_GIVE_BACK, values);
   } finally {
     client.release(true);
   }
@@ -127,10 +131,16 @@ export async function settleAfterLoss(
 async function connect(database: Database, key: SenderKey): Promise<pg.PoolClient> {
   const client = await database.pool.connect();
   try {
-    await client.query(TAKE_LOCK, [key.districtId, key.senderId]);
+    const settings = { ...SETTINGS, "app.district_id": key.districtId };
+    await client.query(PREPARE, [JSON.stringify(settings)]);
+    await client.query(TAKE_LOCK, [key.senderId]);
     return client;
   } catch (error) {
     client.release(true);
     throw error;
   }
+}
+
+function asValues(settled: readonly Settlement[]): [string, string[]] {
+  return [JSON.stringify(settled), settled.map(({ id }) => id)];
 }
