@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { transaction } from "~/platform/scope.server";
+import { closeWave } from "~/scores/close-wave.server";
+import { createRelease } from "~/scores/create-release.server";
+import {
+  findRelease,
+  findWaveRelease,
+  publishRelease,
+  type Release,
+} from "~/scores/read-release.server";
+import type { ReleaseRow } from "~/scores/release-rows";
+import { type Invited, invitedWave, many, must } from "../responses/story";
+import { allAnswered, answerFrom, submit } from "./story";
+
+const families = (count: number) => many(count);
+
+async function draft(wave: Invited): Promise<Release> {
+  const { releaseId } = must(await createRelease(wave.caller, wave.waveId));
+  const release = await findRelease(wave.caller, releaseId);
+  if (!release) throw new Error("the release is not there");
+  return release;
+}
+
+function rowsOf({ tables }: Release, name: string): readonly ReleaseRow[] {
+  return (tables.find((table) => table.name === name)?.rows ?? []) as readonly ReleaseRow[];
+}
+
+const familiesOf = (release: Release) =>
+  rowsOf(release, "audience").find(({ audience }) => audience === "families");
+
+test("a draft keeps its figures until ten answers are new, then shows them all", async () => {
+  const wave = await invitedWave({ people: families(60) });
+  await answerFrom(wave, 0, 24);
+  const first = await draft(wave);
+  expect(familiesOf(first)?.n).toBe(24);
+  await answerFrom(wave, 24, 29);
+  expect((await draft(wave)).tables).toEqual(first.tables);
+  await answerFrom(wave, 29, 33);
+  expect((await draft(wave)).tables).toEqual(first.tables);
+  await answerFrom(wave, 33, 34);
+  const next = await draft(wave);
+  expect(familiesOf(next)?.n).toBe(34);
+  expect(next.tables).not.toEqual(first.tables);
+  expect(next.number).toBe(4);
+});
+
+test("corrections and erasures count as changes beside new answers", async () => {
+  const wave = await invitedWave({ people: families(60) });
+  await answerFrom(wave, 0, 30);
+  const first = await draft(wave);
+  const correct = async (from: number, to: number) => {
+    for (const token of wave.tokens.slice(from, to)) {
+      await submit(wave, token, allAnswered(wave.definition, "families", 99), 1);
+    }
+  };
+  await correct(0, 5);
+  await wave.db(
+    ({ db }) =>
+      db.$executeRaw`DELETE FROM response WHERE id IN (SELECT id FROM response WHERE revision = 1 ORDER BY id LIMIT 4)`,
+  );
+  expect((await draft(wave)).tables).toEqual(first.tables);
+  await answerFrom(wave, 30, 31);
+  const next = await draft(wave);
+  expect(familiesOf(next)?.n).toBe(27);
+});
+
+test("nine answers of one school wait though another school's ten are shown", async () => {
+  const people = [...many(40, { school: "A" }), ...many(40, { school: "B" })];
+  const wave = await invitedWave({ people });
+  await answerFrom(wave, 0, 20);
+  await answerFrom(wave, 40, 60);
+  const first = await draft(wave);
+  await answerFrom(wave, 20, 30);
+  await answerFrom(wave, 60, 69);
+  const next = await draft(wave);
+  const ns = (release: Release) =>
+    rowsOf(release, "school")
+      .map(({ n }) => n)
+      .sort();
+  expect(ns(first)).toEqual([20, 20]);
+  expect(ns(next)).toEqual([20, 30]);
+  expect(familiesOf(next)?.n).toBe(50);
+});
+
+test("a group under ten is null in every figure, and so is what it would follow from", async () => {
+  const people = [
+    ...many(40, { school: "A" }),
+    ...many(40, { school: "B" }),
+    ...many(8, { audience: "staff", school: "A" }),
+  ];
+  const wave = await invitedWave({ people });
+  await answerFrom(wave, 0, 30);
+  await answerFrom(wave, 40, 44);
+  await answerFrom(wave, 80, 88, "staff");
+  const release = await draft(wave);
+  expect(familiesOf(release)?.n).toBe(34);
+  const staff = rowsOf(release, "audience").find(({ audience }) => audience === "staff");
+  const schools = rowsOf(release, "school").filter(({ audience }) => audience === "families");
+  expect(schools).toHaveLength(2);
+  // One school of two would follow by subtraction from the audience.
+  for (const row of [staff, ...schools]) {
+    expect(row?.n).toBeNull();
+    for (const figures of Object.values(row?.constructs ?? {})) {
+      expect(Object.values(figures).filter((value) => typeof value === "number")).toEqual([]);
+    }
+  }
+  expect(JSON.stringify(release.tables)).not.toMatch(/"n":[1-9](?!\d)/);
+});
+
+test("publishing freezes a release: new answers make a new draft beside it", async () => {
+  const wave = await invitedWave({ people: families(60) });
+  await answerFrom(wave, 0, 24);
+  const { id } = await draft(wave);
+  const publish = () =>
+    transaction(wave.caller, (scope) => publishRelease(scope, id, new Date("2026-05-04")));
+  expect(await publish()).toBe(true);
+  expect(await publish()).toBe(false);
+  const published = await findRelease(wave.caller, id);
+  await answerFrom(wave, 24, 40);
+  const later = await draft(wave);
+  expect(later).toMatchObject({ state: "draft", number: 2 });
+  expect(await findRelease(wave.caller, id)).toEqual(published);
+  expect((await findWaveRelease(wave.caller, wave.waveId, "published"))?.id).toBe(id);
+  expect(published).toMatchObject({ state: "published", publishedAt: new Date("2026-05-04") });
+});
+
+test("closing ends answering, settles drafts, builds a draft release, once", async () => {
+  const wave = await invitedWave({ people: families(40) });
+  await answerFrom(wave, 0, 15);
+  const closed = must(await closeWave(wave.caller, wave.waveId));
+  const release = await findRelease(wave.caller, closed.releaseId ?? "");
+  expect(release && familiesOf(release)?.n).toBe(15);
+  await expect(answerFrom(wave, 15, 16)).rejects.toThrow("closed");
+  expect(await closeWave(wave.caller, wave.waveId)).toEqual({
+    ok: false,
+    reason: "already_closed",
+  });
+  const audit = await wave.db(({ db }) =>
+    db.auditEntry.findMany({ where: { action: "wave.close" } }),
+  );
+  expect(audit).toHaveLength(1);
+});
+
+test("two closings at once close once", async () => {
+  const wave = await invitedWave({ people: families(40) });
+  await answerFrom(wave, 0, 12);
+  const both = await Promise.all([1, 2].map(() => closeWave(wave.caller, wave.waveId)));
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await wave.db(({ db }) => db.release.count())).toBe(1);
+});
