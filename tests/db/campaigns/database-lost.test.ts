@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { withClient } from "../../../server/database/client";
 import { type SmtpDouble, type SmtpScript, startSmtp } from "../../support/smtp";
 import { sendingTo, statesOf } from "./sending";
 import { families, newStory, type Story } from "./story";
+
+// The first mail loads react-email, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let story: Story;
 let smtp: SmtpDouble;

@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { inviteWave } from "~/campaigns/invite-wave.server";
 import { invitationCode, invitationToken } from "~/campaigns/links.server";
 import { sha256 } from "~/platform/secrets.server";
 import { asking, families, newStory, type Story } from "./story";
+
+// The first mail loads react-email, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let story: Story;
 beforeEach(async () => {

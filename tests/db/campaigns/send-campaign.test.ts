@@ -1,9 +1,12 @@
 import { simpleParser } from "mailparser";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { remindWave } from "~/campaigns/remind-wave.server";
 import { type SmtpDouble, type SmtpScript, startSmtp } from "../../support/smtp";
 import { makeDue, sendingTo, statesOf } from "./sending";
 import { asking, families, newStory, type Story } from "./story";
+
+// The first mail loads react-email, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let story: Story;
 let smtp: SmtpDouble;
@@ -143,7 +146,7 @@ test("a shared mail carries only the links of those who have not answered", asyn
   if (!reminded.ok) throw new Error(reminded.reason);
   await sending.send(story, reminded.campaignId);
   const mail = await simpleParser(smtp.accepted[0]?.raw ?? "");
-  expect(mail.text?.match(/\/s\//g)).toHaveLength(1);
+  expect(new Set(mail.text?.match(/\/s\/[\w-]{22}/g)).size).toBe(1);
   expect(mail.text).toContain("Luis");
 });
 

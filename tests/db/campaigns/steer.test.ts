@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelCampaign } from "~/campaigns/cancel-campaign.server";
 import { checkLedger } from "~/campaigns/check-ledger.server";
 import { pauseAllMail } from "~/campaigns/pause-all-mail.server";
@@ -10,6 +10,9 @@ import { withClient } from "../../../server/database/client";
 import { type SmtpDouble, type SmtpScript, startSmtp } from "../../support/smtp";
 import { sendingTo, statesOf } from "./sending";
 import { families, newStory, type Story } from "./story";
+
+// The first mail loads react-email, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let story: Story;
 let smtp: SmtpDouble;

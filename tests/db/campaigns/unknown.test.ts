@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { getCampaignStatus } from "~/campaigns/get-campaign-status.server";
 import { leaveUnknownMail } from "~/campaigns/leave-unknown.server";
 import { openLedger } from "~/campaigns/ledger.db.server";
@@ -8,6 +8,9 @@ import { sendUnknownAgain } from "~/campaigns/send-unknown-again.server";
 import { type SmtpDouble, startSmtp } from "../../support/smtp";
 import { sendingTo, statesOf } from "./sending";
 import { newStory, type Story } from "./story";
+
+// The first mail loads react-email, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let story: Story;
 let smtp: SmtpDouble;

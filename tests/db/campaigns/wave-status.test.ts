@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findWaveStatus } from "~/campaigns/get-wave-status.server";
 import { listWaveLinks } from "~/campaigns/list-wave-links.server";
 import { remindWave } from "~/campaigns/remind-wave.server";
 import { asking, families, newStory, type Story } from "./story";
+
+// The first mail loads react-email, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let story: Story;
 beforeEach(async () => {
