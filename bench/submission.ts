@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
@@ -18,6 +19,7 @@ export async function benchSubmission({ services, caller, ownerUrl, waveId, link
   const server = createServer((request, response) => {
     if (!handler(request, response)) response.writeHead(404).end();
   }).listen(0, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const random = seededRandom(7);
   const body = filledForm(random, standardSurvey(), "families", 0).toString();
