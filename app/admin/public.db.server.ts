@@ -1,6 +1,6 @@
 import type { Scope } from "~/platform/scope.server";
 
-export type PublicThing = { slug: string; title: string; on: Date };
+type PublicThing = { slug: string; title: string; on: Date };
 
 /** What a district has published, latest first in each kind. */
 export type Published = { plans: PublicThing[]; results: PublicThing[]; reports: PublicThing[] };

@@ -26,7 +26,7 @@ export const rotateSessionAfterPost: MiddlewareFunction<Response> = async (
  * The session's new token, or null while the old one is young. The successor's token follows from
  * the session's id, so that of two posts at once both are given the same one.
  */
-export async function rotateSession(services: Services, token: string): Promise<string | null> {
+async function rotateSession(services: Services, token: string): Promise<string | null> {
   const session = await findSession(services.database, sha256(token));
   const now = services.clock();
   const times = session && { lastSeenAt: session.last_seen_at, signedInAt: session.created_at };

@@ -1,7 +1,7 @@
 const MINUTE = 60_000;
 
 export const MAILED_LINK_MINUTES = 15;
-export const HANDED_LINK_DAYS = 7;
+const HANDED_LINK_DAYS = 7;
 export const MOST_ATTEMPTS = 5;
 export const CODE_LENGTH = 8;
 

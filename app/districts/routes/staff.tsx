@@ -62,27 +62,7 @@ export default function Staff({ loaderData, actionData }: Route.ComponentProps) 
     <>
       <ErrorSummary title="Nobody is added yet" errors={errors} />
       <PageHead title="Staff" lede="Who works in Full Circle for the district." />
-      <DataTable
-        caption={
-          members.length === 1 ? "One member of staff" : `${members.length} members of staff`
-        }
-        label="Members of staff"
-        columns={["Name", "Mail address", "Role", "Schools"].map((label) => ({
-          key: label,
-          label,
-        }))}
-        rows={members.map(({ id, name, email, role, where }) => ({
-          key: id,
-          cells: [
-            <a key={id} href={`/admin/staff/${id}`}>
-              {name}
-            </a>,
-            email,
-            role,
-            where || "All",
-          ],
-        }))}
-      />
+      <MemberTable members={members} />
       <Part id="add" title="Add somebody">
         <p>
           They are mailed a link that signs them in once within a week. Later they ask for one
@@ -107,5 +87,29 @@ export default function Staff({ loaderData, actionData }: Route.ComponentProps) 
         </form>
       </Part>
     </>
+  );
+}
+
+function MemberTable({ members }: Pick<Route.ComponentProps["loaderData"], "members">) {
+  return (
+    <DataTable
+      caption={members.length === 1 ? "One member of staff" : `${members.length} members of staff`}
+      label="Members of staff"
+      columns={["Name", "Mail address", "Role", "Schools"].map((label) => ({
+        key: label,
+        label,
+      }))}
+      rows={members.map(({ id, name, email, role, where }) => ({
+        key: id,
+        cells: [
+          <a key={id} href={`/admin/staff/${id}`}>
+            {name}
+          </a>,
+          email,
+          role,
+          where || "All",
+        ],
+      }))}
+    />
   );
 }
