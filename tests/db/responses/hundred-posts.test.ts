@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { formServer, newBrowser } from "./form-server";
+import { invitedWave, many } from "./story";
+
+const answers = { AW1: "3", BU1: "4" };
+const hundred = Array.from({ length: 100 }, (_, index) => index);
+const thirty = hundred.slice(0, 30);
+
+test.each([
+  ["one browser", () => newBrowser("one")],
+  ["a hundred browsers", (index: number) => newBrowser(`b${index}`)],
+])(
+  "100 posts at once of one token from %s leave one response and 100 same receipts",
+  async (_, cookieOf) => {
+    const wave = await invitedWave({ people: many(2) });
+    const token = wave.tokens[1] ?? "";
+    const form = await formServer(wave);
+    const replies = await Promise.all(
+      hundred.map((index) => form.post(token, answers, cookieOf(index))),
+    );
+    const seen = new Set(replies.map(({ status, location }) => `${status} ${location}`));
+    expect([...seen]).toEqual([`303 /s/${token}/receipt`]);
+    expect(await wave.responses()).toMatchObject([{ answers, revision: 1 }]);
+  },
+);
+
+test("of 30 different posts at once by one browser one is kept whole, and nobody is told otherwise", async () => {
+  const wave = await invitedWave({ people: many(1) });
+  const token = wave.tokens[0] ?? "";
+  const form = await formServer(wave);
+  const replies = await Promise.all(
+    thirty.map((index) =>
+      form.post(token, { AW1: "3", OPEN: `Thought ${index}` }, newBrowser("one")),
+    ),
+  );
+  const taken = thirty.filter((index) => replies[index]?.status === 303);
+  expect(replies.filter(({ status }) => status === 409)).toHaveLength(30 - taken.length);
+  expect(taken).toHaveLength(1);
+  expect(await wave.responses()).toMatchObject([{ texts: { OPEN: `Thought ${taken[0]}` } }]);
+});
+
+test("100 posts at once of one anonymous token stage one set of answers", async () => {
+  const wave = await invitedWave({ people: many(30), mode: "anonymous" });
+  const token = wave.tokens[0] ?? "";
+  const form = await formServer(wave);
+  const replies = await Promise.all(hundred.map(() => form.post(token, answers)));
+  expect(new Set(replies.map(({ location }) => location))).toEqual(
+    new Set([`/s/${token}/receipt`]),
+  );
+  expect(await wave.db(({ db }) => db.stagedResponse.count())).toBe(1);
+  const handedOver = replies.filter(({ cookies }) =>
+    cookies.some((c) => c.startsWith("fc_scores")),
+  );
+  expect(handedOver).toHaveLength(1);
+});

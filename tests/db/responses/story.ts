@@ -1,0 +1,101 @@
+import { afterAll, vi } from "vitest";
+import { inviteWave } from "~/campaigns/invite-wave.server";
+import { listWaveLinks } from "~/campaigns/list-wave-links.server";
+import { addSchool } from "~/districts/add-school.server";
+import { createDistrict } from "~/districts/create-district.server";
+import { importPeople } from "~/people/import-people.server";
+import { type Database, openDatabase } from "~/platform/database.server";
+import { parseEnv } from "~/platform/env.server";
+import { createLog } from "~/platform/log.server";
+import { type Scope, transaction } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
+import { systemCaller } from "~/platform/system-caller.server";
+import { askingOf } from "~/surveys/asking-of.server";
+import { createWaveOf } from "~/surveys/create-wave.server";
+import { importSurvey } from "~/surveys/import-survey.server";
+import { publishSurvey } from "~/surveys/publish-survey.server";
+import { standardSurvey } from "~/surveys/standard/standard-survey";
+import type { SurveyDefinition } from "~/surveys/survey";
+import { testDatabase } from "../../support/database";
+
+export type Asked = { audience?: string; school?: string; language?: string };
+
+type WaveOptions = {
+  people: readonly Asked[];
+  definition?: SurveyDefinition;
+  mode?: "confidential" | "anonymous";
+  opens?: string;
+  closes?: string;
+};
+
+// The first story of a process loads the letters and every command.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const opened = new Set<Database>();
+afterAll(async () => {
+  await Promise.all([...opened].map((database) => database.close()));
+  opened.clear();
+});
+
+export const many = (count: number, asked: Asked = {}): Asked[] => Array(count).fill(asked);
+
+/** A wave as the commands make it, with everybody invited: their tokens are in the order of the people. */
+export async function invitedWave(options: WaveOptions) {
+  const { appUrl, ownerUrl } = await testDatabase();
+  const services = servicesOn(appUrl);
+  const district = { slug: "cedar", name: "Cedar Valley", timezone: "UTC", language: "en" };
+  const { districtId } = must(await createDistrict(services.database, district, "test"));
+  const caller = systemCaller(services.database, districtId, "test");
+  must(await addSchool(caller, { code: "A", name: "Lakeside School" }));
+  must(await addSchool(caller, { code: "B", name: "Hillside School" }));
+  must(await importPeople(caller, peopleFile(options.people), { dryRun: false }));
+  const definition = options.definition ?? standardSurvey();
+  const draft = must(await importSurvey(caller, definition, { slug: "technology", dryRun: false }));
+  const surveyId = draft.surveyId ?? "";
+  must(await publishSurvey(caller, surveyId));
+  const { waveId } = must(
+    await createWaveOf(caller, "UTC", {
+      surveyId,
+      opens: options.opens ?? "2020-01-01",
+      closes: options.closes ?? "2099-01-01",
+      mode: options.mode ?? "confidential",
+      planVersionId: null,
+    }),
+  );
+  const asking = await askingOf(caller, waveId);
+  if (!asking) throw new Error("the wave is not there");
+  must(await inviteWave(caller, waveId, asking, services));
+  const links = await listWaveLinks(caller, waveId, "csv", services);
+  const tokenOf = new Map(links.map(({ sourceId, url }) => [sourceId, url.split("/s/")[1] ?? ""]));
+  const tokens = options.people.map((_, index) => tokenOf.get(`p${index}`) ?? "");
+  const db = <T>(work: (scope: Scope) => Promise<T>) => transaction(caller, work);
+  const responses = () => db(({ db }) => db.response.findMany({ where: { waveId } }));
+  return { services, ownerUrl, caller, districtId, definition, waveId, tokens, db, responses };
+}
+
+export type Invited = Awaited<ReturnType<typeof invitedWave>>;
+
+function servicesOn(appUrl: string): Services {
+  const log = createLog("silent", "test");
+  const database = openDatabase(appUrl, log);
+  opened.add(database);
+  return {
+    database,
+    log,
+    clock: () => new Date(),
+    secrets: { session: "s".repeat(43), link: "l".repeat(43) },
+    env: parseEnv({ APP_URL: "http://full-circle.test", LOG_LEVEL: "silent" }),
+  };
+}
+
+async function* peopleFile(people: readonly Asked[]): AsyncGenerator<Uint8Array> {
+  const rows = people.map(({ audience = "families", school = "A", language = "en" }, index) =>
+    [`p${index}`, `p${index}@home.test`, `Person ${index}`, audience, school, language].join(","),
+  );
+  yield Buffer.from(["source_id,email,given_name,audience,schools,language", ...rows].join("\n"));
+}
+
+export function must<T extends { ok: boolean }>(result: T): Extract<T, { ok: true }> {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
+  return result as Extract<T, { ok: true }>;
+}
