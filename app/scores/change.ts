@@ -18,7 +18,7 @@ export type Change = {
   readonly mdc80: number;
 };
 
-export type ChangeDomain = (key: CellKey) => boolean;
+type ChangeDomain = (key: CellKey) => boolean;
 
 /**
  * Change of a construct from `earlier` to `later` with pairs of linked respondents, weights of

@@ -1,5 +1,5 @@
 /** How sure a figure is by its number of respondents (METHOD 9). */
-export type Precision = "hidden" | "low" | "normal";
+type Precision = "hidden" | "low" | "normal";
 
 const fewest = 10;
 const enough = 30;
@@ -14,7 +14,7 @@ export function precisionOf(n: number): Precision {
  * How near to 0 or 100 % a figure of n respondents may be shown (METHOD 9): nobody should read
  * off a small group that all of it, or nobody in it, answered the same.
  */
-export function codingDistance(n: number): number {
+function codingDistance(n: number): number {
   if (n >= 300) return 1;
   if (n >= 100) return 2;
   if (n >= 40) return 5;

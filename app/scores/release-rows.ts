@@ -24,7 +24,7 @@ export type ReleaseRow = {
   readonly constructs: Readonly<Record<string, ConstructFigures>>;
 };
 
-export type ItemOption = { readonly code: string; readonly percent: number | null } & {
+type ItemOption = { readonly code: string; readonly percent: number | null } & {
   readonly coded: Coded["coded"];
 };
 

@@ -58,7 +58,7 @@ export function releaseSystem(
 }
 
 /** n of a row, or the scored of one construct. */
-export function peopleIn(cell: ReleaseCell, tallies: readonly Tally[], construct?: string): number {
+function peopleIn(cell: ReleaseCell, tallies: readonly Tally[], construct?: string): number {
   return cell.leaves.reduce((sum, leaf) => {
     const tally = tallies[leaf];
     const people = construct === undefined ? tally?.n : tally?.constructs[construct]?.valid;

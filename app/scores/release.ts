@@ -16,7 +16,7 @@ import type { Solver } from "./suppression/solver";
 import { suppress } from "./suppression/suppress";
 import { sortedTallies, type Tally } from "./tally";
 
-export type ReleaseOptions = {
+type ReleaseOptions = {
   /** Who was asked, in the order of the rows. */
   readonly audiences: readonly string[];
   readonly instrument: ScoringInstrument;

@@ -2,7 +2,7 @@ import { type Answers, chosenOption } from "./score";
 import type { ScalePlan } from "./scoring-instrument";
 
 /** Complete cases of one scale: how many, item sums, and item cross-products (p x p). */
-export type CrossTally = {
+type CrossTally = {
   readonly n: number;
   readonly sums: readonly number[];
   readonly products: readonly (readonly number[])[];
@@ -35,7 +35,7 @@ export function crossTally(cases: Iterable<readonly number[]>, p: number): Cross
 }
 
 /** Item covariances (n - 1) of complete cases. */
-export function covariances({ n, sums, products }: CrossTally): number[][] {
+function covariances({ n, sums, products }: CrossTally): number[][] {
   return products.map((row, i) =>
     row.map((product, j) => (product - ((sums[i] ?? 0) * (sums[j] ?? 0)) / n) / (n - 1)),
   );

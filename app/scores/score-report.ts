@@ -15,7 +15,7 @@ import {
 import { tallyResponses } from "./tally-responses";
 import { rake } from "./weights";
 
-export type ScoreInput = {
+type ScoreInput = {
   readonly responses: readonly LinkedResponse[];
   readonly roster: readonly RosterCount[];
   readonly instrument: ScoringInstrument;

@@ -1,12 +1,12 @@
 /** Option codes are compared as text: a form posts "3", an analyst's file holds 3. */
-export type ScoredOption = {
+type ScoredOption = {
   readonly code: string | number;
   /** Final score on 0-100 (reversed items arrive turned); null where the answer scores nothing. */
   readonly score: number | null;
   readonly counts_as?: "dont_know" | undefined;
 };
 
-export type ScoredItem = {
+type ScoredItem = {
   readonly id: string;
   readonly construct: string;
   readonly options: readonly ScoredOption[];

@@ -3,7 +3,7 @@ import { type Answers, chosenOption, isRespondent, scoreScale } from "./score";
 import { type ScoringInstrument, type ScoringPlan, scoringPlan } from "./scoring-instrument";
 import { type CellKey, cellId, type ScoredResponse, sortedTallies, type Tally } from "./tally";
 
-export type TallyOptions = {
+type TallyOptions = {
   readonly isAsked?: (itemId: string) => boolean;
   /** An analyst's file counts every row; the product only who answered a scored item. */
   readonly everyRowCounts?: boolean;

@@ -2,7 +2,7 @@ import type { LinearModel, Solution, Solver, SparseRow } from "./solver";
 import type { Relation } from "./system";
 
 /** What everybody can see of a release: counts, null where hidden or never shown. */
-export type PublicView = {
+type PublicView = {
   readonly counts: readonly (number | null)[];
   readonly relations: readonly Relation[];
 };

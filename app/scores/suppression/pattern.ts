@@ -12,7 +12,7 @@ export type Run = {
   readonly isPast: (share: number) => boolean;
 };
 type Failure = { readonly ok: false; readonly reason: string };
-export type Pattern = { readonly ok: true; readonly hidden: ReadonlySet<number> } | Failure;
+type Pattern = { readonly ok: true; readonly hidden: ReadonlySet<number> } | Failure;
 
 export const timeOut = "the time limit passed";
 

@@ -1,5 +1,5 @@
 /** A cell of the tables as a set of leaves (school x audience x language), by index. */
-export type ContentCell = {
+type ContentCell = {
   readonly leaves: readonly number[];
   readonly isShown: boolean;
 };

@@ -3,7 +3,7 @@ import { poolsAreFull } from "./pool";
 import type { Solver, SparseRow } from "./solver";
 import { hidingCost, type System, unknownCells } from "./system";
 
-export type Reduction = {
+type Reduction = {
   readonly system: System;
   readonly hidden: Set<number>;
   /** Cells that stay hidden: primaries, and partners that fill a pool. */

@@ -3,7 +3,7 @@ import loadHighs, { type Highs, type ModelData } from "highs";
 export type SparseRow = readonly { readonly column: number; readonly value: number }[];
 
 /** Minimise costs x, lower <= x <= upper, every row equal to its right-hand side. */
-export type LinearProgram = {
+type LinearProgram = {
   readonly costs: readonly number[];
   readonly lower: readonly number[];
   readonly upper: readonly number[];
