@@ -47,17 +47,3 @@ export async function findPublished(
     orderBy: { number: "desc" },
   });
 }
-
-export type PlanListing = { slug: string; title: string; number: number; publishedAt: Date | null };
-
-export async function listPlans(scope: Scope): Promise<PlanListing[]> {
-  const plans = await scope.db.plan.findMany({
-    include: { versions: { orderBy: { number: "desc" }, take: 1 } },
-    orderBy: { createdAt: "desc" },
-  });
-  return plans.flatMap(({ slug, versions: [latest] }) =>
-    latest
-      ? [{ slug, title: latest.title, number: latest.number, publishedAt: latest.publishedAt }]
-      : [],
-  );
-}

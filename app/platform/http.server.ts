@@ -38,12 +38,3 @@ export function cookie(
   if (options.secure) parts.push("Secure");
   return parts.join("; ");
 }
-
-/** A path inside this site, or the fallback: never another host. */
-export function safePath(next: string | null, fallback: string): string {
-  if (!next || !/^\/(?![/\\])[\x21-\x7e]*$/.test(next)) return fallback;
-  const resolved = new URL(next, "http://inside.invalid");
-  return resolved.host === "inside.invalid" && !next.includes("\\")
-    ? resolved.pathname + resolved.search
-    : fallback;
-}

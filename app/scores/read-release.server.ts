@@ -4,9 +4,7 @@ import type { ReleaseTable } from "./release";
 import {
   findLatestRelease,
   findRelease as findRow,
-  listPublished,
   markPublished,
-  type PublishedListing,
   type ReleaseRow as Row,
 } from "./release.db.server";
 
@@ -28,14 +26,6 @@ export async function findWaveRelease(
   state?: "draft" | "published",
 ): Promise<Release | null> {
   return asRelease(await transaction(caller, (scope) => findLatestRelease(scope, waveId, state)));
-}
-
-/** Waves of a survey with published results, the latest first. */
-export async function listPublishedWaves(
-  caller: Caller,
-  surveyId: string,
-): Promise<PublishedListing[]> {
-  return transaction(caller, (scope) => listPublished(scope, surveyId));
 }
 
 /** Makes a draft release everybody's. It stays as it is from then on. */

@@ -111,19 +111,3 @@ export async function markPublished(
   });
   return count === 1;
 }
-
-export type PublishedListing = {
-  releaseId: string;
-  waveId: string;
-  number: number;
-  closesAt: Date;
-};
-
-/** Waves of a survey with published results, the latest first. */
-export async function listPublished(scope: Scope, surveyId: string): Promise<PublishedListing[]> {
-  return scope.db.$queryRaw`
-    SELECT DISTINCT ON (w.number) r.id AS "releaseId", w.id AS "waveId", w.number, w.closes_at AS "closesAt"
-    FROM release r JOIN wave w ON w.district_id = r.district_id AND w.id = r.wave_id
-    WHERE w.survey_id = ${surveyId}::uuid AND r.state = 'published'
-    ORDER BY w.number DESC, r.number DESC`;
-}

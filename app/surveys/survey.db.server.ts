@@ -52,19 +52,6 @@ export async function findSurvey(scope: Scope, id: string): Promise<SurveyRow | 
   return row && { ...row, draft: surveySchema.parse(row.draft) };
 }
 
-export async function findSurveyBySlug(scope: Scope, slug: string): Promise<SurveyRow | null> {
-  const row = await scope.db.survey.findFirst({ where: { slug }, include: withVersions });
-  return row && { ...row, draft: surveySchema.parse(row.draft) };
-}
-
-export async function updateDraft(
-  scope: Scope,
-  id: string,
-  draft: SurveyDefinition,
-): Promise<void> {
-  await scope.db.survey.updateMany({ where: { id }, data: { draft, updatedAt: new Date() } });
-}
-
 export async function insertVersion(
   scope: Scope,
   survey: { id: string; draft: SurveyDefinition },

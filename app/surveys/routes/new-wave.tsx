@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { z } from "zod";
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { parseForm } from "~/platform/form-values.server";
 import { notFound, seeOther } from "~/platform/http.server";
@@ -25,7 +26,8 @@ const schema = z.object({
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "wave.edit");
-  const survey = await transaction(staff, (scope) => findSurvey(scope, params.survey));
+  const id = requireId(params.survey);
+  const survey = await transaction(staff, (scope) => findSurvey(scope, id));
   if (!survey) notFound();
   return {
     title: survey.draft.title.all?.en ?? survey.slug,
@@ -37,7 +39,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "wave.edit");
   const parsed = parseForm(await request.formData(), schema);
   if (!parsed.ok) return data(parsed, { status: 422 });
-  const wave = { surveyId: params.survey, planVersionId: null, ...parsed.value };
+  const wave = { surveyId: requireId(params.survey), planVersionId: null, ...parsed.value };
   const created = await createWaveOf(staff, staff.session.timezone, wave);
   if (created.ok) return seeOther(`/admin/waves/${created.waveId}`);
   if (created.field === "survey") notFound(created.reason);

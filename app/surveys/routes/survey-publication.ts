@@ -1,3 +1,4 @@
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { publishSurvey } from "../publish-survey.server";
@@ -6,7 +7,7 @@ import type { Route } from "./+types/survey-publication";
 /** Publishing makes a version: a POST here, nothing to read. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "survey.publish");
-  const published = await publishSurvey(staff, params.survey);
+  const published = await publishSurvey(staff, requireId(params.survey));
   if (!published.ok) notFound(published.reason);
   return seeOther(`/admin/surveys/${params.survey}`);
 }

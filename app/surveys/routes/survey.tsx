@@ -1,3 +1,4 @@
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { AUDIENCES } from "~/people/audience";
 import { formatDay, formatMoment } from "~/platform/dates";
@@ -22,9 +23,10 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "survey.read");
+  const id = requireId(params.survey);
   const { survey, waves } = await transaction(staff, async (scope) => ({
-    survey: await findSurvey(scope, params.survey),
-    waves: await listWaves(scope, params.survey),
+    survey: await findSurvey(scope, id),
+    waves: await listWaves(scope, id),
   }));
   if (!survey) notFound();
   const { timezone } = staff.session;

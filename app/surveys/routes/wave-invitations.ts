@@ -1,3 +1,4 @@
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { inviteWave } from "~/campaigns/invite-wave.server";
 import { forbidden, notFound, seeOther } from "~/platform/http.server";
@@ -13,7 +14,7 @@ const reasons = {
 /** Inviting makes a campaign: a POST here, read there. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
-  const asking = await askingOf(staff, params.wave);
+  const asking = await askingOf(staff, requireId(params.wave));
   if (!asking) notFound();
   const invited = await inviteWave(staff, params.wave, asking, staff.services);
   if (invited.ok) return seeOther(`/admin/campaigns/${invited.campaignId}`);

@@ -1,3 +1,4 @@
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { remindWave } from "~/campaigns/remind-wave.server";
 import { forbidden, notFound, seeOther } from "~/platform/http.server";
@@ -13,7 +14,7 @@ const reasons = {
 /** A reminder to those who have not answered, checked again at the moment of sending. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
-  const asking = await askingOf(staff, params.wave);
+  const asking = await askingOf(staff, requireId(params.wave));
   if (!asking) notFound();
   const reminded = await remindWave(staff, params.wave, asking, staff.services);
   if (reminded.ok) return seeOther(`/admin/campaigns/${reminded.campaignId}`);
