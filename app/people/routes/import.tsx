@@ -1,3 +1,4 @@
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { forbidden, notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
@@ -17,7 +18,8 @@ export const meta = () => [{ title: "Import people" }];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "people.import");
-  const found = await transaction(staff, (scope) => findImport(scope, params.import));
+  const id = requireId(params.import);
+  const found = await transaction(staff, (scope) => findImport(scope, id));
   if (!found) notFound();
   const { filename, state, rowsDone, report } = found;
   return { filename, state, rowsDone, report };
@@ -26,7 +28,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 /** A person has read the check and agrees. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "people.import");
-  if (!(await agreeToImport(staff, params.import))) {
+  const id = requireId(params.import);
+  if (!(await transaction(staff, (scope) => findImport(scope, id)))) notFound();
+  if (!(await agreeToImport(staff, id))) {
     forbidden("This file is not waiting to be imported: somebody may have started it already.");
   }
   return seeOther(`/admin/people/imports/${params.import}`);

@@ -1,3 +1,4 @@
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { getDistrict } from "~/districts/get-district.server";
 import { AUDIENCES } from "~/people/audience";
@@ -13,7 +14,7 @@ const twoWeeks = 14 * 24 * 3600 * 1000;
 /** The form as an audience will see it in a language; nothing can be sent. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "survey.read");
-  const definition = await findDraft(staff, params.survey);
+  const definition = await findDraft(staff, requireId(params.survey));
   if (!definition) notFound();
   const query = new URL(request.url).searchParams;
   const audience = AUDIENCES.find((known) => known === query.get("audience")) ?? "families";

@@ -1,3 +1,4 @@
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { findWaveStatus } from "~/campaigns/get-wave-status.server";
 import { listSchools } from "~/districts/list-schools.server";
@@ -18,7 +19,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "wave.read");
-  const wave = await findWave(staff, params.wave);
+  const wave = await findWave(staff, requireId(params.wave));
   if (!wave) notFound();
   const [version, status, schools] = await Promise.all([
     getWaveVersion(staff, wave),

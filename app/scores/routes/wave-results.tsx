@@ -1,3 +1,4 @@
+import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { findWaveStatus } from "~/campaigns/get-wave-status.server";
 import { formatDay, formatMoment } from "~/platform/dates";
@@ -24,7 +25,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "release.read");
-  const found = await findWaveResults(staff, params.wave);
+  const found = await findWaveResults(staff, requireId(params.wave));
   if (!found) notFound();
   const status = await findWaveStatus(staff, params.wave);
   const { wave, source, slug } = found;
