@@ -1,6 +1,7 @@
-import { type Flow, flowFrom, meets, type Requirement } from "./flow";
+import { type Flow, meets, type Requirement } from "./flow";
+import { hiddenMoves } from "./hidden-moves";
 import { poolsAreFull } from "./pool";
-import type { Solver, SparseRow } from "./solver";
+import type { Solver } from "./solver";
 import { hidingCost, type System, unknownCells } from "./system";
 
 type Reduction = {
@@ -42,50 +43,24 @@ function hiddenByAnother(system: System, hidden: ReadonlySet<number>, cell: numb
 }
 
 function requirementChecker({ system, hidden, needs, flows, solver }: Reduction) {
-  const columns = unknownCells(system, hidden);
-  const columnOf = new Map(columns.map((cell, column) => [cell, column]));
-  const count = (cell: number) => system.cells[cell]?.count ?? 0;
-  const rows = system.relations
-    .map(({ total, parts }): SparseRow => {
-      const entry = (cell: number, value: number) => {
-        const column = columnOf.get(cell);
-        return column === undefined ? [] : [{ column, value }];
-      };
-      return [...parts.flatMap((part) => entry(part, 1)), ...entry(total, -1)];
-    })
-    .filter((row) => row.length > 0);
-  const model = solver.model({
-    costs: columns.map(() => 0),
-    lower: columns.map((cell) => -count(cell)),
-    upper: columns.map(() => Number.POSITIVE_INFINITY),
-    rows,
-    rightHandSides: rows.map(() => 0),
-  });
+  const moves = hiddenMoves(system, unknownCells(system, hidden), solver);
   const known = flowIndex(flows);
   const used = needs.map((need) => known.of(need.cell).find((flow) => meets(system, flow, need)));
-  const move = ({ cell, amount }: Requirement): Flow | null => {
-    const column = columnOf.get(cell) ?? 0;
-    model.setBounds(column, amount, amount);
-    const solution = model.solve();
-    model.setBounds(column, -count(cell), Number.POSITIVE_INFINITY);
-    return solution.status === "optimal" ? flowFrom(solution.values, columns) : null;
-  };
   const fits = (flow: Flow, need: Requirement) =>
     staysIn(flow, hidden, system) && meets(system, flow, need);
   return {
     /** Whether everything holds without moving `cell`; then it stays unmoved from here on. */
     canShow(cell: number): boolean {
-      const column = columnOf.get(cell) ?? 0;
       const next = [...used];
-      model.setBounds(column, 0, 0);
+      moves.fix(cell);
       const leaning = needs
         .map((need, i) => ({ need, i, lean: Math.abs(used[i]?.get(cell) ?? 0) }))
         .filter(({ i, lean }) => !used[i] || lean > 0)
         .sort((a, b) => b.lean - a.lean);
       for (const { need, i } of leaning) {
-        const other = known.of(need.cell).find((flow) => fits(flow, need)) ?? move(need);
+        const other = known.of(need.cell).find((flow) => fits(flow, need)) ?? moves.find(need);
         if (!other) {
-          model.setBounds(column, -count(cell), Number.POSITIVE_INFINITY);
+          moves.free(cell);
           return false;
         }
         known.add(other);
@@ -94,7 +69,7 @@ function requirementChecker({ system, hidden, needs, flows, solver }: Reduction)
       used.splice(0, used.length, ...next);
       return true;
     },
-    dispose: () => model.dispose(),
+    dispose: moves.dispose,
   };
 }
 
