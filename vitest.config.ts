@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 const needsDatabase = {
   globalSetup: ["tests/support/global-setup.ts"],
   setupFiles: ["tests/support/quiet-console.ts", "tests/support/no-leaks.ts"],
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
 };
 
 export default defineConfig({
@@ -19,6 +19,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/quiet-console.ts"],
+          testTimeout: 60_000,
         },
       },
       { extends: true, test: { name: "db", include: ["tests/db/**/*.test.ts"], ...needsDatabase } },

@@ -1,12 +1,12 @@
-import { load } from "./load";
+import { load, type Shot } from "./load";
 
-process.once("message", async (order: { port: number; paths: string[]; seconds: number }) => {
+/** What a driving process is asked: these shots over and over, or each of them once. */
+export type Order = { port: number; shots: Shot[]; seconds: number; once: boolean; expect: number };
+export type Driven = { perSecond: number; done: number; surprises: number };
+
+process.once("message", async ({ port, shots, seconds, once, expect }: Order) => {
   let at = 0;
-  const next = () => ({
-    method: "GET" as const,
-    path: order.paths[at++ % order.paths.length] ?? "/",
-  });
-  const options = { connections: 16, seconds: order.seconds, expect: 200 };
-  const { perSecond, surprises } = await load(order.port, next, options);
-  process.send?.({ perSecond, surprises }, () => process.exit(0));
+  const next = () => (once ? shots[at++] : shots[at++ % shots.length]) ?? null;
+  const driven = await load(port, next, { connections: 16, seconds, expect });
+  process.send?.(driven, () => process.exit(0));
 });

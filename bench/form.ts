@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { drive, startProcess } from "./driver";
 import { median } from "./median";
 import type { BenchSystem } from "./system";
 
@@ -20,9 +19,9 @@ export async function benchForm({ services, dataDir, links }: BenchSystem) {
     const server = await startServer(kind, services.env.APP_URL, dataDir, first);
     try {
       bytes = (await fetchBytes(server.port, first)) || bytes;
-      await drive(server.port, paths, 1);
+      await pagesPerSecond(server.port, paths, 1);
       for (let round = 0; round < rounds; round++) {
-        rates[kind].push(await drive(server.port, paths, 2));
+        rates[kind].push(await pagesPerSecond(server.port, paths, 2));
       }
     } finally {
       server.stop();
@@ -41,13 +40,10 @@ export async function benchForm({ services, dataDir, links }: BenchSystem) {
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
-const runner = join(import.meta.dirname, "../server/run.mjs");
 
 async function startServer(kind: string, appUrl: string, dataDir: string, path: string) {
-  const child = spawn(process.execPath, [runner, "../bench/form-server", kind, path], {
-    env: { ...process.env, DATA_DIR: dataDir, APP_URL: appUrl, LOG_LEVEL: "error" },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
+  const env = { DATA_DIR: dataDir, APP_URL: appUrl, LOG_LEVEL: "error" };
+  const child = startProcess("form-server", [kind, path], env);
   const [message] = (await once(child, "message")) as [{ port: number }];
   return { port: message.port, stop: () => child.kill("SIGTERM") };
 }
@@ -60,13 +56,7 @@ async function fetchBytes(port: number, path: string): Promise<number> {
   return Number(response.headers.get("content-length") ?? 0);
 }
 
-/** The load comes from a process of its own, so that the client's work is not the server's. */
-async function drive(port: number, paths: readonly string[], seconds: number): Promise<number> {
-  const child = spawn(process.execPath, [runner, "../bench/drive"], {
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  child.send({ port, paths, seconds });
-  const [message] = (await once(child, "message")) as [{ perSecond: number; surprises: number }];
-  if (message.surprises > 0) throw new Error(`${message.surprises} answers were not 200`);
-  return message.perSecond;
+async function pagesPerSecond(port: number, paths: readonly string[], seconds: number) {
+  const shots = paths.map((path) => ({ path, method: "GET" as const }));
+  return (await drive({ port, shots, seconds, once: false, expect: 200 })).perSecond;
 }
