@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { ask, type Member, type Site, signedIn, testSite } from "../auth/site";
+import { type Address, fillIn, moduleOf, staffAddresses } from "./every-route";
+import { contentsOf, fullDistrict } from "./two-districts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Forms that are right in themselves, so that only the district can be what is wrong. */
+const forms: Record<string, Record<string, string>> = {
+  "surveys/routes/new-wave.tsx": {
+    ...{ opens: "2027-03-01T08:00", closes: "2027-03-20T20:00", mode: "confidential" },
+  },
+  "districts/routes/school.tsx": { name: "Taken over" },
+  "districts/routes/staff-member.tsx": {
+    ...{ name: "Taken Over", email: "taken@over.test", role: "viewer" },
+  },
+  "reports/routes/wave-report.tsx": {
+    ...{ title: "T", heard: "T", willDo: "T", willNotDo: "T", release: "" },
+  },
+  "campaigns/routes/mail-settlement.ts": { outcome: "sent" },
+  "campaigns/routes/campaign-test-mails.ts": { email: "taken@over.test", language: "en" },
+};
+
+/** A mail that is nobody's says what a decided one says: decided, or there is none. */
+const DECIDED = ["campaigns/routes/mail-repetition.ts", "campaigns/routes/mail-settlement.ts"];
+
+/** Mails of the outbox are files, not rows: which are whose is tested with the outbox. */
+const NO_ROWS = ["file"];
+
+let site: Site;
+let other: Member;
+let ours: Awaited<ReturnType<typeof fullDistrict>>;
+
+beforeAll(async () => {
+  site = await testSite();
+  ours = await fullDistrict(site, "cedar-valley");
+  const theirs = await fullDistrict(site, "pine-hill");
+  other = theirs.member;
+});
+
+async function answers(address: Address, params: Record<string, string>) {
+  const module = await moduleOf(address);
+  const path = fillIn(address.path, params);
+  const form = forms[address.file] ?? {};
+  const ask1 = (handler: unknown, more: object) =>
+    ask(site, handler, { path, params, cookie: other.cookie, ...more });
+  return [
+    ...(module.loader ? [{ kind: "GET", answer: await ask1(module.loader, {}) }] : []),
+    ...(module.action ? [{ kind: "POST", answer: await ask1(module.action, { form }) }] : []),
+  ];
+}
+
+const naming = staffAddresses.filter(({ params }) =>
+  params.some((name) => !NO_ROWS.includes(name)),
+);
+const plain = staffAddresses.filter(
+  ({ params, path }) => params.length === 0 && path !== "/outbox",
+);
+
+describe("staff addresses asked for by an admin of another district", () => {
+  it("are known by what they name: a new kind of thing needs one of it here", () => {
+    const names = new Set(staffAddresses.flatMap(({ params }) => params));
+    expect([...names].filter((name) => !NO_ROWS.includes(name) && !ours.params[name])).toEqual([]);
+    expect(naming.length).toBeGreaterThan(15);
+  });
+
+  it.each(naming)("$path is 404, and nothing of ours changes", async (address) => {
+    const before = await contentsOf(site, ours.districtId);
+    const expected = (kind: string) =>
+      kind === "POST" && DECIDED.includes(address.file) ? 409 : 404;
+    for (const { kind, answer } of await answers(address, ours.params)) {
+      expect({ kind, status: answer.status }).toEqual({ kind, status: expected(kind) });
+    }
+    expect(await contentsOf(site, ours.districtId)).toEqual(before);
+  });
+
+  it.each(naming)("$path is 404 for what is no id at all", async (address) => {
+    const nonsense = Object.fromEntries(address.params.map((name) => [name, "nonsense"]));
+    for (const { kind, answer } of await answers(address, nonsense)) {
+      expect({ kind, status: answer.status }).toEqual({ kind, status: 404 });
+    }
+  });
+
+  it.each(plain)("$path shows nothing of ours and changes nothing of ours", async (address) => {
+    const before = await contentsOf(site, ours.districtId);
+    // Signing out everywhere is among what is called.
+    other = await signedIn(site, other.districtId);
+    for (const { answer } of await answers(address, {})) {
+      const text = JSON.stringify(answer);
+      const secrets = [ours.districtId, "cedar-valley", ...Object.values(ours.params)];
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    }
+    expect(await contentsOf(site, ours.districtId)).toEqual(before);
+  });
+});

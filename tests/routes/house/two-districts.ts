@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { addSchool } from "~/districts/add-school.server";
+import { transaction } from "~/platform/scope.server";
+import { systemCaller } from "~/platform/system-caller.server";
+import { standardSurvey } from "~/surveys/standard/standard-survey";
+import { withClient } from "../../../server/database/client";
+import { newDistrict, type Site, signedIn } from "../auth/site";
+import { mailing } from "../campaigns/mailing";
+
+/** A district with one of everything that a staff address can name. */
+export async function fullDistrict(site: Site, slug: string) {
+  const districtId = await newDistrict(site, slug);
+  const caller = systemCaller(site.services.database, districtId, "test");
+  await addSchool(caller, { code: "A", name: "Lakeside School" });
+  const member = await signedIn(site, districtId, "admin");
+  const { waveId, campaignId } = await mailing(site, districtId, [`maria@${slug}.test`]);
+  // A version never changes for the app's role.
+  await withClient(site.ownerUrl, (owner) =>
+    owner.query("UPDATE survey_version SET definition = $1", [standardSurvey()]),
+  );
+  const params = await transaction(caller, async ({ db }) => {
+    const delivery = await db.delivery.findFirstOrThrow();
+    await db.survey.updateMany({ data: { draft: standardSurvey() } });
+    await db.delivery.updateMany({ data: { state: "unknown" } });
+    const upload = {
+      districtId,
+      filename: "people.csv",
+      bytes: Buffer.from("x"),
+      state: "checked",
+    };
+    const token = await db.apiToken.create({
+      data: { districtId, staffId: member.id, name: "SIS", tokenHash: randomBytes(32) },
+    });
+    return {
+      school: (await db.school.findFirstOrThrow()).id,
+      member: member.id,
+      session: (await db.session.findFirstOrThrow()).id,
+      survey: (await db.survey.findFirstOrThrow()).id,
+      wave: waveId,
+      campaign: campaignId,
+      mail: delivery.id,
+      import: (await db.peopleImport.create({ data: upload })).id,
+      token: token.id,
+    };
+  });
+  return { districtId, member, params: params as Record<string, string> };
+}
+
+/** Everything of a district, table by table, as text: to see whether anything changed. */
+export async function contentsOf(site: Site, districtId: string): Promise<Record<string, string>> {
+  return withClient(site.ownerUrl, async (owner) => {
+    const { rows: tables } = await owner.query(`
+      SELECT table_name AS name FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name = 'district_id' ORDER BY 1`);
+    const contents: Record<string, string> = {};
+    for (const { name } of tables) {
+      const { rows } = await owner.query(
+        `SELECT string_agg(t::text, E'\\n' ORDER BY t::text) AS text FROM "${name}" t WHERE district_id = $1`,
+        [districtId],
+      );
+      contents[name] = rows[0].text ?? "";
+    }
+    return contents;
+  });
+}
