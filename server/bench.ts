@@ -1,14 +1,20 @@
 import { parseArgs } from "node:util";
 import { benchForm } from "../bench/form";
+import { benchPeople } from "../bench/people";
 import { benchSending } from "../bench/sending";
 import { benchSubmission } from "../bench/submission";
 import { openBenchSystem } from "../bench/system";
 
-/** `npm run bench [form|submission|sending]`: each against its limit in the same run, one JSON line each. */
+/** `npm run bench [form|submission|sending|people]`: each against its limit in the same run, one JSON line each. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const system = await openBenchSystem();
 try {
-  const benches = { form: benchForm, submission: benchSubmission, sending: benchSending };
+  const benches = {
+    form: benchForm,
+    submission: benchSubmission,
+    sending: benchSending,
+    people: benchPeople,
+  };
   for (const [name, bench] of Object.entries(benches)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     process.stdout.write(`${JSON.stringify({ bench: name, ...(await bench(system)) })}\n`);

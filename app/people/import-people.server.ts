@@ -18,6 +18,8 @@ export type ImportedPeople = { ok: true; report: PeopleReport } | { ok: false; r
 
 type Options = { dryRun: boolean; onProgress?: (rows: number) => Promise<void> };
 
+/** Rows in one statement: each statement may read the whole directory beside them. */
+const rowsAtOnce = 10_000;
 /** More than this many wrong rows are counted, not listed. */
 const mostListed = 10_000;
 const tenMinutes = 600_000;
@@ -32,10 +34,11 @@ export async function importPeople(
   options: Options,
 ): Promise<ImportedPeople> {
   const [district, schools] = await Promise.all([getDistrict(caller), listSchools(caller)]);
-  const file = await parsePeople(source, {
+  const context = {
     schools: new Map(schools.map(({ code, id }) => [code, id])),
     languages: LANGUAGES.map(({ tag }) => tag),
-  });
+  };
+  const file = await parsePeople(source, context, rowsAtOnce);
   if (!file.ok) return file;
   const report = await transaction(
     caller,

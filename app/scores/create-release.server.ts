@@ -4,7 +4,7 @@ import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { findWave, getWaveVersion, type WaveRow } from "~/surveys/get-wave.server";
 import { K } from "./k";
-import { draftTallies, leafKey, refreshable } from "./refresh";
+import { differencingCells, draftTallies, leafKey, refreshable } from "./refresh";
 import { type BuiltRelease, buildRelease } from "./release";
 import {
   countLeafChanges,
@@ -13,7 +13,6 @@ import {
   lockWave,
   noteCounted,
 } from "./release.db.server";
-import { releaseCells, shownAs } from "./release-cells";
 import type { RosterCount } from "./sample";
 import { loadSolver } from "./suppression/solver";
 import { instrumentOf, plansOf } from "./survey-plan";
@@ -41,7 +40,7 @@ export async function createRelease(caller: Caller, waveId: string): Promise<Cre
       await lockWave(scope, waveId);
       await rebuildTallies(scope, waveId, plansOf(definition));
       const roster = await rosterOf(scope, wave, counted);
-      const tallies = await countedTallies(scope, waveId, roster);
+      const tallies = await countedTallies(scope, waveId);
       const built = buildRelease(tallies, roster, {
         audiences: AUDIENCES.filter((audience) => plansOf(definition).has(audience)),
         instrument: instrumentOf(definition),
@@ -81,11 +80,7 @@ async function rosterOf(
 }
 
 /** Fresh tallies where the draft rule lets them in, else those of the draft before. */
-async function countedTallies(
-  scope: Scope,
-  waveId: string,
-  roster: readonly RosterCount[],
-): Promise<Tally[]> {
+async function countedTallies(scope: Scope, waveId: string): Promise<Tally[]> {
   const fresh = await readTallies(scope, waveId);
   const changes = await countLeafChanges(scope, waveId);
   const before = await findLatestRelease(scope, waveId);
@@ -94,21 +89,11 @@ async function countedTallies(
     return fresh;
   }
   const earlier = before.basis as unknown as Tally[];
-  const leaves = distinctLeaves([...fresh, ...earlier]);
-  const familyOf = shownAs(fresh, roster, K);
-  const cells = releaseCells(leaves, roster, AUDIENCES, familyOf).map((cell) =>
-    cell.leaves.flatMap((leaf) => leaves[leaf] ?? []),
-  );
-  const taken = refreshable(changes, cells, K);
+  const leaves = new Map([...fresh, ...earlier, ...changes].map((leaf) => [leafKey(leaf), leaf]));
+  const taken = refreshable(changes, differencingCells([...leaves.values()]), K);
   const refreshed = changes.filter((change) => taken.has(leafKey(change)));
   await noteCounted(scope, waveId, refreshed);
   return draftTallies(earlier, fresh, taken);
-}
-
-/** Every leaf once, as one of which something may be shown. */
-function distinctLeaves(tallies: readonly Tally[]): Tally[] {
-  const leaves = new Map(tallies.map((tally) => [leafKey(tally), { ...tally, n: 1 }]));
-  return [...leaves.values()];
 }
 
 async function keep(
