@@ -21,7 +21,7 @@ export function CampaignMeter({ id, counts, bounced, asOf }: CampaignMeterProps)
       since={`as of ${asOf}`}
       refresh={{ href: `/admin/campaigns/${id}`, label: "Refresh" }}
       number={countWord}
-      label={`Of ${mailsWord(all)}: ${delivered} delivered, ${counts.deferred} deferred, ${counts.unknown} unknown, ${lost} not delivered, ${rest} still to send`}
+      label={`Of ${mailsWord(all)}: ${countWord(delivered)} delivered, ${countWord(counts.deferred)} deferred, ${countWord(counts.unknown)} unknown, ${countWord(lost)} not delivered, ${countWord(rest)} still to send`}
       table={{
         summary: "The same as a table",
         caption: "Mails by state",

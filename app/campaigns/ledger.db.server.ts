@@ -23,6 +23,8 @@ const SETTINGS = {
   enable_hashjoin: "off",
   enable_mergejoin: "off",
   jit: "off",
+  // A session that died unnoticed may hold the lock a while longer.
+  lock_timeout: "10s",
 };
 const PREPARE = `SELECT set_config(key, value, false) FROM json_each_text($1::json)`;
 const TAKE_LOCK = `SELECT pg_advisory_lock(hashtextextended($1::text, 7366))`;

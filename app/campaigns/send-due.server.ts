@@ -52,11 +52,12 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps) {
       deps.stop.aborted || server.isInTrouble() ? 0 : deps.concurrency,
     );
   } catch (error) {
-    await settleThroughOutage(caller, key, await flights.allLanded());
-    throw error;
-  } finally {
+    const outcomes = await flights.allLanded();
     ledger.close();
+    await settleThroughOutage(caller, key, outcomes);
+    throw error;
   }
+  ledger.close();
   return { serverInTrouble: server.isInTrouble() };
 }
 

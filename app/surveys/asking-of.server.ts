@@ -5,6 +5,7 @@ import type { Caller } from "~/platform/scope.server";
 import { findWave, getWaveVersion } from "./get-wave.server";
 import { localize } from "./localize";
 import { itemsFor } from "./survey";
+import { showText, wordingFor } from "./texts";
 import { languagesOf } from "./translations";
 import { schoolDraw } from "./wave";
 
@@ -15,13 +16,14 @@ export async function askingOf(caller: Caller, waveId: string): Promise<Asking |
   const { definition } = await getWaveVersion(caller, wave);
   const { language: fallback } = await getDistrict(caller);
   const audiences = AUDIENCES.filter((audience) => itemsFor(definition, audience).length > 0);
-  const shown = (language: string) =>
-    audiences.map((audience) => localize(definition, audience, language, fallback));
+  const shown = audiences.map((audience) => localize(definition, audience, fallback, fallback));
+  // One mail is for all audiences, so it says what is said to all.
+  const title = definition.title.all ?? wordingFor(definition.title, audiences[0] ?? "community");
   return {
     audiences,
     languages: languagesOf(definition),
-    title: (language) => shown(language)[0]?.title.text ?? "",
-    minutes: Math.max(1, ...shown(fallback).map(({ minutes }) => minutes)),
+    title: (language) => (title ? showText(title, language, fallback).text : ""),
+    minutes: Math.max(1, ...shown.map(({ minutes }) => minutes)),
     drawSchool: (personId, schoolIds) => schoolDraw(wave.surveyId, personId, schoolIds),
   };
 }

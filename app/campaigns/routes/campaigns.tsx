@@ -9,7 +9,7 @@ import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Pagination } from "~/ui/parts/pagination";
 import { countCampaigns, listCampaignViews } from "../campaign-view.db.server";
-import { kindWords, mailsWord, stateWords } from "../campaign-words";
+import { countWord, kindWords, mailsWord, stateWords } from "../campaign-words";
 import { stillToSend, total } from "../delivery";
 import type { Route } from "./+types/campaigns";
 
@@ -75,7 +75,8 @@ type CampaignEntry = Route.ComponentProps["loaderData"]["campaigns"][number];
 function asEntry({ id, kind, state, subject, since, counts }: CampaignEntry) {
   const { sent, deferred, unknown } = counts;
   const lost = counts.failed + counts.skipped + counts.cancelled;
-  const words = `${mailsWord(total(counts))}: ${sent} sent, ${stillToSend(counts) + counts.sending} to send, ${unknown} unknown, ${lost} not sent`;
+  const toSend = stillToSend(counts) + counts.sending;
+  const words = `${mailsWord(total(counts))}: ${countWord(sent)} sent, ${countWord(toSend)} to send, ${countWord(unknown)} unknown, ${countWord(lost)} not sent`;
   return {
     key: id,
     title: <a href={`/admin/campaigns/${id}`}>{subject}</a>,
