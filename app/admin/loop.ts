@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { waveState } from "~/surveys/wave";
 
 export type LoopWave = {
@@ -38,9 +39,13 @@ export function reportDue(wave: Pick<LoopWave, "closesAt">, promiseDays: number)
   return new Date(wave.closesAt.getTime() + promiseDays * DAY);
 }
 
-/** Whole days left until `due`; negative when it is past. */
-export function daysLeft(due: Date, now: Date): number {
-  return Math.ceil((due.getTime() - now.getTime()) / DAY);
+/** Days of the district's calendar until `due`; 0 on the day itself, negative when it is past. */
+export function daysLeft(due: Date, now: Date, timeZone: string): number {
+  const day = (date: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(date.getTime())
+      .toZonedDateTimeISO(timeZone)
+      .toPlainDate();
+  return day(now).until(day(due)).days;
 }
 
 const isReported = (wave: LoopWave) => wave.report?.state === "published";

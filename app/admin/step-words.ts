@@ -12,7 +12,13 @@ export type StepWords = {
 };
 
 /** Dates in the district's zone. */
-export type Say = { day: (date: Date) => string; moment: (date: Date) => string };
+export type Say = {
+  timeZone: string;
+  day: (date: Date) => string;
+  /** Without the year, where there is little room. */
+  shortDay: (date: Date) => string;
+  moment: (date: Date) => string;
+};
 
 type StepOf<Key, Step = NextStep> = Step extends NextStep
   ? Key extends Step["key"]
@@ -158,16 +164,17 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
 };
 
 function promise(due: Date, say: Say, now: Date): string {
-  const left = daysLeft(due, now);
-  if (left < 0) return `You promised it by ${say.day(due)}: it is ${count(-left, "day")} late.`;
-  if (left === 0) return `You promised it for today, ${say.day(due)}.`;
-  return `You promised it by ${say.day(due)}: ${count(left, "day is", "days are")} left.`;
+  const left = daysLeft(due, now, say.timeZone);
+  if (left < 0)
+    return `You promised a report by ${say.day(due)}: it is ${count(-left, "day")} late.`;
+  if (left === 0) return `You promised a report for today, ${say.day(due)}.`;
+  return `You promised a report by ${say.day(due)}: ${count(left, "day is", "days are")} left.`;
 }
 
 /** Under the middle of the ring: when the step is due or what it waits for. */
 export function underMiddle(step: NextStep, state: LoopState, say: Say): string {
-  if ("due" in step) return `by ${say.day(step.due)}`;
-  if (step.key === "collect") return `until ${say.day(step.wave.closesAt)}`;
-  if (step.key === "await_opening") return say.day(step.wave.opensAt);
+  if ("due" in step) return `by ${say.shortDay(step.due)}`;
+  if (step.key === "collect") return `until ${say.shortDay(step.wave.closesAt)}`;
+  if (step.key === "await_opening") return say.shortDay(step.wave.opensAt);
   return state.people > 0 ? count(state.people, "person", "people") : "";
 }

@@ -10,7 +10,7 @@ import { loadHome } from "../load-home.server";
 import { currentWave, nextStep } from "../loop";
 import { roomStates } from "../room-states";
 import { roomLinks, roomWords } from "../rooms";
-import { stepWords, underMiddle } from "../step-words";
+import { type Say, stepWords, underMiddle } from "../step-words";
 import type { Route } from "./+types/home";
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -22,10 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const now = staff.services.clock();
   const { timezone, district_name } = staff.session;
   const home = await loadHome(staff, now);
-  const say = {
-    day: (date: Date) => formatDay(date, timezone),
-    moment: (date: Date) => formatMoment(date, timezone),
-  };
+  const say = sayIn(timezone);
   const step = nextStep(home, now);
   const words = stepWords(step, say, now);
   const { action } = words;
@@ -41,6 +38,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     over: wave ? `Wave ${wave.number}` : "Next",
     under: underMiddle(step, home, say),
     rooms: ROOMS.map((room) => ({ room, href: links.get(room), ...states[room] })),
+  };
+}
+
+function sayIn(timeZone: string): Say {
+  const short = new Intl.DateTimeFormat("en", { month: "long", day: "numeric", timeZone });
+  return {
+    timeZone,
+    day: (date) => formatDay(date, timeZone),
+    shortDay: (date) => short.format(date),
+    moment: (date) => formatMoment(date, timeZone),
   };
 }
 

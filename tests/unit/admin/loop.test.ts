@@ -120,10 +120,12 @@ describe("the promise to report", () => {
     expect(reportDue(wave(), 21)).toEqual(inDays(15));
   });
 
-  it("has whole days left, none on the day, fewer than none when late", () => {
-    expect(daysLeft(inDays(8), now)).toBe(8);
-    expect(daysLeft(inDays(0.2), now)).toBe(1);
-    expect(daysLeft(now, now)).toBe(0);
-    expect(daysLeft(inDays(-2.5), now)).toBe(-2);
+  it("has days of the calendar left, none on the day, fewer than none when late", () => {
+    const left = (due: string, zone = "America/Chicago") => daysLeft(new Date(due), now, zone);
+    expect(left("2026-11-20T23:00:00Z")).toBe(8);
+    expect(left("2026-11-13T06:30:00Z")).toBe(1);
+    expect(left("2026-11-13T05:30:00Z")).toBe(0);
+    expect(left("2026-11-13T05:30:00Z", "UTC")).toBe(1);
+    expect(left("2026-11-10T12:00:00Z")).toBe(-2);
   });
 });

@@ -9,6 +9,8 @@ import { ROOMS } from "~/ui/rooms";
 
 const now = new Date("2026-11-12T15:00:00Z");
 const say = {
+  timeZone: "America/Chicago",
+  shortDay: (date: Date) => date.toISOString().slice(5, 10),
   day: (date: Date) => date.toISOString().slice(0, 10),
   moment: (date: Date) => date.toISOString().slice(0, 16),
 };
