@@ -10,7 +10,8 @@ import { browserFile, keepStory } from "../support/story";
 
 const desk = { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false };
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
-const [parent = families[0], other] = families;
+const [parent, other] = families;
+if (!parent || !other) throw new Error("The story needs two families.");
 
 test("a district asks, its people answer, and it tells them what it heard", async ({ browser }) => {
   const house = getHouse();

@@ -40,14 +40,8 @@ beforeAll(async () => {
 });
 
 const cells = {
-  confidential: () => ({
-    school: fc.constantFrom(...schools),
-    language: fc.constantFrom("en", "es"),
-  }),
-  anonymous: () => ({
-    school: fc.constantFrom(...schools, "DISTRICT"),
-    language: fc.constantFrom("en", "other"),
-  }),
+  confidential: () => ({ schools, languages: ["en", "es"] }),
+  anonymous: () => ({ schools: [...schools, "DISTRICT"], languages: ["en", "other"] }),
 };
 
 const wavesOf = (definition: SurveyDefinition, mode: keyof typeof cells) =>
@@ -56,7 +50,8 @@ const wavesOf = (definition: SurveyDefinition, mode: keyof typeof cells) =>
       fc.record({
         audience: fc.constant(audience),
         answers: answersOf(definition, audience),
-        ...cells[mode](),
+        school: fc.constantFrom(...cells[mode]().schools),
+        language: fc.constantFrom(...cells[mode]().languages),
       }),
     ),
     { minLength: 0, maxLength: 120, size: "max" },
