@@ -16,7 +16,7 @@ import { withClient } from "../../server/database/client";
 import { openDatabase, startDatabase } from "../../server/database/open";
 import { createServices } from "../../server/services";
 
-/** An open wave with its invitations queued, in a data directory that nobody uses yet. Gives the tokens. */
+/** An open wave with its invitations queued, in a data directory that nobody uses yet. Gives the tokens of p0, p1, … */
 export async function prepareWave(dataDir: string, people: number): Promise<string[]> {
   const env = parseEnv({ DATA_DIR: dataDir });
   const log = createLog("error", "faults");
@@ -39,7 +39,8 @@ export async function prepareWave(dataDir: string, people: number): Promise<stri
   const links = await listWaveLinks(caller, waveId, "csv", services);
   await services.database.close();
   await database.stop();
-  return links.map(({ url }) => url.split("/s/")[1] ?? "");
+  const tokenOf = new Map(links.map(({ sourceId, url }) => [sourceId, url.split("/s/")[1] ?? ""]));
+  return Array.from({ length: people }, (_, index) => tokenOf.get(`p${index}`) ?? "");
 }
 
 async function* peopleFile(count: number): AsyncGenerator<Uint8Array> {

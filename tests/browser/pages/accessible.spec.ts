@@ -16,6 +16,8 @@ const looks = {
   ],
 } as const;
 
+test.describe.configure({ timeout: 1_200_000 });
+
 test("no page of staff breaks a rule of axe, in light or dark", async ({ browser }) => {
   const context = await browser.newContext({ storageState: browserFile("leader") });
   const page = await context.newPage();
@@ -49,7 +51,10 @@ async function faultsOf(page: Page, addresses: Address[]): Promise<string[]> {
     for (const { width, colorScheme } of looks[reader]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const axe = new AxeBuilder({ page }).setLegacyMode();
+      // In the dark nothing but colors differs.
+      if (colorScheme === "dark") axe.withTags("cat.color");
+      const { violations } = await axe.analyze();
       for (const { id, nodes } of violations) {
         faults.push(`${path} at ${width} px, ${colorScheme}: ${id} in ${nodes[0]?.html}`);
       }

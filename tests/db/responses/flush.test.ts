@@ -99,13 +99,13 @@ test("no column of the answers holds a token, its hash or an invitation", async 
 });
 
 /** Somebody with the whole disk: lines invitations and answers up by transaction, then by place. */
-async function attack(wave: Invited): Promise<number> {
+async function attack(wave: Invited, table: "response" | "staged_response"): Promise<number> {
   return withClient(wave.ownerUrl, async (owner) => {
     const people = await owner.query(`
       SELECT p.source_id AS source FROM invitation i JOIN person p ON p.id = i.person_id
       WHERE i.burned ORDER BY i.xmin::text::bigint, i.ctid`);
     const answers = await owner.query(`
-      SELECT texts->>'OPEN' AS text FROM response ORDER BY xmin::text::bigint, ctid`);
+      SELECT texts->>'OPEN' AS text FROM ${table} ORDER BY xmin::text::bigint, ctid`);
     const places = people.rows.map(({ source }) => Number(String(source).slice(1)));
     return answers.rows.filter(({ text }, index) => text === `Person ${places[index]}`).length;
   });
@@ -118,11 +118,13 @@ test("who joins by transaction and by physical order finds no more than chance w
   const line = wave.tokens.toSorted();
   for (let from = 0; from < 120; from += 30) {
     await answerAll(wave, from, from + 30, line);
+    // Before a flush all can be joined, which the wording admits: the attack does work.
+    if (from === 0) expect(await attack(wave, "staged_response")).toBe(30);
     await flushOpenWave(wave.caller, wave.waveId);
   }
   const staged = await wave.db(({ db }) => db.stagedResponse.count());
   expect(staged).toBe(10);
   // A shuffled batch has one fixed point on average, whatever its size; four batches, four. The chance
   // of more than 14 is below one in 20,000.
-  expect(await attack(wave)).toBeLessThanOrEqual(14);
+  expect(await attack(wave, "response")).toBeLessThanOrEqual(14);
 });

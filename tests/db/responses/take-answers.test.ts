@@ -117,6 +117,8 @@ describe("a post to a personal link, in DESIGN's order", () => {
     expect(stale.html).toContain("From the other window");
     expect(stale.html).toContain(`href="${receipt(token)}"`);
     expect(stale.html).toMatch(/name="version" value="2"/);
+    // What is wrong in it can be put right once the choice is made.
+    expect((await form.post(token, { ...typed, A: "wrong" }, cookie)).status).toBe(409);
     expect(await wave.responses()).toMatchObject([{ answers: { A: "1" }, revision: 2 }]);
     const chosen = await form.post(token, { ...typed, version: "2" }, cookie);
     expect(chosen.status).toBe(303);
