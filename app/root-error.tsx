@@ -14,14 +14,15 @@ const titles: Record<number, string> = {
 /** Says what happened and what to do; details of a fault stay in the log. */
 export function RootErrorPage({ error }: { error: unknown }) {
   const known = isRouteErrorResponse(error) ? error : null;
+  const title = known
+    ? (titles[known.status] ?? "This did not work")
+    : "Something went wrong on our side";
   return (
     <ErrorPage
       status={known?.status ?? 500}
       word="Error"
       brand="Full Circle"
-      title={
-        known ? (titles[known.status] ?? "This did not work") : "Something went wrong on our side"
-      }
+      title={title}
       happened={
         known ? messageOf(known.data) : "The page could not be made. It is written in our log."
       }

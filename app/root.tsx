@@ -22,6 +22,7 @@ export default function Root() {
 export function ErrorBoundary({ error }: { error: unknown }) {
   return (
     <Document>
+      <title>Error: Full Circle</title>
       <RootErrorPage error={error} />
     </Document>
   );
