@@ -112,7 +112,7 @@ function Report({
         <Part id="refused" title="Wrong rows">
           <DataTable
             caption="Row numbers are those of the spreadsheet; its header is row 1."
-            label="Wrong rows"
+            label="Rows that are left out"
             columns={[
               { key: "row", label: "Row" },
               { key: "column", label: "Column" },
