@@ -39,12 +39,13 @@ test("the whole system ends within 15 s of SIGTERM, and then 50 GETs and HEADs o
 
 /** Mailed links of each kind, the oldest two and the newest two: those of /s/ are of both waves. */
 async function linksByKind(): Promise<Map<string, string[]>> {
-  const { url } = getHouse();
+  // To be typed, /c stands in the mails without its protocol.
+  const { host } = new URL(getHouse().url);
   const found = new Map<string, string[]>();
   const text = (await allMails()).map((mail) => mail.text).join("\n");
   for (const kind of kinds) {
-    const pattern = new RegExp(`${url}/${kind}(?:/[\\w-]+)?(?![\\w/-])`, "g");
-    const all = [...new Set(text.match(pattern) ?? [])];
+    const pattern = new RegExp(`${host}/${kind}(?:/[\\w-]+)?(?![\\w/-])`, "g");
+    const all = [...new Set(text.match(pattern) ?? [])].map((link) => `http://${link}`);
     if (all.length > 0) found.set(kind, [...new Set([...all.slice(0, 2), ...all.slice(-2)])]);
   }
   return found;
