@@ -1,4 +1,3 @@
-import { requireId } from "~/auth/require-id.server";
 import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
 import { formatDay } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
@@ -20,7 +19,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
   return transaction(caller, async (scope) => {
-    const report = await findPublishedReport(scope, requireId(params.report));
+    const report = await findPublishedReport(scope, params.report);
     if (!report?.publishedAt) notFound("There is no published report at this address.");
     const district = await getDistrict(scope);
     const asked = new URL(request.url).searchParams.get("lang");
