@@ -4,6 +4,7 @@ import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
 import { sha256 } from "~/platform/secrets.server";
 import { createFormHandler } from "~/responses/form-handler.server";
+import { findLink } from "~/responses/invitation.db.server";
 import { openDatabase } from "../server/database/open";
 import { createServices } from "../server/services";
 
@@ -49,13 +50,9 @@ const bare: RequestListener = (_request, response) => {
 
 const lookup: RequestListener = (request, response) => {
   const token = request.url?.split("/").at(-1) ?? "";
-  services.database.pool
-    .query({
-      name: "find_invitation",
-      text: "SELECT * FROM find_invitation($1)",
-      values: [sha256(token)],
-    })
-    .then(() => response.writeHead(200, page.headers).end(page.bytes));
+  findLink(services.database, sha256(token)).then(() =>
+    response.writeHead(200, page.headers).end(page.bytes),
+  );
 };
 
 const server = createServer({ ours, bare, lookup }[kind as "ours"] ?? bare);

@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { benchForm } from "../bench/form";
 import { benchPeople } from "../bench/people";
+import { benchPolicies } from "../bench/policies";
 import { benchSending } from "../bench/sending";
 import { benchSubmission } from "../bench/submission";
 import { openBenchSystem } from "../bench/system";
 
-/** `npm run bench [form|submission|sending|people]`: each against its limit in the same run, one JSON line each. */
+/** `npm run bench [form|submission|sending|policies|people]`: each against its limit in the same run, one JSON line each. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const system = await openBenchSystem();
 try {
@@ -13,6 +14,7 @@ try {
     form: benchForm,
     submission: benchSubmission,
     sending: benchSending,
+    policies: benchPolicies,
     people: benchPeople,
   };
   for (const [name, bench] of Object.entries(benches)) {

@@ -3,7 +3,7 @@ import type { Database } from "~/platform/database.server";
 /** What the latest migrations brought; their record is the owner's and hidden from the app's role. */
 const doors = [
   "find_session(bytea)",
-  "submit_response(bytea,jsonb,jsonb,bytea,integer,bytea)",
+  "submit_responses(jsonb)",
   "within_rate_limit(text,integer,interval)",
   "add_job(text,jsonb,text,timestamptz,text)",
 ];

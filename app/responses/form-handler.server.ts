@@ -12,7 +12,7 @@ import { createFormPages, type FormPages } from "./form-pages.server";
 import { createSettings, respondentCaller, type Settings } from "./form-setting.server";
 import { findDraft, findLink, findResponse, type LinkState } from "./invitation.db.server";
 import { answerSetOf } from "./kept-answers";
-import { createLinkLookup, type LinkLookup } from "./link-lookup.server";
+import { createLinkDoors, type LinkDoors } from "./link-doors.server";
 import { readForm } from "./read-body.server";
 import { type OwnScores, receiptCookie } from "./receipt-cookie.server";
 import { type Reply, send } from "./reply.server";
@@ -27,7 +27,7 @@ type FormHandlerOptions = {
 type Context = {
   services: Services;
   scoresOf: FormHandlerOptions["scoresOf"];
-  lookup: LinkLookup;
+  doors: LinkDoors;
   pages: FormPages;
   settings: Settings;
   token: string;
@@ -47,14 +47,14 @@ export function createFormHandler(
 ) {
   const pages = createFormPages(stylesheet);
   const settings = createSettings(services.database);
-  const lookup = createLinkLookup(services.database);
+  const doors = createLinkDoors(services.database);
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const found = address.exec(request.url ?? "");
     if (!found) return false;
     const context: Context = {
       services,
       scoresOf,
-      lookup,
+      doors,
       pages,
       settings,
       token: found[1] ?? "",
@@ -89,8 +89,8 @@ async function replyTo(request: IncomingMessage, context: Context): Promise<Repl
 }
 
 async function showForm(context: Context): Promise<Reply> {
-  const { services, lookup, pages, settings, token, browser, wanted } = context;
-  const link = await lookup(sha256(token));
+  const { services, doors, pages, settings, token, browser, wanted } = context;
+  const link = await doors.find(sha256(token));
   if (!link) return message(context, null, { kind: "unknown" });
   if (link.state !== "open") return message(context, link, outside(link));
   const setting = await settings.of(link);
@@ -112,11 +112,11 @@ async function showForm(context: Context): Promise<Reply> {
 }
 
 async function takePost(request: IncomingMessage, context: Context): Promise<Reply> {
-  const { services, lookup, pages, settings, token, browser } = context;
+  const { services, doors, pages, settings, token, browser } = context;
   const body = await readForm(request);
   if (!body.ok) return message(context, null, { kind: "too_large" }, body.reason);
   const definitionOf = async (link: LinkState) => (await settings.of(link)).definition;
-  const deps = { database: services.database, lookup, definitionOf };
+  const deps = { database: services.database, doors, definitionOf };
   const taken = await takeAnswers(deps, token, browser, body.form);
   switch (taken.kind) {
     case "unknown":

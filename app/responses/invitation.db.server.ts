@@ -2,6 +2,7 @@ import type { Audience } from "~/people/audience";
 import type { Database } from "~/platform/database.server";
 import type { Scope } from "~/platform/scope.server";
 import type { PrivacyMode, WaveState } from "~/surveys/wave";
+import type { AnswerSet } from "./answers";
 
 /** What a personal link leads to, as the database sees it now. */
 export type LinkState = {
@@ -23,10 +24,8 @@ export type LinkState = {
   draft_browser_hash: Buffer | null;
 };
 
-export type Submission = {
+export type Submission = AnswerSet & {
   tokenHash: Buffer;
-  answers: string;
-  texts: string;
   digest: Buffer;
   revision: number;
   browserHash: Buffer;
@@ -41,39 +40,53 @@ export type SubmitOutcome =
   | "replaced"
   | "conflict";
 
-export async function findLink(database: Database, tokenHash: Buffer): Promise<LinkState | null> {
-  const { rows } = await database.pool.query<LinkState>({
-    name: "find_invitation",
-    text: "SELECT * FROM find_invitation($1)",
-    values: [tokenHash],
-  });
-  return rows[0] ?? null;
-}
+export type Submitted = { outcome: SubmitOutcome; revision: number };
 
-/** The same for many tokens at once, by the hash in hex. */
+/** What each token leads to, at its place. */
 export async function findLinks(
   database: Database,
   tokenHashes: readonly Buffer[],
-): Promise<Map<string, LinkState>> {
+): Promise<(LinkState | null)[]> {
   const { rows } = await database.pool.query<LinkState & { token_hash: Buffer }>({
     name: "find_invitations",
     text: "SELECT * FROM find_invitations($1)",
     values: [tokenHashes],
   });
-  return new Map(rows.map(({ token_hash, ...link }) => [token_hash.toString("hex"), link]));
+  const found = new Map(rows.map(({ token_hash, ...link }) => [token_hash.toString("hex"), link]));
+  return tokenHashes.map((hash) => found.get(hash.toString("hex")) ?? null);
 }
 
-/** Stores a valid form in one statement, which decides by DESIGN's order under the invitation's lock. */
-export async function submitResponse(
+export async function findLink(database: Database, tokenHash: Buffer): Promise<LinkState | null> {
+  const [link] = await findLinks(database, [tokenHash]);
+  return link ?? null;
+}
+
+/**
+ * Stores valid forms in one statement and one transaction. Each is decided by DESIGN's order under its
+ * invitation's lock; what became of it stands at its place.
+ */
+export async function submitResponses(
   database: Database,
-  { tokenHash, answers, texts, digest, revision, browserHash }: Submission,
-): Promise<{ outcome: SubmitOutcome; revision: number }> {
-  const { rows } = await database.pool.query<{ outcome: SubmitOutcome; revision: number }>({
-    name: "submit_response",
-    text: "SELECT * FROM submit_response($1, $2, $3, $4, $5, $6)",
-    values: [tokenHash, answers, texts, digest, revision, browserHash],
+  submissions: readonly Submission[],
+): Promise<Submitted[]> {
+  const { rows } = await database.pool.query<Submitted & { place: string }>({
+    name: "submit_responses",
+    text: "SELECT * FROM submit_responses($1)",
+    values: [JSON.stringify(submissions.map(submissionRow))],
   });
-  return rows[0] ?? { outcome: "unknown", revision: 0 };
+  const taken = new Map(rows.map(({ place, ...submitted }) => [Number(place), submitted]));
+  return submissions.map((_, index) => taken.get(index + 1) ?? { outcome: "unknown", revision: 0 });
+}
+
+function submissionRow({ tokenHash, answers, texts, digest, revision, browserHash }: Submission) {
+  return {
+    token_hash: tokenHash.toString("hex"),
+    answers,
+    texts,
+    digest: digest.toString("hex"),
+    revision,
+    browser_hash: browserHash.toString("hex"),
+  };
 }
 
 export type DraftOutcome = "unknown" | "closed" | "planned" | "no_drafts" | "answered" | "saved";
@@ -85,7 +98,12 @@ export async function saveDraft(
   const { rows } = await database.pool.query<{ outcome: DraftOutcome }>({
     name: "save_response_draft",
     text: "SELECT * FROM save_response_draft($1, $2, $3, $4)",
-    values: [draft.tokenHash, draft.answers, draft.texts, draft.browserHash],
+    values: [
+      draft.tokenHash,
+      JSON.stringify(draft.answers),
+      JSON.stringify(draft.texts),
+      draft.browserHash,
+    ],
   });
   return rows[0]?.outcome ?? "unknown";
 }

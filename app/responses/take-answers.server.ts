@@ -5,8 +5,8 @@ import { type AnswerSet, answersDigest } from "./answers";
 import { type Browser, browserHash, isThisBrowser } from "./browser.server";
 import { type FormValues, postedVersion, postIntent } from "./form/form-values";
 import { type AnswerError, fieldValues, parseAnswers, parseDraft } from "./form/parse-answers";
-import { type LinkState, saveDraft, submitResponse } from "./invitation.db.server";
-import type { LinkLookup } from "./link-lookup.server";
+import { type LinkState, saveDraft } from "./invitation.db.server";
+import type { LinkDoors } from "./link-doors.server";
 
 /** What a post to a personal link came to. `form` shows the page again with everything typed. */
 export type Taken =
@@ -25,7 +25,7 @@ export type Taken =
 
 type Deps = {
   database: Database;
-  lookup: LinkLookup;
+  doors: LinkDoors;
   /** The definition of a published version: immutable, so it may come from a cache. */
   definitionOf: (link: LinkState) => Promise<SurveyDefinition>;
 };
@@ -35,13 +35,13 @@ type Deps = {
  * invalid, else stored. What may change meanwhile is decided once more by the database, under a lock.
  */
 export async function takeAnswers(
-  { database, lookup, definitionOf }: Deps,
+  { database, doors, definitionOf }: Deps,
   token: string,
   browser: Browser,
   body: URLSearchParams,
 ): Promise<Taken> {
   const tokenHash = sha256(token);
-  const link = await lookup(tokenHash);
+  const link = await doors.find(tokenHash);
   if (!link) return { kind: "unknown" };
   if (link.state !== "open") return { kind: link.state, link };
   const definition = await definitionOf(link);
@@ -64,7 +64,7 @@ export async function takeAnswers(
     const why = stale ? "conflict" : "invalid";
     return { kind: "form", why, errors: parsed.errors, language: null, ...shown };
   }
-  const { outcome } = await submitResponse(database, {
+  const { outcome } = await doors.submit({
     tokenHash,
     ...stored(parsed, browser, token),
     digest: Buffer.from(answersDigest(parsed)),
@@ -84,9 +84,5 @@ export async function takeAnswers(
 }
 
 function stored({ answers, texts }: AnswerSet, browser: Browser, token: string) {
-  return {
-    answers: JSON.stringify(answers),
-    texts: JSON.stringify(texts),
-    browserHash: browserHash(browser, token),
-  };
+  return { answers, texts, browserHash: browserHash(browser, token) };
 }

@@ -17,7 +17,7 @@ import { importPlan } from "~/plans/import-plan.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
-import { createLinkLookup } from "~/responses/link-lookup.server";
+import { createLinkDoors } from "~/responses/link-doors.server";
 import { takeAnswers } from "~/responses/take-answers.server";
 import { closeWave } from "~/scores/close-wave.server";
 import { askingOf } from "~/surveys/asking-of.server";
@@ -139,7 +139,7 @@ async function answer(
   const { database } = services;
   const deps = {
     database,
-    lookup: createLinkLookup(database),
+    doors: createLinkDoors(database),
     definitionOf: async () => definition,
   };
   const unanswered: WaveLink[] = [];

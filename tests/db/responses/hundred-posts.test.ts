@@ -24,6 +24,30 @@ test.each([
   },
 );
 
+test("100 people who post at once are each stored with their own answers, in a few commits", async () => {
+  const wave = await invitedWave({ people: many(100) });
+  const form = await formServer(wave);
+  const rating = (index: number) => ["1", "2", "3", "4"][index % 4] ?? "";
+  const replies = await Promise.all(
+    wave.tokens.map((token, index) =>
+      form.post(token, { AW1: rating(index) }, newBrowser(`b${index}`)),
+    ),
+  );
+  expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([303]));
+  const pages = await Promise.all(
+    wave.tokens.map((token, index) => form.get(token, newBrowser(`b${index}`))),
+  );
+  for (const [index, { html }] of pages.entries()) {
+    const [chosen] = html.match(/<input[^>]*name="AW1"[^>]*checked[^>]*>/) ?? [];
+    expect(chosen).toContain(`value="${rating(index)}"`);
+  }
+  const commits = await wave.db(
+    ({ db }) => db.$queryRaw<{ n: number }[]>`
+      SELECT count(DISTINCT xmin::text)::int AS n FROM response`,
+  );
+  expect(commits[0]?.n).toBeLessThan(100);
+});
+
 test("of 30 different posts at once by one browser one is kept whole, and nobody is told otherwise", async () => {
   const wave = await invitedWave({ people: many(1) });
   const token = wave.tokens[0] ?? "";

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { killStory } from "../../faults/kill";
 
@@ -10,7 +9,6 @@ test("nothing told is lost, and nobody is mailed twice, when everything is kille
   const found = await killStory({
     people,
     kills: 2,
-    built: existsSync("build/server/index.js"),
     mailsPerSecond: 2,
   });
   expect(found).toMatchObject({

@@ -1,7 +1,7 @@
 import type { Audience } from "~/people/audience";
 import { sha256 } from "~/platform/secrets.server";
 import { type Answers, answersDigest } from "~/responses/answers";
-import { submitResponse } from "~/responses/invitation.db.server";
+import { submitResponses } from "~/responses/invitation.db.server";
 import { optionsOf, type SurveyDefinition, scoredItems } from "~/surveys/survey";
 import type { Invited } from "../responses/story";
 
@@ -26,14 +26,17 @@ export async function submit(
   answers: Answers,
   revision = 0,
 ): Promise<void> {
-  const { outcome } = await submitResponse(services.database, {
-    tokenHash: sha256(token),
-    answers: JSON.stringify(answers),
-    texts: "{}",
-    digest: Buffer.from(answersDigest({ answers, texts: {} })),
-    revision,
-    browserHash: sha256(`browser of ${token}`),
-  });
+  const [taken] = await submitResponses(services.database, [
+    {
+      tokenHash: sha256(token),
+      answers,
+      texts: {},
+      digest: Buffer.from(answersDigest({ answers, texts: {} })),
+      revision,
+      browserHash: sha256(`browser of ${token}`),
+    },
+  ]);
+  const outcome = taken?.outcome;
   if (outcome !== "stored" && outcome !== "replaced") throw new Error(`not taken: ${outcome}`);
 }
 

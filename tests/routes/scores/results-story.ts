@@ -5,7 +5,7 @@ import { addSchool } from "~/districts/add-school.server";
 import { transaction } from "~/platform/scope.server";
 import { randomToken } from "~/platform/secrets.server";
 import { systemCaller } from "~/platform/system-caller.server";
-import { createLinkLookup } from "~/responses/link-lookup.server";
+import { createLinkDoors } from "~/responses/link-doors.server";
 import { takeAnswers } from "~/responses/take-answers.server";
 import { askingOf } from "~/surveys/asking-of.server";
 import { createWaveOf } from "~/surveys/create-wave.server";
@@ -61,8 +61,8 @@ async function answer({ services }: Site, { token, secret }: Asked, code: string
   const marked = items.filter(({ kind }) => kind === "single").map(({ id }) => [id, code]);
   const version = new URLSearchParams([["version", "0"], ...marked]);
   const { database } = services;
-  const lookup = createLinkLookup(database);
-  const deps = { database, lookup, definitionOf: async () => standardSurvey() };
+  const doors = createLinkDoors(database);
+  const deps = { database, doors, definitionOf: async () => standardSurvey() };
   const taken = await takeAnswers(deps, token, { secret, isNew: false }, version);
   if (taken.kind !== "receipt") throw new Error(JSON.stringify(taken));
 }
