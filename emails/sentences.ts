@@ -30,12 +30,12 @@ export function scoreSentences(
   };
 }
 
-/** Whole points, the interval never narrower than it is. */
+/** Whole points, each to the nearest, as on the pages of results. */
 function wholePoints(score: ShownScore): ShownScore {
   const { mean, interval } = score;
   return {
     ...score,
     mean: Math.round(mean),
-    interval: interval && { low: Math.floor(interval.low), high: Math.ceil(interval.high) },
+    interval: interval && { low: Math.round(interval.low), high: Math.round(interval.high) },
   };
 }

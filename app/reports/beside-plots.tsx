@@ -70,10 +70,9 @@ function Plot({ lang, beside, title, translated, audience, school, day }: PlotPr
 function groupRow(key: string, name: string, score: GroupScore | null): ScoreRow {
   if (!score) return { kind: "hidden", key, name };
   const { mean, interval, n } = score;
-  const ends = interval && ([Math.floor(interval.low), Math.ceil(interval.high)] as const);
   return {
     ...{ kind: "score" as const, key, name, n, value: Math.round(mean) },
-    ...(ends ? { interval: ends } : {}),
+    ...(interval ? { interval: [interval.low, interval.high] as const } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wholeInterval } from "~/scores/display";
 import type { ReleaseTable } from "~/scores/release";
 import { partnerAudiences } from "~/scores/release-cells";
 import type { ConstructFigures, ReleaseRow } from "~/scores/release-rows";
@@ -7,7 +8,7 @@ export type GroupScore = {
   mean: number;
   /** Cut near 0 or 100, so that nobody reads off what all of a small group said. */
   bound: "at_least" | "at_most" | null;
-  /** None for people who answered outside a roster: they stand for themselves only. */
+  /** In whole points. None for people who answered outside a roster: they stand for themselves only. */
   interval: { low: number; high: number } | null;
   n: number;
 };
@@ -61,6 +62,6 @@ function asGroup({ audience, n, constructs }: ReleaseRow, hasRoster: boolean): G
 function groupScore(figures: ConstructFigures, hasRoster: boolean): GroupScore | null {
   const { mean, n_valid: n, ci95, mean_coded: bound } = figures;
   if (mean === null || n === null) return null;
-  const interval = hasRoster && ci95 ? { low: ci95[0], high: ci95[1] } : null;
-  return { mean, bound, interval, n };
+  const ends = hasRoster && ci95 ? wholeInterval(ci95) : null;
+  return { mean, bound, interval: ends && { low: ends[0], high: ends[1] }, n };
 }

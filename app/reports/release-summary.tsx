@@ -42,5 +42,5 @@ function cell(score: GroupScore | null | undefined): string {
   if (!score) return "Not shown";
   const { interval } = score;
   const value = scoreWord(score, words);
-  return interval ? `${value} (${Math.floor(interval.low)}–${Math.ceil(interval.high)})` : value;
+  return interval ? `${value} (${interval.low}–${interval.high})` : value;
 }

@@ -84,12 +84,8 @@ export function factLines(groups: readonly Group[], language: string): string {
   const say = (name: string, score: GroupScore | null | undefined) => {
     if (!score) return `${name.toLowerCase()} ${words.hidden}`;
     const { interval } = score;
-    const range = interval && {
-      low: Math.floor(interval.low),
-      high: Math.ceil(interval.high),
-    };
     const value = scoreWord(score, words);
-    return `${name.toLowerCase()} ${value}${range ? ` (${fill(words.range, range)})` : ""}`;
+    return `${name.toLowerCase()} ${value}${interval ? ` (${fill(words.range, interval)})` : ""}`;
   };
   return groups
     .map(({ audience, n, scores }) => {

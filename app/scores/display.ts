@@ -41,6 +41,11 @@ export function codedPercent(share: number, n: number): Coded {
   return { ...cut, value: Math.round(cut.value) };
 }
 
+/** A 95 % interval of a score in whole points, each end to the nearest: what every page and mail says. */
+export function wholeInterval(ci95: readonly [number, number]): readonly [number, number] {
+  return [Math.round(ci95[0]), Math.round(ci95[1])];
+}
+
 /** A score or percentage as its precision allows: whole points below 30 respondents. */
 export function roundedFor(value: number, n: number): number {
   return precisionOf(n) === "low" ? Math.round(value) : Math.round(10 * value) / 10;

@@ -1,7 +1,7 @@
 import type { HiddenRow } from "~/ui/charts/plot-row";
 import type { ShownScore } from "~/ui/charts/score";
 import type { Coded } from "./display";
-import { precisionOf } from "./display";
+import { precisionOf, wholeInterval } from "./display";
 import type { ConstructFigures, ReleaseRow } from "./release-rows";
 import type { Comparison } from "./results-change";
 import type { RosterCount } from "./sample";
@@ -44,7 +44,7 @@ export function scoreResults(
     const remarks = { coded: figures.mean_coded, lowPrecision: precisionOf(n) === "low" };
     if (options.openLink) return { ...score, ...remarks, openLink: true, fewAnswered: false };
     const fewAnswered = options.fewAnswered?.(row) ?? false;
-    const interval = ci95 && ([Math.round(ci95[0]), Math.round(ci95[1])] as const);
+    const interval = ci95 && wholeInterval(ci95);
     const compared = fewAnswered ? null : (options.comparisonOf?.(row, figures) ?? null);
     return {
       ...{ ...score, ...remarks, fewAnswered },

@@ -4,6 +4,8 @@ import { besides } from "~/reports/beside";
 import { groupOf, groupsOf, schoolGroupOf } from "~/reports/group-scores";
 import { audienceSentences } from "~/reports/mail-content";
 import { factLines } from "~/reports/report-words";
+import type { ReleaseTable } from "~/scores/release";
+import { scoreResults } from "~/scores/results-rows";
 import { figures, tables } from "./support";
 
 const said = audienceSentences(tables, AUDIENCES, ["en", "es"]);
@@ -11,7 +13,7 @@ const flat = (text: string | undefined) => (text ?? "").replace(/\s+/g, " ");
 
 test("each audience reads its own scores, in its own language", () => {
   expect(flat(said.en?.families?.awareness)).toContain("48 of 100");
-  expect(flat(said.en?.families?.awareness)).toContain("between 46 and 50");
+  expect(flat(said.en?.families?.awareness)).toContain("between 47 and 50");
   expect(flat(said.es?.families?.awareness)).toContain("48");
   expect(said.es?.families?.awareness).not.toBe(said.en?.families?.awareness);
   expect(flat(said.en?.staff?.awareness)).toContain("63 of 100");
@@ -45,7 +47,7 @@ test("a row whose n is hidden shows no score even if a figure were there", () =>
 
 test("the facts a report begins with are those of the release", () => {
   const [families, staff, partners] = factLines(groupsOf(tables), "en").split("\n");
-  expect(families).toBe("Families: awareness 48 (46 to 50), buy-in 57 (55 to 59), 1,463 answered.");
+  expect(families).toBe("Families: awareness 48 (47 to 50), buy-in 57 (56 to 59), 1,463 answered.");
   expect(staff).toContain("buy-in not shown, to protect people in small groups");
   expect(partners).not.toMatch(/\d/);
 });
@@ -67,4 +69,16 @@ test("own scores stand beside the group's and the school's, and hidden ones stay
     { own: undefined, school: null },
   ]);
   expect(schoolGroupOf(tables, "families", null)).toBeNull();
+});
+
+test("the results page, the report and the mail round an interval alike: to the nearest point", () => {
+  const ragged = { ...figures(48, 40), ci95: [46.4, 49.6] as const };
+  const rows = [{ audience: "families", n: 40, constructs: { awareness: ragged } }];
+  const [page] = scoreResults(rows, "awareness", { nameOf: () => "Families" });
+  expect(page).toMatchObject({ interval: [46, 50] });
+  const own: ReleaseTable[] = [{ name: "audience", rows }];
+  expect(groupOf(own, "families")?.scores.awareness?.interval).toEqual({ low: 46, high: 50 });
+  expect(factLines(groupsOf(own), "en")).toContain("48 (46 to 50)");
+  const mailed = audienceSentences(own, ["families"], ["en"]).en?.families?.awareness;
+  expect(flat(mailed)).toContain("between 46 and 50");
 });
