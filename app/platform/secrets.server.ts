@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Env } from "./env.server";
+import { type Env, WrongEnvironment } from "./env.server";
 
 export type Secrets = { session: string; link: string };
 
@@ -15,11 +15,36 @@ export function loadSecrets(env: Env): Secrets {
 
 function keptSecret(dir: string, name: string): string {
   const file = join(dir, name);
-  mkdirSync(dir, { recursive: true });
+  const secret = findKept(file) ?? makeKept(dir, file);
+  if (secret.length < 32) {
+    throw new WrongEnvironment(
+      `The secret in ${file} is cut short. Put it back from a backup; if there is none, delete the file: a new one is made, and links mailed before stop working.`,
+    );
+  }
+  return secret;
+}
+
+function findKept(file: string): string | null {
   try {
-    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Whole or not there at all, however it ends; of several processes that make one, the first wins. */
+function makeKept(dir: string, file: string): string {
+  mkdirSync(dir, { recursive: true });
+  const temporary = `${file}.${randomToken()}`;
+  const secret = randomBytes(32).toString("base64url");
+  try {
+    writeFileSync(temporary, secret, { mode: 0o600, flag: "wx", flush: true });
+    linkSync(temporary, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    rmSync(temporary, { force: true });
   }
   return readFileSync(file, "utf8");
 }
