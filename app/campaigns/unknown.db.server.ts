@@ -49,13 +49,18 @@ export async function listUnknownEmails(
   return rows.map(({ email }) => email);
 }
 
-/** The campaign of an undecided mail, or null. */
-export async function findUndecided(scope: Scope, id: string): Promise<string | null> {
+/** The campaign of a mail and whether somebody is still to decide about it; null if there is no such mail. */
+export async function findDecision(
+  scope: Scope,
+  id: string,
+): Promise<{ campaignId: string; isOpen: boolean } | null> {
   const row = await scope.db.delivery.findFirst({
-    where: { id, state: "unknown", settledAt: null },
-    select: { campaignId: true },
+    where: { id },
+    select: { campaignId: true, state: true, settledAt: true },
   });
-  return row?.campaignId ?? null;
+  if (!row) return null;
+  const isOpen = row.state === "unknown" && row.settledAt === null;
+  return { campaignId: row.campaignId, isOpen };
 }
 
 /** Queued anew, cut from the sender that lost it. False if somebody was faster. */
