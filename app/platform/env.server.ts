@@ -7,6 +7,15 @@ const url = (...protocols: string[]) =>
     message: `must be a URL starting with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
   });
 
+const LONGEST_BOUNCE_NAME = 15;
+
+/** The id and signature of a mail are put behind its name, and SMTP takes 64 characters before the @. */
+const bounceBase = z
+  .email({ message: "must be an email address, such as bounce@mail.example.org" })
+  .refine((address) => address.lastIndexOf("@") <= LONGEST_BOUNCE_NAME, {
+    message: `the part before the @ may have ${LONGEST_BOUNCE_NAME} characters at most: take a shorter one, such as bounce@mail.example.org`,
+  });
+
 const schema = z.object({
   PORT: port.default(3000),
   APP_URL: url("http:", "https:").optional(),
@@ -18,7 +27,7 @@ const schema = z.object({
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_KEY_FILE: z.string().optional(),
-  BOUNCE_ADDRESS: z.email().optional(),
+  BOUNCE_ADDRESS: bounceBase.optional(),
   SESSION_SECRET: z.string().min(32).optional(),
   LINK_SECRET: z.string().min(32).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
