@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { parseMailbox } from "~/mail/address";
 import { readDkimKey } from "~/mail/dkim.server";
+import { parseMailbox } from "~/mail/mailbox";
 import type { Mailer } from "~/mail/mailer";
 import type { Sender } from "~/mail/message";
 import { outboxMailer } from "~/mail/outbox.server";

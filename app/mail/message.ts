@@ -1,7 +1,8 @@
 import { foldLines } from "nodemailer/lib/mime-funcs";
 import MimeNode from "nodemailer/lib/mime-node";
 import { encode, wrap } from "nodemailer/lib/qp";
-import { type Address, headerText, parseAddress } from "./address";
+import { parseEmailAddress } from "~/platform/email-address";
+import { headerText, type Mailbox } from "./mailbox";
 import { compileTemplate, escapeHtml, fillTemplate, type Template, type Values } from "./template";
 import { bounceAddress } from "./verp";
 
@@ -12,8 +13,8 @@ export type CompiledMail = { subject: Template; html: Template; text: Template }
 
 /** Who sends: `domain` ends the Message-IDs; without `bounceAddress` bounces return to `from`. */
 export type Sender = {
-  from: Address;
-  replyTo?: Address;
+  from: Mailbox;
+  replyTo?: Mailbox;
   domain: string;
   bounceAddress?: string;
   bounceSecret: string;
@@ -22,7 +23,7 @@ export type Sender = {
 /** One mail to one address; only mailings can be unsubscribed from (never codes or sign-in links). */
 export type Letter = {
   deliveryId: string;
-  to: Address;
+  to: Mailbox;
   language: string;
   values: Values;
 } & (
@@ -129,12 +130,12 @@ function quoted(text: string): string {
 
 const encoder = new MimeNode();
 
-function header(name: string, value: string | Date | Address[]): string {
+function header(name: string, value: string | Date | Mailbox[]): string {
   return foldLines(`${name}: ${encoder.encodeHeaderValue(name, value)}`, 76);
 }
 
-function checked({ name, address }: Address): Address {
-  const parsed = parseAddress(address);
+function checked({ name, address }: Mailbox): Mailbox {
+  const parsed = parseEmailAddress(address, { localhost: true });
   if (!parsed.ok) throw new Error(`Not one mail address (${parsed.reason})`);
   const tidyName = name && headerText(name);
   return tidyName ? { name: tidyName, address: parsed.address } : { address: parsed.address };

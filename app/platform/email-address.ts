@@ -24,18 +24,22 @@ const HYPHENS_OF_NO_PUNYCODE = /(?:^|\.)(?!xn--)..--/;
  * parts, comments, display names, lists and address literals, each of which some mailer reads as
  * a second recipient. An international domain becomes punycode; an international local part is
  * refused, since mail to it needs SMTPUTF8 all the way. Spaces at the edges are trimmed. Linear.
+ * With `localhost`, this machine's own mailboxes are addresses too, as a sender may have one.
  */
-export function parseEmailAddress(text: string): EmailAddress {
+export function parseEmailAddress(
+  text: string,
+  { localhost = false }: { localhost?: boolean } = {},
+): EmailAddress {
   const at = text.indexOf("@");
   const isShort = at <= LONGEST_LOCAL_PART && text.length - at <= LONGEST_LABEL;
-  if (!isShort || !USUAL.test(text)) return parseUnusual(text.trim());
+  if (!isShort || !USUAL.test(text)) return parseUnusual(text.trim(), localhost);
   if (!/[A-Z]/.test(text)) return { ok: true, address: text, key: text };
   const key = text.toLowerCase();
   return { ok: true, address: text.slice(0, at) + key.slice(at), key };
 }
 
 /** Long addresses, international domains, and whatever is no address. */
-function parseUnusual(typed: string): EmailAddress {
+function parseUnusual(typed: string, localhost: boolean): EmailAddress {
   if (typed === "") return { ok: false, reason: "empty" };
   if (typed.length > LONGEST_ADDRESS) return { ok: false, reason: "too long" };
   const at = typed.lastIndexOf("@");
@@ -43,7 +47,8 @@ function parseUnusual(typed: string): EmailAddress {
   if (!LOCAL_PART.test(local)) return { ok: false, reason: "not one email address" };
   const typedDomain = typed.slice(at + 1);
   const domain = DOMAIN_AS_TYPED.test(typedDomain) ? domainToASCII(typedDomain).toLowerCase() : "";
-  if (!DOMAIN.test(domain) || HYPHENS_OF_NO_PUNYCODE.test(domain))
+  const isOwn = localhost && domain === "localhost";
+  if (!isOwn && (!DOMAIN.test(domain) || HYPHENS_OF_NO_PUNYCODE.test(domain)))
     return { ok: false, reason: "wrong domain" };
   const address = `${local}@${domain}`;
   if (local.length > LONGEST_LOCAL_PART || address.length > LONGEST_ADDRESS)
