@@ -15,11 +15,35 @@ export async function countLeafChanges(scope: Scope, waveId: string): Promise<Le
     GROUP BY 1, 2, 3`;
 }
 
+type Leaf = { school: string; audience: string; language: string };
+
+/** The answers of a leaf cell, each in the correction that its figures have. */
+export type CountedLeaf = Leaf & { ids: string[]; revisions: number[] };
+
+/** Every counted answer of these leaf cells as it stands now; of a cell without any, none. */
+export async function listAnswersOf(
+  scope: Scope,
+  waveId: string,
+  leaves: readonly Leaf[],
+): Promise<CountedLeaf[]> {
+  const json = JSON.stringify(
+    leaves.map(({ school, audience, language }) => ({ school, audience, language })),
+  );
+  return scope.db.$queryRaw`
+    SELECT l.school, l.audience, l.language,
+      COALESCE(array_agg(r.id::text ORDER BY r.id) FILTER (WHERE r.id IS NOT NULL), '{}') AS ids,
+      COALESCE(array_agg(r.revision ORDER BY r.id) FILTER (WHERE r.id IS NOT NULL), '{}') AS revisions
+    FROM jsonb_to_recordset(${json}::jsonb) AS l (school text, audience text, language text)
+    LEFT JOIN response r ON r.wave_id = ${waveId}::uuid AND r.scored AND r.audience = l.audience
+      AND r.language = l.language AND COALESCE(r.school_id::text, 'DISTRICT') = l.school
+    GROUP BY 1, 2, 3`;
+}
+
 /** Notes which answers the new draft counts: those of the leaves it took afresh. */
 export async function noteCounted(
   scope: Scope,
   waveId: string,
-  leaves: readonly { school: string; audience: string; language: string }[],
+  leaves: readonly CountedLeaf[],
 ): Promise<void> {
   const json = JSON.stringify(leaves);
   await scope.db.$executeRaw`
@@ -28,10 +52,11 @@ export async function noteCounted(
       AND COALESCE(c.school_id::text, 'DISTRICT') = l.school`;
   await scope.db.$executeRaw`
     INSERT INTO release_response (district_id, wave_id, response_id, revision, audience, school_id, language)
-    SELECT r.district_id, r.wave_id, r.id, r.revision, r.audience, r.school_id, r.language
-    FROM response r JOIN jsonb_to_recordset(${json}::jsonb) AS l (school text, audience text, language text)
-      ON r.audience = l.audience AND r.language = l.language AND COALESCE(r.school_id::text, 'DISTRICT') = l.school
-    WHERE r.wave_id = ${waveId}::uuid AND r.scored`;
+    SELECT ${scope.districtId}::uuid, ${waveId}::uuid, c.id, c.revision, l.audience,
+      NULLIF(l.school, 'DISTRICT')::uuid, l.language
+    FROM jsonb_to_recordset(${json}::jsonb)
+      AS l (school text, audience text, language text, ids uuid[], revisions int[]),
+      LATERAL unnest(l.ids, l.revisions) AS c (id, revision)`;
 }
 
 export type ReleaseRow = {
@@ -51,8 +76,15 @@ const asRelease = <Row extends { state: string }>(row: Row) => ({
   state: row.state === "published" ? ("published" as const) : ("draft" as const),
 });
 
-export async function lockWave(scope: Scope, waveId: string): Promise<void> {
+/** Waits for answers under way (they hold the same lock, shared) and keeps others out: for a short count only. */
+export async function lockAnswers(scope: Scope, waveId: string): Promise<void> {
+  await scope.db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${waveId}, 0))::text`;
   await scope.db.$queryRaw`SELECT 1 FROM wave WHERE id = ${waveId}::uuid FOR UPDATE`;
+}
+
+/** One release of a wave is kept at a time; answers go on meanwhile. */
+export async function lockWave(scope: Scope, waveId: string): Promise<void> {
+  await scope.db.$queryRaw`SELECT 1 FROM wave WHERE id = ${waveId}::uuid FOR NO KEY UPDATE`;
 }
 
 export async function insertRelease(

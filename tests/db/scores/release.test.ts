@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { transaction } from "~/platform/scope.server";
 import { closeWave } from "~/scores/close-wave.server";
 import { createRelease } from "~/scores/create-release.server";
+import { gatherRelease } from "~/scores/gather-release.server";
+import { keepRelease } from "~/scores/keep-release.server";
 import {
   findRelease,
   findWaveRelease,
@@ -9,6 +11,7 @@ import {
   type Release,
 } from "~/scores/read-release.server";
 import type { ReleaseRow } from "~/scores/release-rows";
+import { findWave } from "~/surveys/get-wave.server";
 import { type Invited, invitedWave, many, must } from "../responses/story";
 import { allAnswered, answerFrom, submit } from "./story";
 
@@ -147,4 +150,51 @@ test("two closings at once close once", async () => {
   const both = await Promise.all([1, 2].map(() => closeWave(wave.caller, wave.waveId)));
   expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await wave.db(({ db }) => db.release.count())).toBe(1);
+});
+
+test("drafts asked for at the same time are one draft", async () => {
+  const wave = await invitedWave({ people: families(40) });
+  await answerFrom(wave, 0, 12);
+  const all = await Promise.all([1, 2, 3].map(() => createRelease(wave.caller, wave.waveId)));
+  const ids = all.map((one) => must(one).releaseId);
+  expect(new Set(ids).size).toBe(1);
+  expect(await wave.db(({ db }) => db.release.count())).toBe(1);
+});
+
+/** What a draft reads, then `meanwhile`, then what it keeps: as if the search took that long. */
+async function slowDraft(wave: Invited, meanwhile: () => Promise<unknown>): Promise<string | null> {
+  const found = await findWave(wave.caller, wave.waveId);
+  if (!found) throw new Error("the wave is not there");
+  const input = await wave.db((scope) => gatherRelease(scope, found, wave.definition, []));
+  await meanwhile();
+  const built = { tables: [], dropped: [], joined: [] };
+  return wave.db((scope) => keepRelease(scope, input, built));
+}
+
+test("answers that come in while a draft is searched are new to the next one", async () => {
+  const wave = await invitedWave({ people: families(60) });
+  await answerFrom(wave, 0, 24);
+  expect(await slowDraft(wave, () => answerFrom(wave, 24, 34))).not.toBeNull();
+  expect(familiesOf(await draft(wave))?.n).toBe(34);
+});
+
+test("a draft that another one overtook is not kept", async () => {
+  const wave = await invitedWave({ people: families(60) });
+  await answerFrom(wave, 0, 24);
+  expect(await slowDraft(wave, () => draft(wave))).toBeNull();
+  expect(await wave.db(({ db }) => db.release.count())).toBe(1);
+});
+
+test("an audience that nobody invited has no row, one that nobody answered from has a hidden one", async () => {
+  const people = [...many(40), ...many(12, { audience: "staff", school: "A" })];
+  const wave = await invitedWave({ people });
+  await answerFrom(wave, 0, 24);
+  const release = await draft(wave);
+  expect(rowsOf(release, "audience").map(({ audience, n }) => [audience, n])).toEqual([
+    ["families", 24],
+    ["staff", null],
+  ]);
+  expect(rowsOf(release, "people_who_answered")).toEqual([]);
+  const items = release.tables.flatMap((table) => (table.name === "items" ? table.rows : []));
+  expect(new Set(items.map(({ audience }) => audience))).toEqual(new Set(["families", "staff"]));
 });

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { buildRelease } from "~/scores/release";
 import { extremes } from "./support/attacker";
-import { everyAudience, type Group, release, rowsOf, wave } from "./support/release";
+import {
+  everyAudience,
+  type Group,
+  release,
+  rowsOf,
+  smallInstrument,
+  solver,
+  wave,
+} from "./support/release";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -295,3 +304,12 @@ function smallGroupsFound(groups: readonly Group[], built: ReturnType<typeof rel
     ...narrow.map(({ low, high }) => `[${low}, ${high}]`),
   ];
 }
+
+test("a wave that asked nobody yet has a release without rows", () => {
+  const built = buildRelease([], [], {
+    ...{ audiences: [], instrument: smallInstrument, k: 10, solver },
+    startLimit: () => () => false,
+  });
+  expect(built.dropped).toEqual([]);
+  expect(built.tables.flatMap(({ rows }) => [...rows])).toEqual([]);
+});

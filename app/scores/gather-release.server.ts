@@ -1,0 +1,85 @@
+import { AUDIENCES } from "~/people/audience";
+import type { listRosterCells } from "~/people/list-roster.server";
+import type { Scope } from "~/platform/scope.server";
+import type { WaveRow } from "~/surveys/get-wave.server";
+import type { SurveyDefinition } from "~/surveys/survey";
+import { K } from "./k";
+import { differencingCells, draftTallies, leafKey, refreshable } from "./refresh";
+import {
+  type CountedLeaf,
+  countLeafChanges,
+  findLatestRelease,
+  listAnswersOf,
+  lockAnswers,
+  type ReleaseRow,
+} from "./release.db.server";
+import type { RosterCount } from "./sample";
+import { plansOf } from "./survey-plan";
+import type { Tally } from "./tally";
+import { countInvited, readTallies, rebuildTallies } from "./tally.db.server";
+
+/** Everything a draft release is built from, as it stood at one moment. */
+export type ReleaseInput = {
+  waveId: string;
+  /** The release that was the latest then. */
+  before: ReleaseRow | null;
+  /** Who was asked. An audience without an invitation has no row: nothing of it is hidden. */
+  audiences: string[];
+  tallies: Tally[];
+  roster: RosterCount[];
+  /** The answers whose figures are taken afresh. */
+  counted: CountedLeaf[];
+};
+
+/** Counts a wave anew and keeps a cell's earlier figures until k of its answers are new, changed or erased. */
+export async function gatherRelease(
+  scope: Scope,
+  wave: WaveRow,
+  definition: SurveyDefinition,
+  rosterCells: Awaited<ReturnType<typeof listRosterCells>>,
+): Promise<ReleaseInput> {
+  const plans = plansOf(definition);
+  await lockAnswers(scope, wave.id);
+  await rebuildTallies(scope, wave.id, plans);
+  const invited = await countInvited(scope, wave.id);
+  const fresh = await readTallies(scope, wave.id);
+  const before = await findLatestRelease(scope, wave.id);
+  const { tallies, refreshed } = before
+    ? await refreshedTallies(scope, before, fresh)
+    : { tallies: fresh, refreshed: fresh };
+  // Who answered was asked, also where the invitations were erased since.
+  const asked = new Set([...invited, ...tallies].map(({ audience }) => audience));
+  return {
+    ...{ waveId: wave.id, before, tallies },
+    audiences: AUDIENCES.filter((audience) => plans.has(audience) && asked.has(audience)),
+    roster: rosterOf(rosterCells, invited).filter(({ audience }) => asked.has(audience)),
+    counted: await listAnswersOf(scope, wave.id, refreshed),
+  };
+}
+
+/** Fresh tallies where the draft rule lets them in, else those of the draft before. */
+async function refreshedTallies(scope: Scope, before: ReleaseRow, fresh: readonly Tally[]) {
+  const changes = await countLeafChanges(scope, before.waveId);
+  const earlier = before.basis as Tally[];
+  const leaves = new Map([...fresh, ...earlier, ...changes].map((leaf) => [leafKey(leaf), leaf]));
+  const taken = refreshable(changes, differencingCells([...leaves.values()]), K);
+  return {
+    tallies: draftTallies(earlier, fresh, taken),
+    refreshed: changes.filter((change) => taken.has(leafKey(change))),
+  };
+}
+
+/** N is the roster's count where the district gave one, else the people on the wave's list. */
+function rosterOf(
+  cells: Awaited<ReturnType<typeof listRosterCells>>,
+  invited: readonly RosterCount[],
+): RosterCount[] {
+  const imported = cells.filter(({ source }) => source === "imported");
+  const known = new Set(imported.map(({ audience }) => audience));
+  return [
+    ...imported.map(({ schoolId, audience, language, count }) => ({
+      ...{ school: schoolId ?? "DISTRICT", audience, language, count },
+    })),
+    ...invited.filter(({ audience }) => !known.has(audience)),
+  ];
+}
