@@ -44,6 +44,8 @@ export type WaveResults = {
   wave: WaveRow;
   slug: string;
   title: string;
+  /** Of the wave's latest published release, which a later draft does not replace. */
+  publishedAt: Date | null;
   source: ResultsSource | null;
 };
 
@@ -55,10 +57,11 @@ export async function findWaveResults(caller: Caller, waveId: string): Promise<W
     const slug = await getSurveySlug(scope, wave.surveyId);
     const { definition } = await getWaveVersion(scope, wave);
     const title = definition.title.all?.en ?? slug;
-    const release = await findLatestOfWave(scope, waveId);
-    if (!release) return { wave, slug, title, source: null };
     const waves = await listPublishedOfSurvey(scope, slug);
-    return { wave, slug, title, source: await sourceOf(scope, wave, release, waves, slug) };
+    const publishedAt = waves.find((one) => one.waveId === waveId)?.publishedAt ?? null;
+    const release = await findLatestOfWave(scope, waveId);
+    const source = release && (await sourceOf(scope, wave, release, waves, slug));
+    return { wave, slug, title, publishedAt, source };
   });
 }
 

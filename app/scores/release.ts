@@ -57,6 +57,7 @@ export function buildRelease(
   const all = releaseCells(tallies, roster, options.audiences, familyOf);
   const samples = releaseSamples(tallies, roster, familyOf);
   const dropped: { table: string; reason: string }[] = [];
+  if (all.length === 0) return { tables: [], dropped, joined: samples.joined };
   for (let count = order.length; count > 0; count -= 1) {
     const names = order.slice(0, count);
     // The items are not in the system: leaving out them alone would help nothing.

@@ -91,7 +91,7 @@ export default function WaveReport({ loaderData, actionData }: Route.ComponentPr
       <PageHead
         kicker={kicker}
         title="What you heard, and what you will do"
-        lede="Write it, read it over, publish it with the results, and mail it to everyone who was invited."
+        lede={lede(loaderData)}
       >
         {published && <Stamp>Published {published}</Stamp>}
         {published && publicHref && <a href={publicHref}>The public page</a>}
@@ -124,6 +124,14 @@ export default function WaveReport({ loaderData, actionData }: Route.ComponentPr
       )}
     </>
   );
+}
+
+function lede({ published, campaignId }: Route.ComponentProps["loaderData"]): string {
+  if (published === null) {
+    return "Write it, read it over, publish it with the results, and mail it to everyone who was invited.";
+  }
+  const mailed = campaignId === null ? "Nobody has been mailed yet." : "It was mailed.";
+  return `Everybody can read it, with the results. Neither can be changed any more. ${mailed}`;
 }
 
 function NotYet({ kicker, isClosed, waveId }: Route.ComponentProps["loaderData"]) {

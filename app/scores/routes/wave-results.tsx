@@ -39,7 +39,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     total: status?.total ?? { invited: 0, delivered: 0, answered: 0 },
     view: source && resultsView(source, "en"),
     built: release ? formatMoment(release.createdAt, timezone) : null,
-    published: release?.publishedAt ? formatDay(release.publishedAt, timezone) : null,
+    isDraft: release?.state === "draft",
+    published: found.publishedAt && formatDay(found.publishedAt, timezone),
     publicHref: `/d/${staff.session.district_slug}/results/${slug}?wave=${wave.number}`,
     leftOut: release?.dropped ?? [],
     may: { build: staff.may("release.create"), report: staff.may("report.read") },
@@ -80,10 +81,13 @@ export default function WaveResults({ loaderData: page }: Route.ComponentProps) 
   );
 }
 
-function lede({ state, closes, built, published }: Loaded): string {
+function lede({ state, closes, built, isDraft, published }: Loaded): string {
   const time = state === "closed" ? `The wave closed ${closes}.` : `The wave closes ${closes}.`;
-  if (published) return `${time} These are the published results; they stay as they are.`;
   if (!built) return time;
+  if (published && isDraft) {
+    return `${time} What everybody reads was published ${published} and stays as it is. This is a later draft for staff, built ${built}.`;
+  }
+  if (published) return `${time} These are the published results; they stay as they are.`;
   return `${time} This draft for staff was built ${built}. A group keeps its figures until 10 of its answers are new, changed or erased.`;
 }
 
@@ -92,10 +96,11 @@ function Steps({ id, state, published, publicHref, may }: Loaded) {
     <>
       {published && <Stamp>Published {published}</Stamp>}
       {published && <a href={publicHref}>The public page</a>}
-      {state === "closed" && may.report && (
+      {published && may.report && <a href={`/admin/waves/${id}/report`}>The report</a>}
+      {!published && state === "closed" && may.report && (
         <Button href={`/admin/waves/${id}/report`}>Write the report</Button>
       )}
-      {may.build && state !== "planned" && (
+      {!published && may.build && state !== "planned" && (
         <form method="post" action={`/admin/waves/${id}/releases`}>
           <Button look="quiet">Build a draft now</Button>
         </form>

@@ -56,8 +56,19 @@ test("results are found by nobody but staff until a release is published", async
   const html = render(staffPage.default, staff.body);
   expect(html).toContain("Families");
   expect(html).toContain("This draft for staff was built");
+  const leader = await signedIn(site, districtId, "leader");
+  const staffSees = async () => {
+    const args = { cookie: leader.cookie, params: { wave: story.waveId } };
+    return render(staffPage.default, (await ask(site, staffPage.loader, args)).body);
+  };
+  expect(await staffSees()).toContain("Build a draft now");
 
   await transaction(story.caller, (scope) => publishRelease(scope, built.releaseId, new Date()));
+  const after = await staffSees();
+  expect(after).toContain("These are the published results");
+  expect(after).toContain(`href="/admin/waves/${story.waveId}/report">The report</a>`);
+  expect(after).not.toMatch(/Build a draft now|Write the report/);
+
   const shown = await ask(site, page.loader, { params });
   const published = render(page.default, shown.body);
   expect(published).toContain("North School");
