@@ -88,13 +88,24 @@ function report(state: HomeState, wave: LoopWave | null, say: Say, now: Date): R
   if (wave?.report?.state === "published") {
     return { state: "done", under: "reported", text: "What you heard and will do is published." };
   }
-  if (!wave || waveState(wave, now) !== "closed") {
-    return { state: "none", under: "", text: "Nothing to report until a wave has closed." };
-  }
+  if (!wave || waveState(wave, now) !== "closed") return betweenReports(state.waves, wave);
   const due = `Due ${say.day(reportDue(wave, state.promiseDays))}.`;
   if (wave.release === "none") {
     return { state: "open", under: "being made", text: `The results are being made. ${due}` };
   }
   const text = wave.report ? `The report is a draft. ${due}` : `The results are ready. ${due}`;
   return { state: "open", under: wave.report ? "a draft" : "ready", text };
+}
+
+/** No wave waits for its report: what was reported last, and what is reported next. */
+function betweenReports(waves: readonly LoopWave[], next: LoopWave | null): RoomState {
+  const [last] = waves
+    .filter(({ report }) => report?.state === "published")
+    .toSorted((a, b) => b.closesAt.getTime() - a.closesAt.getTime());
+  if (!last) {
+    return { state: "none", under: "", text: "Nothing to report until a wave has closed." };
+  }
+  const text = `${last.title}, wave ${last.number}: what you heard and will do is published.`;
+  const then = next ? ` Wave ${next.number} is reported when it has closed.` : "";
+  return { state: "done", under: "reported", text: text + then };
 }

@@ -72,6 +72,27 @@ describe("the rooms after a wave", () => {
   });
 });
 
+describe("the report room while a wave is open", () => {
+  const open = { ...closed, id: "v", number: 3, closedAt: null, release: "none" as const };
+  const later = {
+    opensAt: new Date("2026-11-10T13:00:00Z"),
+    closesAt: new Date("2026-11-30T13:00:00Z"),
+  };
+  const reported = { ...closed, report: { id: "r", state: "published" as const } };
+  const roomOf = (waves: HomeState["waves"]) => roomStates({ ...nothing, waves }, say, now).report;
+
+  it("says what was reported before and what comes next", () => {
+    expect(roomOf([{ ...open, ...later }, reported])).toEqual({
+      ...{ state: "done", under: "reported" },
+      text: "Technology, wave 2: what you heard and will do is published. Wave 3 is reported when it has closed.",
+    });
+  });
+
+  it("waits for the first wave to close", () => {
+    expect(roomOf([{ ...open, ...later }]).text).toBe("Nothing to report until a wave has closed.");
+  });
+});
+
 describe("what the next step says", () => {
   const keys: NextStep["key"][] = [
     ...(["add_schools", "import_people", "choose_survey", "publish_survey", "plan_wave"] as const),
