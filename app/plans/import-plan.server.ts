@@ -1,13 +1,15 @@
 import { recordAudit } from "~/platform/audit.db.server";
-import { type Caller, transaction } from "~/platform/scope.server";
-import { titleOf } from "./markdown";
-import { addVersion } from "./plan.db.server";
+import { type Caller, describeActor, transaction } from "~/platform/scope.server";
+import { findLastVersion, insertVersion, lockPlan, setPublished } from "./plan.db.server";
+import { type Section, splitSections } from "./section";
+import { insertSections, listSections } from "./section.db.server";
+import { assignKeys } from "./section-keys";
 
 export type ImportedPlan = { ok: true; version: number } | { ok: false; reason: string };
 
 const longest = 2_000_000;
 
-/** Adds a plan's next version from Markdown; a published version never changes. */
+/** Adds a plan's next version from Markdown; sections that were there before keep their keys. */
 export async function importPlan(
   caller: Caller,
   plan: { slug: string; markdown: string; language: string; publishedAt: Date | null },
@@ -18,19 +20,25 @@ export async function importPlan(
   }
   if (markdown.trim() === "") return { ok: false, reason: "The file is empty." };
   if (markdown.length > longest) return { ok: false, reason: "The file is longer than 2 MB." };
-  const title = titleOf(markdown);
+  const { title, sections } = splitSections(markdown.replaceAll("\0", ""));
   if (!title) return { ok: false, reason: "The text has no heading that could name the plan." };
   const version = await transaction(caller, async (scope) => {
-    const number = await addVersion(scope, slug, {
-      title,
-      language,
-      markdown,
-      note: "",
-      publishedAt,
-    });
+    const { id: planId } = await lockPlan(scope, slug);
+    const last = await findLastVersion(scope, planId);
+    const earlier = last ? await listSections(scope, last.id, last.language) : [];
+    const kinds = new Map(earlier.map(({ key, kind }) => [key, kind]));
+    const keyed = assignKeys(earlier, sections).map(
+      (section): Section => ({ ...section, kind: kinds.get(section.key) ?? "section" }),
+    );
+    const { id, number } = await insertVersion(scope, planId, { title, language });
+    const actor = describeActor(caller.actor);
+    await insertSections(scope, id, language, keyed, actor);
+    if (publishedAt) {
+      const published = { publishedAt, publishedBy: actor, note: "", rollOut: "carry" };
+      await setPublished(scope, id, published);
+    }
     await recordAudit(scope, "plan.import", `plan:${slug}`, {
-      number,
-      published: publishedAt !== null,
+      ...{ number, published: publishedAt !== null },
     });
     return number;
   });

@@ -1,52 +1,41 @@
 import MarkdownIt from "markdown-it";
 
-export type Heading = { level: number; id: string; text: string };
-
 /** Raw HTML stays text, and links go to the web, to mail or inside the page only. */
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false });
 markdown.validateLink = (url) => /^(https?:|mailto:|#|\/(?!\/))/i.test(url.trim());
 
 /**
- * A plan's text as HTML with an id on each heading, and its main headings as a table of contents. The
- * title that it begins with is left to the page, whose only h1 it is.
+ * A section's text as HTML. Its headings stand below the section's own: the highest of them becomes an
+ * `h3`, with an id that begins with the section's key.
  */
-export function renderMarkdown(source: string): { html: string; contents: Heading[] } {
-  const parsed = markdown.parse(source, {});
-  const titled = parsed[0]?.type === "heading_open" && parsed[0].tag === "h1";
-  const tokens = titled ? parsed.slice(3) : parsed;
-  const headings: Heading[] = [];
-  const taken = new Map<string, number>();
-  tokens.forEach((token, index) => {
-    if (token.type !== "heading_open" && token.type !== "heading_close") return;
-    const level = Math.max(2, Math.min(Number(token.tag.slice(1)) + (titled ? 0 : 1), 6));
-    token.tag = `h${level}`;
-    if (token.type === "heading_close") return;
-    const text = tokens[index + 1]?.content ?? "";
-    const id = freeId(slugOf(text), taken);
-    token.attrSet("id", id);
-    headings.push({ level, id, text });
-  });
-  const html = markdown.renderer.render(tokens, markdown.options, {});
-  return { html, contents: headings.filter(({ level }) => level === 2) };
+export function renderMarkdown(body: string, key: string): string {
+  const tokens = markdown.parse(body, {});
+  const levels = tokens
+    .filter(({ type }) => type === "heading_open")
+    .map(({ tag }) => Number(tag.slice(1)));
+  const shift = 3 - Math.min(...levels, 6);
+  let count = 0;
+  for (const token of tokens) {
+    if (token.type !== "heading_open" && token.type !== "heading_close") continue;
+    token.tag = `h${Math.min(Number(token.tag.slice(1)) + shift, 6)}`;
+    if (token.type === "heading_open") token.attrSet("id", `${key}-${++count}`);
+  }
+  return markdown.renderer.render(tokens, markdown.options, {});
 }
 
-/** The first heading's text, which names the plan; null where there is none. */
-export function titleOf(source: string): string | null {
-  const tokens = markdown.parse(source, {});
-  const at = tokens.findIndex((token) => token.type === "heading_open");
-  return at < 0 ? null : (tokens[at + 1]?.content ?? null);
+/** The words of a Markdown text as somebody reads them, without its marks; blocks end with a line break. */
+export function plainText(body: string): string {
+  return markdown
+    .parse(body, {})
+    .flatMap((token) => {
+      if (token.type === "fence" || token.type === "code_block") return [token.content];
+      return token.type === "inline" ? [`${inlineText(token.children ?? [])}\n`] : [];
+    })
+    .join("");
 }
 
-function slugOf(text: string): string {
-  const words = text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]+/gu, "-");
-  return words.replace(/^-+|-+$/g, "").slice(0, 60) || "section";
-}
-
-function freeId(slug: string, taken: Map<string, number>): string {
-  const count = taken.get(slug) ?? 0;
-  taken.set(slug, count + 1);
-  return count === 0 ? slug : `${slug}-${count + 1}`;
+function inlineText(tokens: readonly { type: string; content: string }[]): string {
+  return tokens
+    .map(({ type, content }) => (type === "softbreak" || type === "hardbreak" ? " " : content))
+    .join("");
 }

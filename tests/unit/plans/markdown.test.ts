@@ -1,24 +1,23 @@
 import { expect, test } from "vitest";
-import { renderMarkdown, titleOf } from "~/plans/markdown";
+import { plainText, renderMarkdown } from "~/plans/markdown";
 
-test("the title that a plan begins with is left to the page", () => {
-  const { html, contents } = renderMarkdown("# Learning\n\n## Devices\n\nText\n\n## Devices\n");
-  expect(html).not.toContain("Learning");
-  expect(contents.map(({ id }) => id)).toEqual(["devices", "devices-2"]);
-  expect(titleOf("# Learning *together*")).toBe("Learning *together*");
-});
-
-test("a plan without a title of its own keeps its headings below the page's", () => {
-  expect(renderMarkdown("Text\n\n# First\n").html).toContain('<h2 id="first">First</h2>');
+test("headings of a section stand below its own", () => {
+  const html = renderMarkdown("# First\n\n### Third\n\n# Second\n", "devices");
+  expect(html).toContain('<h3 id="devices-1">First</h3>');
+  expect(html).toContain('<h5 id="devices-2">Third</h5>');
+  expect(html).toContain('<h3 id="devices-3">Second</h3>');
 });
 
 test("raw HTML and script links stay text", () => {
-  const { html } = renderMarkdown(
+  const html = renderMarkdown(
     "<script>alert(1)</script> [x](javascript:alert(1)) <b onclick=x>",
+    "a",
   );
   expect(html).not.toMatch(/<script|<b |href="javascript/i);
 });
 
-test("a text without headings has no title", () => {
-  expect(titleOf("only text")).toBeNull();
+test("the plain text is what is read", () => {
+  const body =
+    "We *lend* a [hotspot](https://example.org)\nto `all`.\n\n- one\n- two\n\n```\ncode\n```\n";
+  expect(plainText(body)).toBe("We lend a hotspot to all.\none\ntwo\ncode\n");
 });
