@@ -50,6 +50,7 @@ export const en = {
   "page.json": "For programs (JSON)",
   "page.method": "How we count",
   "page.waves": "Other times we asked",
+  "page.not_asked": "Not asked this time: {groups}.",
   "page.more": "More of what we asked",
 
   "plot.interval": "{low}–{high}",

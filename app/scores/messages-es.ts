@@ -51,6 +51,7 @@ export const es: ResultsMessages = {
   "page.json": "Para programas (JSON)",
   "page.method": "Cómo contamos",
   "page.waves": "Otras veces que preguntamos",
+  "page.not_asked": "Esta vez no se consultó a: {groups}.",
   "page.more": "Más de lo que preguntamos",
 
   "plot.interval": "{low}–{high}",

@@ -23,6 +23,7 @@ export function ResultsParts({ view, words }: Props) {
           <ConstructPlots result={result} view={view} words={words} />
         </Part>
       ))}
+      {view.notAsked.length > 0 && <NotAsked audiences={view.notAsked} words={words} />}
       {view.comparisons > 0 && (
         <Note>
           <p>
@@ -47,6 +48,11 @@ export function ResultsParts({ view, words }: Props) {
       {view.dropped.length > 0 && <Dropped tables={view.dropped} words={words} />}
     </>
   );
+}
+
+function NotAsked({ audiences, words }: { audiences: string[]; words: ResultsWords }) {
+  const groups = audiences.map((audience) => words.t("group.among", { audience })).join(", ");
+  return <p className="soft">{words.t("page.not_asked", { groups })}</p>;
 }
 
 type ConstructProps = Props & { result: ConstructResult };

@@ -8,7 +8,7 @@ import { type Finding, findingOf } from "./results-finding";
 import { type ItemResult, itemResults } from "./results-items";
 import { isFewAnswered, rowKey, type ScoreResult, scoreResults } from "./results-rows";
 import { itemRowsOf, type ResultsSource, rowsOf } from "./results-source";
-import { instrumentOf } from "./survey-plan";
+import { instrumentOf, plansOf } from "./survey-plan";
 
 export type ConstructResult = { construct: Construct; rows: ScoreResult[]; apart: ScoreResult[] };
 
@@ -28,6 +28,8 @@ export type ResultsView = {
   before: string | null;
   finding: Finding;
   constructs: ConstructResult[];
+  /** Audiences the survey has words for that nobody invited: nothing of them is hidden. */
+  notAsked: string[];
   comparisons: number;
   schools: SplitResult[];
   languages: SplitResult[];
@@ -52,6 +54,7 @@ export function resultsView(source: ResultsSource, wanted: string | null): Resul
     ...{ lang, ...when, constructs },
     title: titles[lang] ?? titles[language] ?? Object.values(titles)[0] ?? source.slug,
     finding: findingOf(constructs),
+    notAsked: notAsked(source),
     comparisons: constructs
       .flatMap(({ rows }) => rows)
       .filter((row) => row.kind === "score" && row.change !== undefined).length,
@@ -73,6 +76,21 @@ function constructsOf({ release }: ResultsSource): Construct[] {
   ];
   const known = Object.keys(CONSTRUCT_RULES) as Construct[];
   return known.filter((construct) => rows.some((row) => Object.hasOwn(row.constructs, construct)));
+}
+
+/** Read off the rows, which every audience with an invitation has, whoever answered. */
+function notAsked({ definition, release }: ResultsSource): string[] {
+  const rows = (["audience", "people_who_answered"] as const).flatMap((table) =>
+    rowsOf(release.tables, table),
+  );
+  const isWhole = !release.dropped.some(
+    ({ table }) => table === "audience" || table === "people_who_answered",
+  );
+  if (rows.length === 0 || !isWhole) return [];
+  const asked = rows.flatMap(({ audience }) =>
+    audience === "partners" ? partnerAudiences : [audience],
+  );
+  return [...plansOf(definition).keys()].filter((audience) => !asked.includes(audience));
 }
 
 function constructResult(

@@ -73,6 +73,10 @@ test("results are found by nobody but staff until a release is published", async
   const published = render(page.default, shown.body);
   expect(published).toContain("North School");
   expect(published).toContain("Not shown");
+  expect(published).toContain(
+    "Not asked this time: businesses, organizations, colleges and universities, neighbors and residents.",
+  );
+  expect(published).not.toContain("Businesses");
   expect(
     render(page.default, (await ask(site, page.loader, { params, path: "/?lang=es" })).body),
   ).toContain("No se muestra");
