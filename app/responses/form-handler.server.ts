@@ -4,12 +4,18 @@ import { transaction } from "~/platform/scope.server";
 import { sha256 } from "~/platform/secrets.server";
 import type { Services } from "~/platform/services.server";
 import type { SurveyDefinition } from "~/surveys/survey";
+import { languagesOf, pickLanguage } from "~/surveys/translations";
 import type { AnswerSet } from "./answers";
 import { type Browser, browserOf, isThisBrowser } from "./browser.server";
 import { valuesOf } from "./form/form-values";
 import { MESSAGE_STATUS, type Message } from "./form/message-page";
 import { createFormPages, type FormPages } from "./form-pages.server";
-import { createSettings, respondentCaller, type Settings } from "./form-setting.server";
+import {
+  createSettings,
+  respondentCaller,
+  type Setting,
+  type Settings,
+} from "./form-setting.server";
 import { findDraft, findLink, findResponse, type LinkState } from "./invitation.db.server";
 import { answerSetOf } from "./kept-answers";
 import { createLinkDoors, type LinkDoors } from "./link-doors.server";
@@ -96,7 +102,7 @@ async function showForm(context: Context): Promise<Reply> {
   const setting = await settings.of(link);
   if (link.answered) {
     if (link.mode === "anonymous" || !isThisBrowser(browser, token, link.browser_hash)) {
-      return { status: 303, headers: { Location: `/s/${token}/receipt` }, body: "" };
+      return seeOther(`/s/${token}/receipt`, setting, wanted);
     }
     const values = await keptValues(context, link, findResponse);
     const version = String(link.revision);
@@ -125,20 +131,18 @@ async function takePost(request: IncomingMessage, context: Context): Promise<Rep
     case "planned":
       return message(context, taken.link, outside(taken.link));
     case "saved":
-      return { status: 303, headers: { Location: `/s/${token}` }, body: "" };
+      return seeOther(`/s/${token}`, await settings.of(taken.link), context.wanted);
     case "receipt":
       return {
-        status: 303,
-        headers: { Location: `/s/${token}/receipt` },
+        ...seeOther(`/s/${token}/receipt`, await settings.of(taken.link), context.wanted),
         cookies: await ownReceipt(context, taken.link, taken.given),
-        body: "",
       };
     case "form": {
       const { link, why, values, errors } = taken;
       const setting = await settings.of(link);
       const fresh = why === "conflict" ? await findLink(services.database, sha256(token)) : link;
       const version = String(fresh?.revision ?? link.revision);
-      const keepHref = `/s/${token}/receipt`;
+      const keepHref = inLanguage(`/s/${token}/receipt`, setting, context.wanted);
       const notice = why === "conflict" ? { notice: { kind: "conflict" as const, keepHref } } : {};
       const status = { invalid: 422, conflict: 409, language: 200 }[why];
       const wanted = taken.language ?? context.wanted;
@@ -148,6 +152,16 @@ async function takePost(request: IncomingMessage, context: Context): Promise<Rep
       };
     }
   }
+}
+
+function seeOther(path: string, setting: Setting, wanted: string | null): Reply {
+  return { status: 303, headers: { Location: inLanguage(path, setting, wanted) }, body: "" };
+}
+
+/** The language somebody chose goes along, if the survey has it. */
+function inLanguage(path: string, { definition }: Setting, wanted: string | null): string {
+  const language = pickLanguage(wanted, languagesOf(definition), "");
+  return language === "" ? path : `${path}?lang=${encodeURIComponent(language)}`;
 }
 
 async function ownReceipt(context: Context, link: LinkState, given: AnswerSet | null) {

@@ -1,6 +1,7 @@
 import { notFound } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
 import { translator } from "~/responses/messages/translator";
+import { FOR_FEEDBACK } from "~/responses/onward";
 import { openLink } from "~/responses/open-link.server";
 import { RespondentPage, respondentPage } from "~/responses/respondent-page";
 import { Button } from "~/ui/fields/button";
@@ -56,7 +57,7 @@ function Locked({ token, lang }: { token: string; lang: string }) {
   return (
     <Note title={{ id: "locked", text: t("receipt.locked") }}>
       <p>{t("receipt.locked_why")}</p>
-      <form method="post" action={`/s/${token}/code?lang=${lang}`}>
+      <form method="post" action={`/s/${token}/code?for=${FOR_FEEDBACK}&lang=${lang}`}>
         <Button look="quiet">{t("code.send")}</Button>
       </form>
     </Note>

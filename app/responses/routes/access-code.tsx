@@ -6,6 +6,7 @@ import { TextField } from "~/ui/fields/text-field";
 import { CODE_MINUTES, enterAccessCode, sendAccessCode } from "../access-code.server";
 import { browserCookieHeader } from "../browser.server";
 import { translator } from "../messages/translator";
+import { onwardOf } from "../onward";
 import { openLink } from "../open-link.server";
 import { RespondentPage, respondentPage } from "../respondent-page";
 import type { Route } from "./+types/access-code";
@@ -24,6 +25,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const services = context.get(servicesContext);
   const opened = await openLink(services, request, params.token);
   if (!opened) notFound();
+  const { lang } = respondentPage(opened, request);
+  const onward = onwardOf(params.token, new URL(request.url).searchParams, lang);
   const secure = services.env.APP_URL.startsWith("https:");
   const headers: HeadersInit = opened.browser.isNew
     ? { "Set-Cookie": browserCookieHeader(opened.browser, secure) }
@@ -33,10 +36,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     if ((await sendAccessCode(services, opened)) === "too_many") {
       throw data({ message: "Codes were asked for too often. Wait an hour." }, { status: 429 });
     }
-    return seeOther(`/s/${params.token}/code`, headers);
+    return seeOther(onward.code, headers);
   }
   if (await enterAccessCode(services, opened, typed)) {
-    return seeOther(`/s/${params.token}/receipt`, headers);
+    return seeOther(onward.opened, headers);
   }
   return data({ wrong: true }, { status: 422 });
 }

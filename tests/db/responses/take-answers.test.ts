@@ -144,6 +144,22 @@ describe("a post to a personal link, in DESIGN's order", () => {
     expect([...(await wave.responses()), ...(await drafts(wave))]).toEqual([]);
   });
 
+  it("takes the language somebody chose along to the draft and the receipt, if the survey has it", async () => {
+    const { form, token } = await openWave();
+    const inSpanish = `${token}?lang=es-MX`;
+    const saved = await form.post(inSpanish, { B: "1", _save: "" });
+    expect(saved.location).toBe(`/s/${token}?lang=es`);
+    const sent = await form.post(inSpanish, valid, browserCookie(saved));
+    expect(sent.location).toBe(`${receipt(token)}?lang=es`);
+    expect((await form.get(inSpanish)).location).toBe(`${receipt(token)}?lang=es`);
+    const stale = await form.post(inSpanish, { ...valid, A: "1" }, browserCookie(saved));
+    expect(stale.status).toBe(409);
+    expect(stale.html).toContain(`href="${receipt(token)}?lang=es"`);
+    for (const none of ["?lang=tlh", "?lang=%0d%0aX:%20y", "?lang=", ""]) {
+      expect((await form.get(`${token}${none}`)).location).toBe(receipt(token));
+    }
+  });
+
   it("carries no-store, same-origin and no script in every answer", async () => {
     const { form, token } = await openWave();
     const answers = [
