@@ -28,6 +28,9 @@ const allowed = {
   "open-text.read": ["admin", "editor"],
   "plan.read": ["admin", "leader", "editor", "viewer"],
   "plan.edit": ["admin", "leader", "editor"],
+  "comment.read": ["admin", "leader", "editor"],
+  "comment.moderate": ["admin", "leader", "editor"],
+  "comment.answer": ["admin", "leader", "editor"],
   "report.read": ["admin", "leader", "editor", "viewer"],
   "report.edit": ["admin", "leader"],
   "report.publish": ["admin", "leader"],
@@ -52,6 +55,8 @@ const districtWide: ReadonlySet<Permission> = new Set([
   "release.publish",
   "open-text.read",
   "plan.edit",
+  "comment.moderate",
+  "comment.answer",
   "report.edit",
   "report.publish",
 ]);
