@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { promisedBy } from "~/reports/report";
 import { waveState } from "~/surveys/wave";
 
 export type LoopWave = {
@@ -32,11 +33,9 @@ export type NextStep =
   | { key: "await_results" | "write_report" | "publish_report"; wave: LoopWave; due: Date }
   | { key: "ask_again"; wave: LoopWave };
 
-const DAY = 24 * 3600 * 1000;
-
-/** When the district said it would report: its promise counts from the closing. */
+/** When the district said it would report. */
 export function reportDue(wave: Pick<LoopWave, "closesAt">, promiseDays: number): Date {
-  return new Date(wave.closesAt.getTime() + promiseDays * DAY);
+  return promisedBy(wave.closesAt, promiseDays);
 }
 
 /** Days of the district's calendar until `due`; 0 on the day itself, negative when it is past. */

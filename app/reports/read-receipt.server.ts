@@ -1,9 +1,13 @@
+import { getDistrict } from "~/districts/get-district.server";
+import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { type OpenedLink, respondentCaller } from "~/responses/open-link.server";
 import { readReceiptCookie } from "~/responses/receipt-cookie.server";
 import { ownScores } from "~/scores/own-scores";
 import { findPublicResults } from "~/scores/read-results.server";
 import type { ResultsSource } from "~/scores/results-source";
+import { promisedBy } from "./report";
+import { findReportOfWave } from "./report.db.server";
 
 /** One's own scores: only what this browser gave, or was let in to; null where it may not see them. */
 export function readOwnScores(
@@ -25,4 +29,15 @@ export async function findBeside(
   const caller = respondentCaller(services.database, link);
   const found = await findPublicResults(caller, setting.surveySlug);
   return found?.source ?? null;
+}
+
+/** When a report of the link's wave is promised; null once it is published, or its day is past. */
+export async function findPromise(services: Services, { link }: OpenedLink): Promise<Date | null> {
+  return transaction(respondentCaller(services.database, link), async (scope) => {
+    const report = await findReportOfWave(scope, link.wave_id);
+    if (report?.state === "published") return null;
+    const { reportPromiseDays } = await getDistrict(scope);
+    const due = promisedBy(link.closes_at, reportPromiseDays);
+    return due < services.clock() ? null : due;
+  });
 }

@@ -64,6 +64,15 @@ export function LockedPart({ token, words }: { token: string; words: Translator 
   );
 }
 
+/** What the district said it would do with the answers, and by when. */
+export function PromisePart({ day, words: { t } }: { day: string; words: Translator }) {
+  return (
+    <Part id="next" title={t("receipt.next")}>
+      <p>{t("receipt.promise", { day })}</p>
+    </Part>
+  );
+}
+
 const steps = ["answer", "publish", "comment", "change", "deliver"] as const;
 
 /** Where a receipt sits in the circle. */

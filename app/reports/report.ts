@@ -56,6 +56,13 @@ export function readReport({ title, heard, willDo, willNotDo }: ReportText): Rea
   };
 }
 
+const DAY_MS = 24 * 3600 * 1000;
+
+/** When a wave's report is due: the district's promise, in days, counts from the closing. */
+export function promisedBy(closesAt: Date, days: number): Date {
+  return new Date(closesAt.getTime() + days * DAY_MS);
+}
+
 /** One report a wave: the address says which survey and which wave. */
 export function reportSlug(surveySlug: string, waveNumber: number): string {
   return `${surveySlug}-${waveNumber}`;

@@ -1,12 +1,12 @@
 import { notFound, seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
-import { formatMoment } from "~/responses/messages/moments";
+import { formatDay, formatMoment } from "~/responses/messages/moments";
 import { translator } from "~/responses/messages/translator";
 import { openLink } from "~/responses/open-link.server";
 import { RespondentPage, respondentPage } from "~/responses/respondent-page";
-import { findBeside, readOwnScores } from "../read-receipt.server";
+import { findBeside, findPromise, readOwnScores } from "../read-receipt.server";
 import { receiptOf } from "../receipt";
-import { LockedPart, OwnScoresPart, ReceiptChain } from "../receipt-parts";
+import { LockedPart, OwnScoresPart, PromisePart, ReceiptChain } from "../receipt-parts";
 import type { Route } from "./+types/receipt";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
@@ -25,6 +25,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const beside = scores && (await findBeside(services, opened));
   const respondent = { audience: link.audience, schoolId: link.school_id };
   const isConfidential = link.mode === "confidential";
+  const promised = await findPromise(services, opened);
   const mayCorrect = isConfidential && opened.given !== null && link.state === "open";
   return {
     ...page,
@@ -38,6 +39,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       }),
     when: beside && monthOf(beside.wave.closesAt, page.lang, beside.timezone),
     correctUntil: mayCorrect ? formatMoment(link.closes_at, page.lang, page.sender.timeZone) : null,
+    promised: promised && formatDay(promised, page.lang, page.sender.timeZone),
     privacyHref: `/d/${setting.district.slug}/privacy?lang=${page.lang}`,
     resultsHref: beside && `/d/${setting.district.slug}/results/${setting.surveySlug}`,
   };
@@ -69,6 +71,7 @@ export default function ReceiptPage({ loaderData: page }: Route.ComponentProps) 
         />
       )}
       {!page.receipt && !page.isAnonymous && <LockedPart token={page.token} words={words} />}
+      {page.promised && <PromisePart day={page.promised} words={words} />}
       <p className="row">
         {page.resultsHref && <a href={page.resultsHref}>{t("closed.results")}</a>}
         <a href={page.privacyHref}>{t("privacy.read")}</a>

@@ -114,6 +114,20 @@ test("a receipt shows own scores to the browser that sent them, beside the publi
   expect(html).toContain('class="own"');
 });
 
+test("a receipt says by when a report is promised, until it is published or the day is past", async () => {
+  const look = async () => {
+    const { body } = await ask(site, receipt.loader, { params: { token: own("families").token } });
+    return render(receipt.default, body);
+  };
+  const closes = new Date("2026-12-04T02:00:00Z");
+  await transaction(story.caller, ({ db }) => db.wave.updateMany({ data: { closesAt: closes } }));
+  site.setNow(new Date("2026-11-20T15:00:00Z"));
+  // December 24 in Chicago, though in Greenwich it is the 25th.
+  expect(await look()).toContain("By December 24, 2026 we publish what we heard");
+  site.setNow(new Date("2026-12-25T15:00:00Z"));
+  expect(await look()).not.toContain("we publish what we heard");
+});
+
 test("a small group beside own scores is said not to be shown", async () => {
   const { token, secret } = own("staff");
   const { body } = await ask(site, receipt.loader, {
