@@ -19,29 +19,55 @@ export function ResultsSplit({ table, splits, words }: ResultsSplitProps) {
       {table === "schools" && <p>{t("schools.what")}</p>}
       {splits.map((split) => {
         const group = t("group.name", { audience: split.audience });
-        const caption = t(`${table}.caption`, { group });
         return (
-          <DataTable
-            key={split.audience}
-            caption={caption}
-            label={caption}
-            columns={[
-              { key: "name", label: t(table === "schools" ? "table.school" : "table.language") },
-              ...split.constructs.map((construct) => ({
-                key: construct,
-                label: t(`construct.${construct}`),
-              })),
-            ]}
-            rows={split.rows.map((row) => ({
-              key: row.key,
-              ...(row.scores.every(({ kind }) => kind === "hidden")
-                ? { cells: [row.name], rest: t("plot.hidden") }
-                : { cells: [row.name, ...row.scores.map((score) => scoreText(score, words))] }),
-            }))}
-          />
+          <div key={split.audience} className="cards">
+            <SplitTable table={table} split={split} words={words} group={group} />
+          </div>
         );
       })}
     </Part>
+  );
+}
+
+interface SplitTableProps {
+  table: ResultsSplitProps["table"];
+  split: SplitResult;
+  words: ResultsWords;
+  group: string;
+}
+
+function SplitTable({ table, split, words, group }: SplitTableProps) {
+  const { t } = words;
+  const caption = t(`${table}.caption`, { group });
+  const labels = split.constructs.map((construct) => t(`construct.${construct}`));
+  return (
+    <DataTable
+      caption={caption}
+      label={caption}
+      columns={[
+        { key: "name", label: t(table === "schools" ? "table.school" : "table.language") },
+        ...split.constructs.map((key, index) => ({ key, label: labels[index] })),
+      ]}
+      rows={split.rows.map((row) => {
+        if (row.scores.every(({ kind }) => kind === "hidden")) {
+          return { key: row.key, cells: [row.name], rest: t("plot.hidden") };
+        }
+        const scores = row.scores.map((score, index) => (
+          <LabelledCell key={labels[index]} label={labels[index]} text={scoreText(score, words)} />
+        ));
+        return { key: row.key, cells: [row.name, ...scores] };
+      })}
+    />
+  );
+}
+
+/** A cell that says its column where rows are cards and no head stands above. */
+function LabelledCell({ label, text }: { label: string | undefined; text: string }) {
+  return (
+    <>
+      <span className="of">{label}: </span>
+      {text}
+    </>
   );
 }
 

@@ -73,6 +73,10 @@ test("results are found by nobody but staff until a release is published", async
   const published = render(page.default, shown.body);
   expect(published).toContain("North School");
   expect(published).toContain("Not shown");
+  // On a phone the table has no head: each cell says its column.
+  expect(published).toMatch(
+    /<span class="of">Awareness: <\/span>\d+ \(\d+–\d+\), 24 people answered/,
+  );
   expect(published).toContain(
     "Not asked this time: businesses, organizations, colleges and universities, neighbors and residents.",
   );
