@@ -6,6 +6,7 @@ import { sendTestMail } from "~/campaigns/send-test-mail.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
 import { workOnImport } from "~/people/work-import.server";
 import { listDistricts } from "~/platform/find-district.db.server";
+import { deleteWhatIsOver } from "~/platform/outdated.db.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
@@ -29,6 +30,10 @@ export function createTasks(deps: JobDeps): TaskTable {
     "close-due-waves": () => inEveryDistrict(deps.services, closeDueWaves),
     "build-drafts": () => inEveryDistrict(deps.services, buildDrafts),
     "flush-staged": () => inEveryDistrict(deps.services, flushStagedAnswers),
+    "delete-what-is-over": async () => {
+      const deleted = await deleteWhatIsOver(deps.services.database);
+      deps.services.log.info(deleted, "deleted what is over");
+    },
   };
 }
 
@@ -37,6 +42,7 @@ export const schedules: readonly Schedule[] = [
   { task: "close-due-waves", at: "* * * * *" },
   { task: "flush-staged", at: "*/10 * * * *" },
   { task: "build-drafts", at: "15 8 * * *" },
+  { task: "delete-what-is-over", at: "45 9 * * *" },
 ];
 
 /** One district's trouble does not keep the others from their turn. */
