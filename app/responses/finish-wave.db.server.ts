@@ -72,7 +72,7 @@ export async function countStaged(scope: Scope, waveId: string): Promise<number>
 
 /**
  * Moves a random part of the staged answers among the responses, under new ids and in random order, and
- * rewrites every invitation of the wave so that no transaction id tells who answered when.
+ * rewrites every invitation of the wave so that no transaction id and no place tells who answered when.
  */
 export async function flushStaged(
   scope: Scope,
@@ -92,6 +92,5 @@ export async function flushStaged(
       CASE WHEN ${as.scored} THEN school_id END, CASE WHEN ${as.scored} THEN language ELSE 'other' END,
       answers, texts, '', ${as.scored}
     FROM taken ORDER BY gen_random_uuid()`;
-  await scope.db.$executeRaw`
-    UPDATE invitation SET burned = burned WHERE wave_id = ${wave.id}::uuid`;
+  await scope.db.$executeRaw`SELECT shuffle_invitations(${wave.id}::uuid)`;
 }

@@ -128,3 +128,46 @@ test("who joins by transaction and by physical order finds no more than chance w
   // of more than 14 is below one in 20,000.
   expect(await attack(wave, "response")).toBeLessThanOrEqual(14);
 });
+
+type Place = { id: string; page: number; rank: number };
+
+/** Where each invitation lies in the table's file. */
+async function placesOf(wave: Invited): Promise<Map<string, Place>> {
+  return withClient(wave.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<Place>(`
+      SELECT id, (ctid::text::point)[0]::int AS page, (row_number() OVER (ORDER BY ctid))::int AS rank
+      FROM invitation`);
+    return new Map(rows.map((place) => [place.id, place]));
+  });
+}
+
+/** Spearman's rank correlation of the places before and after, and who stayed in their page. */
+function compared(before: Map<string, Place>, after: Map<string, Place>) {
+  const pairs = [...before.values()].map((old) => ({ old, now: after.get(old.id) ?? old }));
+  const n = pairs.length;
+  const squares = pairs.reduce((sum, { old, now }) => sum + (old.rank - now.rank) ** 2, 0);
+  return {
+    order: 1 - (6 * squares) / (n * (n * n - 1)),
+    stayed: pairs.filter(({ old, now }) => old.page === now.page).length / n,
+  };
+}
+
+const tidy = (wave: Invited) =>
+  withClient(wave.ownerUrl, (owner) => owner.query("VACUUM ANALYZE invitation"));
+
+test("closing leaves no invitation at its place or in its page, whatever room its page has", async () => {
+  const wave = await anonymousWave(300);
+  const line = wave.tokens.toSorted();
+  await answerAll(wave, 0, 60, line);
+  await flushOpenWave(wave.caller, wave.waveId);
+  // What answers from here on is written into the room that the flush left behind, page after page.
+  await tidy(wave);
+  await answerAll(wave, 60, 120, line);
+  await tidy(wave);
+  const before = await placesOf(wave);
+  await finishWave(wave.caller, wave.waveId);
+  const { order, stayed } = compared(before, await placesOf(wave));
+  // By chance the correlation of 300 has a standard deviation of 0.06.
+  expect(Math.abs(order)).toBeLessThan(0.35);
+  expect(stayed).toBeLessThan(0.05);
+});
