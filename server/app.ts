@@ -6,21 +6,27 @@ import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { RouterContextProvider } from "react-router";
 import { clientAddressContext } from "~/auth/client-address";
-import { type Services, servicesContext } from "~/platform/services.server";
+import { newestMigrationContext, type Services, servicesContext } from "~/platform/services.server";
 import { createFormHandler } from "~/responses/form-handler.server";
 import { ownScores } from "~/scores/own-scores";
 import { refuseCrossOrigin, securityHeaders } from "./security";
 
-export type ListenerOptions = { clientDir: string; formCss: string };
+export type ListenerOptions = {
+  clientDir: string;
+  formCss: string;
+  /** What /readyz asks of the database. */
+  newestMigration: string;
+};
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Everything the web process answers: the form's fast path first, then the rest through React Router. */
 export function createListener(
   services: Services,
-  { clientDir, formCss }: ListenerOptions,
+  { clientDir, formCss, newestMigration }: ListenerOptions,
 ): Listener {
   const stylesheet = `/assets/form-${hashOf(formCss)}.css`;
-  const app = createApp(services, clientDir, { path: stylesheet, css: formCss });
+  const form = { path: stylesheet, css: formCss };
+  const app = createApp(services, { clientDir, form, newestMigration });
   const handleForm = createFormHandler(services, {
     stylesheet,
     scoresOf: (definition, audience, given) => ownScores(definition, audience, given.answers),
@@ -30,7 +36,11 @@ export function createListener(
   };
 }
 
-function createApp(services: Services, clientDir: string, form: { path: string; css: string }) {
+type AppOptions = Pick<ListenerOptions, "clientDir" | "newestMigration"> & {
+  form: { path: string; css: string };
+};
+
+function createApp(services: Services, { clientDir, form, newestMigration }: AppOptions) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback, linklocal, uniquelocal");
@@ -56,6 +66,7 @@ function createApp(services: Services, clientDir: string, form: { path: string; 
         const context = new RouterContextProvider();
         context.set(servicesContext, services);
         context.set(clientAddressContext, request.ip ?? "");
+        context.set(newestMigrationContext, newestMigration);
         return context;
       },
     }),

@@ -5,7 +5,8 @@ import { createLog } from "~/platform/log.server";
 import { formCss } from "~/ui/css/join";
 import type * as App from "./app";
 import { alone, keepAlive } from "./child";
-import { openDatabase } from "./database/open";
+import { newestMigration } from "./database/migrate";
+import { MIGRATIONS, openDatabase } from "./database/open";
 import { createServices } from "./services";
 
 /** `npm run dev`: the same listener, made anew by Vite as files change, and a worker. */
@@ -19,7 +20,12 @@ const worker = keepAlive("worker", () => alone("worker"), log);
 createServer((request, response) => {
   vite.middlewares(request, response, async () => {
     const { createListener } = (await vite.ssrLoadModule("./server/app.ts")) as typeof App;
-    createListener(services, { clientDir: "public", formCss: formCss() })(request, response);
+    const listener = createListener(services, {
+      clientDir: "public",
+      formCss: formCss(),
+      newestMigration: newestMigration(MIGRATIONS),
+    });
+    listener(request, response);
   });
 }).listen(env.PORT, () => log.info(`listening on ${env.APP_URL}`));
 

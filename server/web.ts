@@ -4,7 +4,8 @@ import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
 import { formCss } from "~/ui/css/join";
 import type * as App from "./app";
-import { openDatabase } from "./database/open";
+import { newestMigration } from "./database/migrate";
+import { MIGRATIONS, openDatabase } from "./database/open";
 import { createServices } from "./services";
 
 const root = join(import.meta.dirname, "..");
@@ -21,7 +22,11 @@ const server = createServer(
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
   },
-  createListener(services, { clientDir: join(root, "build/client"), formCss: formCss() }),
+  createListener(services, {
+    clientDir: join(root, "build/client"),
+    formCss: formCss(),
+    newestMigration: newestMigration(MIGRATIONS),
+  }),
 );
 server.listen(env.PORT, () => {
   log.info({ port: env.PORT }, `listening on ${env.APP_URL}`);

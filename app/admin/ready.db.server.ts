@@ -1,19 +1,14 @@
 import type { Database } from "~/platform/database.server";
 
-/** What the latest migrations brought; their record is the owner's and hidden from the app's role. */
-const doors = [
-  "find_session(bytea)",
-  "submit_responses(jsonb)",
-  "within_rate_limit(text,integer,interval)",
-  "add_job(text,jsonb,text,timestamptz,text)",
-];
-
-/** The database answers, and has the tables, doors and job queue that this release works with. */
-export async function isDatabaseReady(database: Database): Promise<boolean> {
+/**
+ * The database answers, is at least at the migration `newest` that this release came with, and has the job
+ * queue. One made without a record of migrations is taken at its word.
+ */
+export async function isDatabaseReady(database: Database, newest: string): Promise<boolean> {
   const { rows } = await database.pool.query<{ ready: boolean }>(
-    `SELECT (SELECT bool_and(to_regprocedure(name) IS NOT NULL) FROM unnest($1::text[]) name)
+    `SELECT COALESCE(latest_migration() COLLATE "C" >= $1, true)
        AND EXISTS (SELECT FROM pg_namespace WHERE nspname = 'graphile_worker') AS ready`,
-    [doors],
+    [newest],
   );
   return rows[0]?.ready ?? false;
 }

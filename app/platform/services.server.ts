@@ -15,3 +15,6 @@ export type Services = {
 };
 
 export const servicesContext = createContext<Services>();
+
+/** The name of the newest migration this release came with; "" where nobody said. */
+export const newestMigrationContext = createContext<string>("");

@@ -70,6 +70,11 @@ function readMigrations(directory: string): Migration[] {
     });
 }
 
+/** The name of the newest migration of a directory. */
+export function newestMigration(directory: string): string {
+  return readMigrations(directory).at(-1)?.name ?? "";
+}
+
 async function refuseForeignDatabase(client: ClientBase): Promise<void> {
   const { rows } = await client.query(`
     SELECT current_database() AS name, relname AS found FROM pg_class c

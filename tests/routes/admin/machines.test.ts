@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { isDatabaseReady } from "~/admin/ready.db.server";
 import * as healthz from "~/admin/routes/healthz";
 import * as metrics from "~/admin/routes/metrics";
 import * as readyz from "~/admin/routes/readyz";
 import { openDatabase } from "~/platform/database.server";
 import { createLog } from "~/platform/log.server";
 import { withClient } from "../../../server/database/client";
+import { newestMigration } from "../../../server/database/migrate";
+import { MIGRATIONS } from "../../../server/database/open";
 import { ask, type Site, testSite } from "../auth/site";
 
 const TOKEN = "a-token-for-the-collector";
@@ -29,8 +32,30 @@ describe("/healthz and /readyz", () => {
     await database.close();
   });
 
-  it("say that it cannot on a database that lacks what the latest migration brought", async () => {
-    await withClient(site.ownerUrl, (owner) => owner.query("DROP FUNCTION find_session(bytea)"));
+  it("say that it cannot on a database that lacks this release's latest migration", async () => {
+    const newest = newestMigration(MIGRATIONS);
+    const { database } = site.services;
+    const ready = (release = newest) => isDatabaseReady(database, release);
+    expect(await ready()).toBe(true);
+    expect(await ready("20991231000000_next_release")).toBe(false);
+    // A database is newer than the process for a while when a release is rolled out.
+    expect(await ready("20200101000000_last_release")).toBe(true);
+    await withClient(site.ownerUrl, async (owner) => {
+      const half = "UPDATE _prisma_migrations SET finished_at = $2 WHERE migration_name = $1";
+      await owner.query(half, [newest, null]);
+      expect(await ready()).toBe(false);
+      await owner.query(half, [newest, new Date()]);
+      expect(await ready()).toBe(true);
+    });
+  });
+
+  it("take a database made without a record of migrations at its word", async () => {
+    await withClient(site.ownerUrl, (owner) => owner.query("DROP TABLE _prisma_migrations"));
+    expect(await isDatabaseReady(site.services.database, newestMigration(MIGRATIONS))).toBe(true);
+  });
+
+  it("say that it cannot before the first migration", async () => {
+    await withClient(site.ownerUrl, (owner) => owner.query("DROP FUNCTION latest_migration()"));
     expect((await ask(site, readyz.loader)).status).toBe(503);
   });
 });
