@@ -25,6 +25,16 @@ export async function listAddressees(
     ORDER BY a.id, i.id`;
 }
 
+/** Addresses that the wave's invitation was mailed to, is being mailed to, or may have been. */
+export async function listMailedAddresses(scope: Scope, waveId: string): Promise<Set<string>> {
+  const rows = await scope.db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT d.address_id AS id FROM delivery d
+    JOIN campaign c ON c.district_id = d.district_id AND c.id = d.campaign_id
+    WHERE c.district_id = ${scope.districtId}::uuid AND c.wave_id = ${waveId}::uuid
+      AND c.kind = 'invitation' AND d.state NOT IN ('skipped', 'failed', 'cancelled')`;
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** People whose address was corrected since their invitation get further mail at the new one. */
 export async function followNewAddresses(
   scope: Scope,

@@ -4,6 +4,7 @@ import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { ensureAddresses } from "./address.db.server";
 import type { Addressee } from "./addressee";
+import { listMailedAddresses } from "./addressee.db.server";
 import { type AskedWave, findAskedWave, lockWave, markInvited } from "./asked-wave.db.server";
 import { type Asking, chooseSchools } from "./asking";
 import { type Placed, placeAnonymous, placeConfidential } from "./cells";
@@ -12,14 +13,15 @@ import { renderWaveMails } from "./render-wave-mails.server";
 import { type Started, startCampaign } from "./start-campaign.server";
 
 export type Invited =
-  | ({ ok: true; invited: number; held: number } & Started)
+  | ({ ok: true; invited: number; held: number; withReminder: number } & Started)
   | { ok: false; reason: "no_such_wave" | "closed" | "nobody" };
 
 const MINUTES_5 = 300_000;
 
 /**
  * Asks everybody on the list whom the wave has not asked yet: one invitation per person and audience,
- * one mail per address. `held` were not asked since an anonymous wave would have set them apart.
+ * one mail per address and wave: who came later to an address that was mailed has their link in its next
+ * reminder (`withReminder`). `held` were not asked since an anonymous wave would have set them apart.
  */
 export async function inviteWave(
   caller: Caller,
@@ -39,11 +41,14 @@ export async function inviteWave(
       const { addressees, held } = await invite(scope, wave, asking, services.secrets.link);
       if (addressees.length === 0 && !isInvited) return { ok: false, reason: "nobody" };
       await markInvited(scope, waveId);
+      const mailed = await listMailedAddresses(scope, waveId);
+      const toMail = addressees.filter(({ addressId }) => !mailed.has(addressId));
       const campaign = { kind: "invitation", waveId, content } as const;
-      const started = await startCampaign(scope, district, campaign, addressees);
+      const started = await startCampaign(scope, district, campaign, toMail);
       const invited = addressees.length;
-      await recordAudit(scope, "wave.invite", `wave:${waveId}`, { ...started, invited, held });
-      return { ok: true, ...started, invited, held };
+      const counts = { ...started, invited, held, withReminder: invited - toMail.length };
+      await recordAudit(scope, "wave.invite", `wave:${waveId}`, counts);
+      return { ok: true, ...counts };
     },
     { timeout: MINUTES_5 },
   );

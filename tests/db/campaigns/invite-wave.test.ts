@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { inviteWave } from "~/campaigns/invite-wave.server";
 import { invitationCode, invitationToken } from "~/campaigns/links.server";
+import { remindWave } from "~/campaigns/remind-wave.server";
 import { sha256 } from "~/platform/secrets.server";
 import { asking, families, newStory, type Story } from "./story";
 
@@ -41,6 +42,54 @@ test("inviting twice asks only those who came meanwhile", async () => {
   expect(await story.invite(waveId)).toMatchObject({ invited: 0, recipients: 0 });
   await story.addPeople([{ email: "new@home.test" }]);
   expect(await story.invite(waveId)).toMatchObject({ invited: 1, recipients: 1 });
+});
+
+test("who came later to an address that was mailed is in its next reminder, not in a second invitation", async () => {
+  await story.addPeople([{ email: "home@home.test", given: "Ana" }]);
+  const waveId = await story.addWave();
+  const first = await story.invite(waveId);
+  await story.addPeople([
+    { email: "Home@home.test", given: "Ben" },
+    { email: "new@home.test", given: "Cleo" },
+  ]);
+  const second = await story.invite(waveId);
+  expect(second).toMatchObject({ invited: 2, recipients: 1, withReminder: 1 });
+  expect(await story.deliveries(second.campaignId)).toMatchObject([{ email: "new@home.test" }]);
+
+  const settle = (campaignId: string) =>
+    story.db(({ db }) =>
+      db.delivery.updateMany({ where: { campaignId }, data: { state: "sent" } }),
+    );
+  await settle(first.campaignId);
+  await settle(second.campaignId);
+  await story.answer(waveId, "home@home.test");
+  const reminded = await remindWave(story.caller, waveId, asking, story.services);
+  if (!reminded.ok) throw new Error(reminded.reason);
+  const links = await story.db(({ db }) =>
+    db.deliveryInvitation.findMany({
+      where: { delivery: { campaignId: reminded.campaignId } },
+      select: { delivery: { select: { email: true } }, invitation: { select: { person: true } } },
+    }),
+  );
+  const named = links.map(({ delivery, invitation }) => [
+    delivery.email,
+    invitation.person.givenName,
+  ]);
+  expect(named.sort()).toEqual([
+    ["home@home.test", "Ben"],
+    ["new@home.test", "Cleo"],
+  ]);
+});
+
+test("an address whose invitation never went out gets one with those who came later", async () => {
+  await story.addPeople([{ email: "home@home.test" }]);
+  const waveId = await story.addWave();
+  const { campaignId } = await story.invite(waveId);
+  await story.db(({ db }) =>
+    db.delivery.updateMany({ where: { campaignId }, data: { state: "cancelled" } }),
+  );
+  await story.addPeople([{ email: "home@home.test" }]);
+  expect(await story.invite(waveId)).toMatchObject({ recipients: 1, withReminder: 0 });
 });
 
 test("two people inviting at once ask everybody once", async () => {
