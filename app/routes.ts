@@ -37,6 +37,8 @@ export default [
   route("d/:district/results/:survey.json", "scores/routes/public-results-json.ts"),
   route("d/:district/results/:survey.csv", "scores/routes/public-results-csv.ts"),
 
+  route("d/:district/plan-images/:image", "plans/routes/plan-image.ts"),
+
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [
     index("admin/routes/community-home.tsx"),
@@ -83,6 +85,24 @@ export default [
     route("waves/:wave/invitations", "surveys/routes/wave-invitations.ts"),
     route("waves/:wave/reminders", "surveys/routes/wave-reminders.ts"),
     route("waves/:wave/closing", "scores/routes/wave-closing.ts"),
+
+    // Plan: drafts
+    route("plans", "plans/routes/plans.tsx"),
+    route("plans/:plan", "plans/routes/plan-overview.tsx"),
+    route("plans/:plan/title", "plans/routes/plan-title.tsx"),
+    route("plans/:plan/settings", "plans/routes/plan-settings.tsx"),
+    route("plans/:plan/draft", "plans/routes/plan-draft.ts"),
+    route("plans/:plan/publication", "plans/routes/plan-publication.tsx"),
+    route("plans/:plan/images", "plans/routes/plan-images.tsx"),
+    route("plans/:plan/images.json", "plans/routes/plan-images-json.ts"),
+    route("plans/:plan/sections", "plans/routes/plan-sections.tsx"),
+    route("plans/:plan/sections/:section", "plans/routes/plan-section.tsx"),
+    route("plans/:plan/sections/:section/text", "plans/routes/section-text.ts"),
+    route("plans/:plan/sections/:section/rendering", "plans/routes/section-rendering.ts"),
+    route("plans/:plan/sections/:section/preview", "plans/routes/section-preview.tsx"),
+    route("plans/:plan/sections/:section/position", "plans/routes/section-position.ts"),
+    route("plans/:plan/sections/:section/removal", "plans/routes/section-removal.tsx"),
+    route("plans/:plan/answers", "plans/routes/plan-answers.tsx"),
 
     // Report: results and reports
     route("results", "scores/routes/results-index.tsx"),

@@ -14,7 +14,7 @@ export const roomWords: Record<Room, string> = {
 /** The pages each room opens with; a room without pages is not open yet. */
 const pagesOfRoom: Record<Room, readonly Page[]> = {
   listen: [{ href: "/admin/surveys", label: "Surveys", permission: "survey.read" }],
-  plan: [],
+  plan: [{ href: "/admin/plans", label: "Plans", permission: "plan.read" }],
   reach: [
     { href: "/admin/campaigns", label: "Campaigns", permission: "campaign.read" },
     { href: "/admin/people", label: "People", permission: "people.read" },

@@ -1,5 +1,6 @@
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, describeActor, transaction } from "~/platform/scope.server";
+import { afterPublication } from "./after-publication.server";
 import { findLastVersion, insertVersion, lockPlan, setPublished } from "./plan.db.server";
 import { type Section, splitSections } from "./section";
 import { insertSections, listSections } from "./section.db.server";
@@ -30,12 +31,14 @@ export async function importPlan(
     const keyed = assignKeys(earlier, sections).map(
       (section): Section => ({ ...section, kind: kinds.get(section.key) ?? "section" }),
     );
-    const { id, number } = await insertVersion(scope, planId, { title, language });
+    const version = await insertVersion(scope, planId, { title, language });
+    const { id, number } = version;
     const actor = describeActor(caller.actor);
     await insertSections(scope, id, language, keyed, actor);
     if (publishedAt) {
       const published = { publishedAt, publishedBy: actor, note: "", rollOut: "carry" };
       await setPublished(scope, id, published);
+      await afterPublication(scope, { ...version, ...published });
     }
     await recordAudit(scope, "plan.import", `plan:${slug}`, {
       ...{ number, published: publishedAt !== null },

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { addSchool } from "~/districts/add-school.server";
+import { addSection } from "~/plans/add-section.server";
+import { createPlan } from "~/plans/create-plan.server";
 import { transaction } from "~/platform/scope.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
@@ -18,6 +20,11 @@ export async function fullDistrict(site: Site, slug: string) {
   await withClient(site.ownerUrl, (owner) =>
     owner.query("UPDATE survey_version SET definition = $1", [standardSurvey()]),
   );
+  const plan = `plan-of-${slug}`;
+  await createPlan(caller, { slug: plan, title: "Plan", language: "en" });
+  const section = { heading: `Section of ${slug}`, kind: "section" } as const;
+  const added = await addSection(caller, plan, section, new Date());
+  if (!added.ok) throw new Error(added.reason);
   const params = await transaction(caller, async ({ db }) => {
     const delivery = await db.delivery.findFirstOrThrow();
     await db.survey.updateMany({ data: { draft: standardSurvey() } });
@@ -41,6 +48,8 @@ export async function fullDistrict(site: Site, slug: string) {
       mail: delivery.id,
       import: (await db.peopleImport.create({ data: upload })).id,
       token: token.id,
+      plan,
+      section: added.key,
     };
   });
   return { districtId, member, params: params as Record<string, string> };
