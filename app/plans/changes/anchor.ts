@@ -1,0 +1,110 @@
+import type { Quote } from "../comments/comment";
+import { type AnchorText, type AnchorTexts, squeezed } from "./anchor-texts";
+import { suggestIn } from "./suggest";
+import { wordsOf } from "./word-tokens";
+
+/** A section and the words meant in it; without words the whole section. */
+export type Place = { sectionKey: string; quote: Quote | null };
+
+/** Where a comment stands in another version: surely there, or left with its own and perhaps a place to ask about. */
+export type Anchor = ({ state: "placed" } & Place) | { state: "left"; suggestion: Place | null };
+
+const around = 32;
+
+/** So many words of a quote are enough of their own; fewer need words beside them that are the same. */
+const plenty = 12;
+const some = 4;
+
+/** The selector of a stretch of a section's squeezed plain text, from `start` to before `end`. */
+export function quoteAt(text: string, start: number, end: number): Quote {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - around), start),
+    suffix: text.slice(end, end + around),
+  };
+}
+
+/**
+ * Where a comment stands in a version. It is placed only where its words are found unchanged and but once, with
+ * enough beside them to tell them from a lookalike: in its section, or in another that its words moved to.
+ */
+export function anchorIn(texts: AnchorTexts, { sectionKey, quote }: Place): Anchor {
+  const own = texts.sections.find(({ key }) => key === sectionKey);
+  if (!quote || squeezed(quote.exact) === "") {
+    return own ? { state: "placed", sectionKey, quote: null } : { state: "left", suggestion: null };
+  }
+  const hits = own ? hitsIn(own, quote) : [];
+  const found = hits.length > 0 ? surest(hits, quote) : elsewhere(texts, quote);
+  if (found) return { state: "placed", ...placeOf(found) };
+  return { state: "left", suggestion: suggestIn(texts, { sectionKey, quote }) };
+}
+
+type Hit = { section: AnchorText; start: number; end: number };
+
+function placeOf({ section, start, end }: Hit): Place {
+  return { sectionKey: section.key, quote: quoteAt(section.text, start, end) };
+}
+
+function hitsIn(section: AnchorText, quote: Quote): Hit[] {
+  const exact = squeezed(quote.exact);
+  const hits: Hit[] = [];
+  for (let start = section.text.indexOf(exact); start >= 0; ) {
+    hits.push({ section, start, end: start + exact.length });
+    start = section.text.indexOf(exact, start + 1);
+  }
+  return hits;
+}
+
+function elsewhere(texts: AnchorTexts, quote: Quote): Hit | null {
+  if (wordsOf(quote.exact).length < some) return null;
+  const hits = texts.sections.flatMap((section) => hitsIn(section, quote));
+  return hits.length === 1 ? surest(hits, quote) : null;
+}
+
+function surest(hits: readonly Hit[], quote: Quote): Hit | null {
+  const [first] = hits;
+  if (hits.length === 1 && first) return isSure(first, quote) ? first : null;
+  if (quote.prefix + quote.suffix === "") return null;
+  const whole = hits.filter(
+    (hit) => sameBefore(hit, quote) === "whole" && sameAfter(hit, quote) === "whole",
+  );
+  return whole.length === 1 ? (whole[0] ?? null) : null;
+}
+
+function isSure(hit: Hit, quote: Quote): boolean {
+  const count = proseWords(quote.exact).length;
+  if (count >= plenty) return true;
+  const [before, after] = [sameBefore(hit, quote), sameAfter(hit, quote)];
+  if (before === "whole" && after === "whole") return true;
+  if (count < some) return false;
+  return before === "whole" || after === "whole" || (before === "near" && after === "near");
+}
+
+const textBefore = ({ section, start }: Hit) => section.text.slice(0, start);
+const textAfter = ({ section, end }: Hit) => section.text.slice(end);
+
+type Sameness = "whole" | "near" | "none";
+
+/** Whether all that was kept of the text before the quote is before the hit, or at least the nearest words. */
+function sameBefore(hit: Hit, { prefix }: Quote): Sameness {
+  const text = textBefore(hit);
+  if (text.endsWith(prefix) && prefix.length === Math.min(around, text.length)) return "whole";
+  return isNear(proseWords(prefix).slice(-2), proseWords(text.slice(-around)).slice(-2));
+}
+
+function sameAfter(hit: Hit, { suffix }: Quote): Sameness {
+  const text = textAfter(hit);
+  if (text.startsWith(suffix) && suffix.length === Math.min(around, text.length)) return "whole";
+  return isNear(proseWords(suffix).slice(0, 2), proseWords(text.slice(0, around)).slice(0, 2));
+}
+
+function isNear(a: readonly string[], b: readonly string[]): Sameness {
+  return a.length === 2 && a.join(" ") === b.join(" ") ? "near" : "none";
+}
+
+/** Words that tell one place from another: not those of HTML that stands as text, and no numbers. */
+function proseWords(text: string): string[] {
+  return wordsOf(text.replace(/<[^<>]*>?|^[^<>]*>/g, " ")).filter(
+    (word) => !/^\p{N}+$/u.test(word),
+  );
+}

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { anchorIn, quoteAt } from "~/plans/changes/anchor";
+import { anchorTexts } from "~/plans/changes/anchor-texts";
+import { hasCorpus, revisions } from "./corpus";
+import { reanchorAll, sharesOf } from "./reanchoring";
+
+const plan = (...bodies: string[]) =>
+  anchorTexts(bodies.map((body, index) => ({ key: `s${index}`, body })));
+
+function quoteOf(body: string, exact: string, nth = 0) {
+  const text = plan(body).sections[0]?.text ?? "";
+  let at = -1;
+  for (let n = 0; n <= nth; n++) at = text.indexOf(exact, at + 1);
+  if (at < 0) throw new Error(`no ${exact}`);
+  return quoteAt(text, at, at + exact.length);
+}
+
+const hotspots =
+  "Where there is no connection at home, the school lends a hotspot for four weeks. We keep 80.";
+
+test("words that stand there once are placed, whatever marks and line breaks are around them", () => {
+  const quote = quoteOf(hotspots, "the school lends a hotspot");
+  const next =
+    "New words first.\n\nWhere there is no connection at home, **the school\nlends** a hotspot as long as needed.";
+  expect(anchorIn(plan(next), { sectionKey: "s0", quote })).toMatchObject({
+    ...{ state: "placed", sectionKey: "s0" },
+    quote: { exact: "the school lends a hotspot", suffix: " as long as needed." },
+  });
+});
+
+test("changed words are left, with the changed ones suggested", () => {
+  const quote = quoteOf(hotspots, "lends a hotspot for four weeks");
+  const next = hotspots.replace("four", "six");
+  expect(anchorIn(plan(next), { sectionKey: "s0", quote })).toMatchObject({
+    state: "left",
+    suggestion: { sectionKey: "s0", quote: { exact: "lends a hotspot for six weeks" } },
+  });
+});
+
+test("of two places with the same words neither is taken unless what is around them tells", () => {
+  const twice =
+    "Grade six: the laptop stays at school. Grade nine: the laptop stays at school. End.";
+  const quote = quoteOf(twice, "the laptop stays at school", 1);
+  expect(anchorIn(plan(twice), { sectionKey: "s0", quote })).toMatchObject({
+    state: "placed",
+    quote: { prefix: quote.prefix },
+  });
+  const other = twice.replace("Grade nine", "Grade ten");
+  expect(anchorIn(plan(other), { sectionKey: "s0", quote }).state).toBe("left");
+});
+
+test("a lookalike that alone remains is not taken for the words meant", () => {
+  const twice = "Grade six families pay nothing for it. Grade nine pupils pay nothing for repairs.";
+  const quote = quoteOf(twice, "pay nothing", 1);
+  const next = "Grade six families pay nothing for it. Grade nine is free.";
+  expect(anchorIn(plan(next), { sectionKey: "s0", quote })).toMatchObject({
+    state: "left",
+    suggestion: { quote: { exact: "pay nothing" } },
+  });
+});
+
+test("words that moved to another section are followed if there are enough of them", () => {
+  const quote = quoteOf(hotspots, "the school lends a hotspot for four weeks");
+  expect(anchorIn(plan("Nothing.", hotspots), { sectionKey: "s0", quote })).toMatchObject({
+    ...{ state: "placed", sectionKey: "s1" },
+  });
+  const short = quoteOf(hotspots, "four weeks");
+  expect(anchorIn(plan("Nothing.", hotspots), { sectionKey: "s0", quote: short }).state).toBe(
+    "left",
+  );
+});
+
+test("a comment on a whole section stands with its section and nowhere else", () => {
+  expect(anchorIn(plan("a"), { sectionKey: "s0", quote: null }).state).toBe("placed");
+  expect(anchorIn(plan("a"), { sectionKey: "gone", quote: null })).toEqual({
+    ...{ state: "left", suggestion: null },
+  });
+});
+
+test("a quote in an unchanged version is placed on itself or left, never elsewhere", () => {
+  const word = fc.constantFrom("a", "b", "the", "school", "学校", "المدرسة", ".");
+  const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat(), (body, from, length) => {
+      const [section] = plan(body).sections;
+      if (!section || section.text === "") return;
+      const start = from % section.text.length;
+      const end = start + 1 + (length % (section.text.length - start));
+      const quote = quoteAt(section.text, start, end);
+      const anchor = anchorIn(plan(body), { sectionKey: "s0", quote });
+      if (anchor.state === "placed" && anchor.quote) {
+        expect(anchor.quote.exact).toBe(quote.exact.trim().replace(/\s+/g, " "));
+      }
+    }),
+  );
+});
+
+describe.skipIf(!hasCorpus)("real policy documents", () => {
+  test("no comment on random words is placed on other words in the next revision", () => {
+    const outcomes = reanchorAll(revisions(), 60);
+    expect(outcomes.filter(({ outcome }) => outcome === "false")).toEqual([]);
+    const { placed, total } = sharesOf(outcomes);
+    expect(total).toBeGreaterThan(2000);
+    expect(placed / total).toBeGreaterThan(0.7);
+  });
+});
