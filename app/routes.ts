@@ -21,6 +21,8 @@ export default [
   route("f/:token", "reports/routes/feedback.tsx"),
   route("c", "responses/routes/typed-code.tsx"),
 
+  route("p/:token", "plans/routes/commenter-link.tsx"),
+
   route("u/:token", "campaigns/routes/unsubscribe.tsx"),
   route("u/:token/subscription", "campaigns/routes/subscription.ts"),
 
@@ -46,6 +48,14 @@ export default [
     // Plan
     route("plans/:plan", "plans/routes/plan.tsx"),
     route("plans/:plan/versions/:version", "plans/routes/plan.tsx", { id: "plan-version" }),
+    route("plans/:plan/sections/:section", "plans/routes/public-section.tsx"),
+    route("plans/:plan/sections/:section/comments", "plans/routes/new-comment.tsx"),
+    route("comments/:comment", "plans/routes/comment.tsx"),
+    route("comments/:comment/text", "plans/routes/comment-text.tsx"),
+    route("comments/:comment/withdrawal", "plans/routes/comment-withdrawal.ts"),
+    route("comments/:comment/support", "plans/routes/comment-support.tsx"),
+    route("comments/:comment/flags", "plans/routes/comment-flags.tsx"),
+    route("comment-rules", "plans/routes/comment-rules.tsx"),
 
     // Results and reports
     route("results/:survey", "scores/routes/public-results.tsx"),
@@ -102,6 +112,19 @@ export default [
     route("plans/:plan/sections/:section/preview", "plans/routes/section-preview.tsx"),
     route("plans/:plan/sections/:section/position", "plans/routes/section-position.ts"),
     route("plans/:plan/sections/:section/removal", "plans/routes/section-removal.tsx"),
+    route("plans/:plan/goals", "plans/routes/plan-goals.tsx"),
+    route("plans/:plan/goals/:goal", "plans/routes/plan-goal.tsx"),
+    route("plans/:plan/goals/:goal/removal", "plans/routes/goal-removal.ts"),
+    route("plans/:plan/goals/:goal/milestones", "plans/routes/goal-milestones.tsx"),
+    route("plans/:plan/goals/:goal/milestones/:milestone", "plans/routes/goal-milestone.tsx"),
+    route(
+      "plans/:plan/goals/:goal/milestones/:milestone/removal",
+      "plans/routes/milestone-removal.ts",
+    ),
+    route(
+      "plans/:plan/goals/:goal/milestones/:milestone/readings",
+      "plans/routes/milestone-readings.tsx",
+    ),
     route("plans/:plan/answers", "plans/routes/plan-answers.tsx"),
 
     // Report: results and reports

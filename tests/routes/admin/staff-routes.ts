@@ -44,6 +44,13 @@ export const staffRoutes: Record<string, Asked> = {
   "plans/routes/section-preview.tsx": { loader: "plan.edit", action: "plan.edit" },
   "plans/routes/section-position.ts": { action: "plan.edit" },
   "plans/routes/section-removal.tsx": { loader: "plan.edit", action: "plan.edit" },
+  "plans/routes/plan-goals.tsx": { loader: "plan.read", action: "plan.edit" },
+  "plans/routes/plan-goal.tsx": { loader: "plan.edit", action: "plan.edit" },
+  "plans/routes/goal-removal.ts": { action: "plan.edit" },
+  "plans/routes/goal-milestones.tsx": { loader: "plan.edit", action: "plan.edit" },
+  "plans/routes/goal-milestone.tsx": { loader: "plan.edit", action: "plan.edit" },
+  "plans/routes/milestone-removal.ts": { action: "plan.edit" },
+  "plans/routes/milestone-readings.tsx": { loader: "plan.edit", action: "plan.edit" },
   "plans/routes/plan-answers.tsx": { loader: "comment.answer", action: "comment.answer" },
 
   "campaigns/routes/campaigns.tsx": { loader: "campaign.read" },

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { addSchool } from "~/districts/add-school.server";
 import { addSection } from "~/plans/add-section.server";
 import { createPlan } from "~/plans/create-plan.server";
-import { transaction } from "~/platform/scope.server";
+import { type Scope, transaction } from "~/platform/scope.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { withClient } from "../../../server/database/client";
@@ -50,9 +50,21 @@ export async function fullDistrict(site: Site, slug: string) {
       token: token.id,
       plan,
       section: added.key,
+      ...(await aGoal(db, districtId)),
     };
   });
   return { districtId, member, params: params as Record<string, string> };
+}
+
+async function aGoal(db: Scope["db"], districtId: string) {
+  const { id: planId } = await db.plan.findFirstOrThrow();
+  const goal = await db.goal.create({
+    data: { districtId, planId, position: 0, title: "Goal", stage: "planning" },
+  });
+  const milestone = await db.milestone.create({
+    data: { districtId, goalId: goal.id, position: 0, title: "Milestone" },
+  });
+  return { goal: goal.id, milestone: milestone.id };
 }
 
 /** Everything of a district, table by table, as text: to see whether anything changed. */

@@ -1,0 +1,86 @@
+import { DataTable } from "~/ui/parts/data-table";
+import { Details } from "~/ui/parts/details";
+import { Tag } from "~/ui/parts/tag";
+import { type Goal, type Milestone, progressOf } from "./goal";
+import { goalWords, progressSentences, spellDay, spellValue } from "./goal-words";
+
+interface GoalListProps {
+  goals: readonly Goal[];
+  /** The page's language, for words, numbers and days. */
+  language: string;
+  /** The level of a goal's title; 3 under a part. */
+  level?: 2 | 3;
+}
+
+/** Goals with who and by when; each milestone with how far it has come, in words and a table. */
+export function GoalList({ goals, language, level = 3 }: GoalListProps) {
+  const Title = `h${level}` as const;
+  const words = goalWords(language);
+  return (
+    <ul className="entries">
+      {goals.map((goal) => (
+        <li key={goal.id} id={`goal-${goal.id}`}>
+          <div className="entry-head">
+            <Title>{goal.title}</Title>
+            <Tag look={goal.stage === "planning" ? "wait" : "same"}>{words.stage[goal.stage]}</Tag>
+          </div>
+          <p className="soft">{facts(goal, language)}</p>
+          {goal.description && <p>{goal.description}</p>}
+          {goal.milestones.length > 0 && (
+            <ul>
+              {goal.milestones.map((milestone) => (
+                <MilestoneItem key={milestone.id} milestone={milestone} language={language} />
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function facts({ owner, startsOn, endsOn }: Goal, language: string): string {
+  const words = goalWords(language);
+  const spell = (day: string | null) => day && spellDay(day, language);
+  const span = words.span(spell(startsOn), spell(endsOn));
+  return [owner && words.owner(owner), span].filter(Boolean).join(" · ");
+}
+
+function MilestoneItem({ milestone, language }: { milestone: Milestone; language: string }) {
+  const words = goalWords(language);
+  const { title, dueOn, indicator, readings } = milestone;
+  const sentences = progressSentences(milestone, progressOf(milestone), language);
+  return (
+    <li>
+      <b>{title}</b>
+      {dueOn && <span className="soft">, {words.due(spellDay(dueOn, language))}</span>}
+      {indicator && <p>{indicator}</p>}
+      {(indicator || readings.length > 0) && <p>{sentences.join(" ")}</p>}
+      {readings.length > 0 && (
+        <Details summary={words.readings}>
+          <Readings milestone={milestone} language={language} />
+        </Details>
+      )}
+    </li>
+  );
+}
+
+function Readings({ milestone, language }: { milestone: Milestone; language: string }) {
+  const words = goalWords(language);
+  const { title, indicator, unit, readings } = milestone;
+  return (
+    <DataTable
+      caption={indicator || title}
+      label={`${words.readings}: ${title}`}
+      columns={[
+        { key: "day", label: words.day },
+        { key: "value", label: words.value, numeric: true },
+        { key: "note", label: words.note },
+      ]}
+      rows={readings.map(({ id, takenOn, value, note }) => ({
+        key: id,
+        cells: [spellDay(takenOn, language), spellValue(value, unit, language), note],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import type { Goal, Milestone, Progress } from "./goal";
+
+export interface GoalWords {
+  stage: Record<Goal["stage"], string>;
+  owner: (name: string) => string;
+  /** From when until when; either may be missing. */
+  span: (from: string | null, to: string | null) => string;
+  due: (day: string) => string;
+  target: (value: string) => string;
+  baseline: (value: string) => string;
+  noReading: string;
+  reading: (value: string, day: string) => string;
+  change: (amount: string, isUp: boolean) => string;
+  noChange: string;
+  way: (percent: string) => string;
+  readings: string;
+  day: string;
+  value: string;
+  note: string;
+}
+
+const en: GoalWords = {
+  stage: { planning: "Being planned", implementation: "Being carried out" },
+  owner: (name) => `Responsible: ${name}`,
+  span: (from, to) =>
+    from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `until ${to}` : "",
+  due: (day) => `due ${day}`,
+  target: (value) => `Target: ${value}.`,
+  baseline: (value) => `At the start: ${value}.`,
+  noReading: "Not measured yet.",
+  reading: (value, day) => `Now ${value}, read on ${day}.`,
+  change: (amount, isUp) => `That is ${amount} ${isUp ? "more" : "less"} than at the start.`,
+  noChange: "That is as at the start.",
+  way: (percent) => `${percent} of the way is made.`,
+  readings: "All readings",
+  day: "Day",
+  value: "Value",
+  note: "Note",
+};
+
+const es: GoalWords = {
+  stage: { planning: "En planificación", implementation: "En marcha" },
+  owner: (name) => `Responsable: ${name}`,
+  span: (from, to) =>
+    from && to ? `del ${from} al ${to}` : from ? `desde el ${from}` : to ? `hasta el ${to}` : "",
+  due: (day) => `para el ${day}`,
+  target: (value) => `Meta: ${value}.`,
+  baseline: (value) => `Al inicio: ${value}.`,
+  noReading: "Todavía sin medir.",
+  reading: (value, day) => `Ahora ${value}, medido el ${day}.`,
+  change: (amount, isUp) => `Son ${amount} ${isUp ? "más" : "menos"} que al inicio.`,
+  noChange: "Igual que al inicio.",
+  way: (percent) => `Se ha recorrido el ${percent} del camino.`,
+  readings: "Todas las mediciones",
+  day: "Día",
+  value: "Valor",
+  note: "Nota",
+};
+
+/** The words around goals; a language without its own gets English. */
+export function goalWords(language: string): GoalWords {
+  return /^es(-|$)/.test(language) ? es : en;
+}
+
+export function spellDay(day: string, language: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+}
+
+/** "62 %" or "4.5 hours": the number in its language, then the unit. */
+export function spellValue(value: string | number, unit: string, language: string): string {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(
+    Number(value),
+  );
+  return unit === "" ? number : `${number}\u00a0${unit}`;
+}
+
+/** Where a milestone stands, in sentences. */
+export function progressSentences(
+  milestone: Milestone,
+  progress: Progress | null,
+  language: string,
+): string[] {
+  const words = goalWords(language);
+  const spell = (value: string | number) => spellValue(value, milestone.unit, language);
+  const { baseline, target } = milestone;
+  return [
+    ...(progress
+      ? [words.reading(spell(progress.latest.value), spellDay(progress.latest.takenOn, language))]
+      : [words.noReading]),
+    ...(baseline === null ? [] : [words.baseline(spell(baseline))]),
+    ...(target === null ? [] : [words.target(spell(target))]),
+    ...(progress?.change == null ? [] : [changeSentence(progress.change, words, spell)]),
+    ...(progress?.share == null || progress.share < 0
+      ? []
+      : [words.way(percent(progress.share, language))]),
+  ];
+}
+
+function changeSentence(
+  change: number,
+  words: GoalWords,
+  spell: (value: number) => string,
+): string {
+  const rounded = Number(change.toFixed(6));
+  return rounded === 0 ? words.noChange : words.change(spell(Math.abs(rounded)), rounded > 0);
+}
+
+function percent(share: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(
+    Math.floor(share * 100) / 100,
+  );
+}
