@@ -103,6 +103,8 @@ export default [
     route("plans/:plan/settings", "plans/routes/plan-settings.tsx"),
     route("plans/:plan/draft", "plans/routes/plan-draft.ts"),
     route("plans/:plan/publication", "plans/routes/plan-publication.tsx"),
+    route("plans/:plan/import", "plans/routes/plan-import.tsx"),
+    route("plans/:plan/import/agreement", "plans/routes/import-agreement.tsx"),
     route("plans/:plan/images", "plans/routes/plan-images.tsx"),
     route("plans/:plan/images.json", "plans/routes/plan-images-json.ts"),
     route("plans/:plan/sections", "plans/routes/plan-sections.tsx"),

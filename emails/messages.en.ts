@@ -84,6 +84,15 @@ export const en: MailWords = {
   codeLead: (minutes) =>
     `Type this code on the page that asked for it. It works for ${minutes} minutes:`,
   codeNotYou: "You did not ask for a code? Then do nothing, and give it to nobody.",
+  confirmSubject: (plan) => `Your comment: ${plan}`,
+  confirmTitle: "Is it you?",
+  confirmLead: (plan, days) =>
+    `Somebody commented on “${ended(plan)}” and gave this address. If it was you, open the page and press the button there. Without that the comment is deleted after ${days} days.`,
+  confirmAgreeLead: (plan) =>
+    `Somebody wants to agree with a comment on “${ended(plan)}” and gave this address. If it was you, open the page and press the button there.`,
+  confirmOpen: "Open the page",
+  confirmNotYou:
+    "It was not you? Then do nothing, or press “I did not write this” on that page. Nothing is shown without you. The link is yours alone: please keep it to yourself.",
   welcome: (site) => `Your access to ${site}`,
   welcomeLead: (site, role) =>
     `You can now work in ${site}, as ${role}. The button signs you in; you need no password.`,

@@ -88,6 +88,15 @@ export const es: MailWords = {
   codeLead: (minutes) =>
     `Escriba este código en la página que lo pidió. Sirve durante ${minutes} minutos:`,
   codeNotYou: "¿No pidió un código? Entonces no haga nada y no se lo dé a nadie.",
+  confirmSubject: (plan) => `Su comentario: ${plan}`,
+  confirmTitle: "¿Es usted?",
+  confirmLead: (plan, days) =>
+    `Alguien comentó «${ended(plan)}» y dio esta dirección. Si fue usted, abra la página y pulse el botón. Si no, el comentario se borra a los ${days} días.`,
+  confirmAgreeLead: (plan) =>
+    `Alguien quiere apoyar un comentario sobre «${ended(plan)}» y dio esta dirección. Si fue usted, abra la página y pulse el botón.`,
+  confirmOpen: "Abrir la página",
+  confirmNotYou:
+    "¿No fue usted? Entonces no haga nada, o pulse «No lo escribí yo» en esa página. Nada se muestra sin usted. El enlace es solo suyo: no lo comparta.",
   welcome: (site) => `Su acceso a ${site}`,
   welcomeLead: (site, role) =>
     `Ya puede trabajar en ${site}, con el papel de ${role}. El botón inicia su sesión; no necesita contraseña.`,

@@ -42,6 +42,12 @@ export type MailWords = {
   codeTitle: string;
   codeLead: (minutes: number) => string;
   codeNotYou: string;
+  confirmSubject: (plan: string) => string;
+  confirmTitle: string;
+  confirmLead: (plan: string, days: number) => string;
+  confirmAgreeLead: (plan: string) => string;
+  confirmOpen: string;
+  confirmNotYou: string;
   welcome: (site: string) => string;
   welcomeLead: (site: string, role: string) => string;
   setUpLead: (site: string) => string;

@@ -1,4 +1,6 @@
 import type { AccessCodeProps } from "./access-code";
+import type { CommentAnswerProps } from "./comment-answer";
+import type { CommentConfirmationProps } from "./comment-confirmation";
 import type { InvitationProps } from "./invitation";
 import { mailLanguage, mailWords } from "./messages";
 import type { ReminderProps } from "./reminder";
@@ -14,7 +16,9 @@ export type MailProps = {
   "report-back": ReportBackProps;
   "sign-in": SignInProps;
   "access-code": AccessCodeProps;
+  "comment-confirmation": CommentConfirmationProps;
   welcome: WelcomeProps;
+  "comment-answer": CommentAnswerProps;
 };
 
 export type MailName = keyof MailProps;
@@ -33,7 +37,7 @@ export async function renderMail<Name extends MailName>(
   const template: MailTemplate<MailProps[Name]> = templates[name];
   const written = mailLanguage(language);
   const words = mailWords(written);
-  const subject = template.subject(props, words);
+  const subject = template.subject(props, words, written);
   const letter = template.letter({ props, words, language: written, subject });
   return { subject, html: tidy(await render(letter)), text: toText(letter) };
 }

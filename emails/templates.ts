@@ -1,4 +1,6 @@
 import { accessCode } from "./access-code";
+import { commentAnswer } from "./comment-answer";
+import { commentConfirmation } from "./comment-confirmation";
 import { invitation } from "./invitation";
 import { reminder } from "./reminder";
 import type { MailName, MailProps } from "./render-mail";
@@ -15,5 +17,7 @@ export const templates: { [Name in MailName]: MailTemplate<MailProps[Name]> } = 
   "report-back": reportBack,
   "sign-in": signIn,
   "access-code": accessCode,
+  "comment-confirmation": commentConfirmation,
   welcome,
+  "comment-answer": commentAnswer,
 };

@@ -5,6 +5,8 @@ import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
 import { workOnImport } from "~/people/work-import.server";
+import { deleteUnconfirmed } from "~/plans/comments/delete-unconfirmed.server";
+import { sendCommentConfirmation } from "~/plans/comments/send-confirmation.server";
 import { listDistricts } from "~/platform/find-district.db.server";
 import { deleteWhatIsOver } from "~/platform/outdated.db.server";
 import type { Caller } from "~/platform/scope.server";
@@ -25,6 +27,9 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-test-mail": (payload) => sendTestMail(payload, deps),
     "requeue-campaigns": () => inEveryDistrict(deps.services, requeueCampaigns),
     "send-access-code": (payload) => sendAccessCodeMail(payload, deps),
+    "send-comment-confirmation": (payload) => sendCommentConfirmation(payload, deps),
+    "delete-unconfirmed-comments": () =>
+      inEveryDistrict(deps.services, (caller) => deleteUnconfirmed(caller, deps.services.clock())),
     "check-people": (payload) => workOnImport(payload, deps, true),
     "import-people": (payload) => workOnImport(payload, deps, false),
     "close-due-waves": () => inEveryDistrict(deps.services, closeDueWaves),
@@ -41,6 +46,7 @@ export const schedules: readonly Schedule[] = [
   { task: "requeue-campaigns", at: "* * * * *" },
   { task: "close-due-waves", at: "* * * * *" },
   { task: "flush-staged", at: "*/10 * * * *" },
+  { task: "delete-unconfirmed-comments", at: "30 9 * * *" },
   { task: "build-drafts", at: "15 8 * * *" },
   { task: "delete-what-is-over", at: "45 9 * * *" },
 ];

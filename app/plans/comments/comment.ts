@@ -110,3 +110,12 @@ export function readShownAs(text: string): ShownAs {
     ? { kind: "name", name: value }
     : { kind: "role", audience: value as Audience };
 }
+
+/** Enough for its owner to know it, and for nobody else: "Maria Lopez" is "M… L…". */
+export function maskedName(name: string): string {
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  return words.map((word) => `${[...word][0]}…`).join(" ");
+}
+
+/** An unconfirmed comment older than this is deleted. */
+export const CONFIRM_DAYS = 7;

@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import { CommentText } from "./comment-text";
+import type { CommentWords } from "./comment-words";
+import { OfficialAnswer } from "./official-answer";
+import type { Voice } from "./voice.db.server";
+
+type CommentArticleProps = {
+  voice: Voice;
+  words: CommentWords;
+  base: string;
+  plan: string;
+  /** The number of the quoted words in the text beside. */
+  number?: number | undefined;
+  isReply?: boolean;
+  /** Its own page, or nothing where this is it. */
+  isPage?: boolean;
+  isOpen: boolean;
+  children?: ReactNode;
+};
+
+/** One comment with its official answer; where it is gone, the day and the reason. */
+export function CommentArticle(props: CommentArticleProps) {
+  const { voice, words, base, plan, number, isReply, isPage, isOpen, children } = props;
+  const { t, who, day } = words;
+  const isGone = voice.state !== "shown" && !voice.isMine;
+  if (isGone || voice.state === "hidden" || voice.state === "withdrawn") {
+    return (
+      <>
+        <p className="gone" id={`c-${voice.id}`}>
+          {tombstone(voice, words)}
+        </p>
+        {voice.answer && <OfficialAnswer answer={voice.answer} {...inPlan(words, base, plan)} />}
+        {children}
+      </>
+    );
+  }
+  const name = number
+    ? t("comment.number", { number: words.number(number) })
+    : t(isReply ? "comment.reply" : "comment.comment");
+  return (
+    <article className="comment" id={`c-${voice.id}`} aria-label={name}>
+      <header>
+        {number && (
+          <>
+            <a className="ref" href={`#q${number}`} aria-label={name}>
+              {words.number(number)}
+            </a>{" "}
+          </>
+        )}
+        <bdi>{who(voice.shownAs)}</bdi>, <time dateTime={voice.at}>{day(voice.at)}</time>
+        {voice.editedAt && `, ${t("comment.edited", { day: day(voice.editedAt) })}`}
+      </header>
+      {voice.quote && (
+        <blockquote dir="auto">
+          <Quoted exact={voice.quote.exact} isPage={isPage} />
+        </blockquote>
+      )}
+      <CommentText
+        text={voice.isCut ? `${voice.text}…` : voice.text}
+        lang={voice.language === words.lang ? undefined : voice.language}
+      />
+      {voice.isMine && voice.state !== "shown" && (
+        <p className="hint">{t(`comment.${ownState(voice)}`, { day: day(voice.at) })}</p>
+      )}
+      {voice.answer && <OfficialAnswer answer={voice.answer} {...inPlan(words, base, plan)} />}
+      {!isPage && <Foot voice={voice} words={words} base={base} isOpen={isOpen} />}
+      {children}
+    </article>
+  );
+}
+
+function Foot({ voice, words, base, isOpen }: Omit<CommentArticleProps, "plan">) {
+  const { t, number } = words;
+  const supports = t("comment.supports", { count: voice.supports });
+  const label = voice.isCut
+    ? "comment.more"
+    : isOpen
+      ? "comment.page"
+      : ("comment.page_closed" as const);
+  return (
+    <p className="hint">
+      {voice.supports > 0 &&
+        `${supports.replace(String(voice.supports), number(voice.supports))}. `}
+      <a href={`${base}/comments/${voice.id}`}>{t(label)}</a>
+    </p>
+  );
+}
+
+function Quoted({ exact, isPage }: { exact: string; isPage?: boolean | undefined }) {
+  const isLong = !isPage && exact.length > 200;
+  return `“${isLong ? `${exact.slice(0, 200)}…` : exact}”`;
+}
+
+function ownState({ state }: Voice): "draft" | "unconfirmed" | "waiting" {
+  return state === "draft" || state === "unconfirmed" ? state : "waiting";
+}
+
+export function tombstone(voice: Voice, { t, day }: CommentWords): string {
+  if (voice.state === "hidden") {
+    const ground = t(`ground.${voice.ground ?? "not_the_plan"}`);
+    return t("comment.hidden_gone", { day: day(voice.endedAt ?? voice.at), ground });
+  }
+  if (voice.state === "withdrawn") {
+    return t("comment.withdrawn_gone", { day: day(voice.endedAt ?? voice.at) });
+  }
+  return t("comment.changed_gone", { day: day(voice.editedAt ?? voice.at) });
+}
+
+export function inPlan(words: CommentWords, base: string, plan: string) {
+  const sectionHref = (key: string, version: number) =>
+    `${base}/plans/${plan}/sections/${key}?version=${version}`;
+  return { words, sectionHref };
+}

@@ -1,0 +1,39 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { directionOf, localeOf } from "~/responses/messages/languages";
+import { pickLanguage } from "~/surveys/translations";
+import { ar } from "./messages-ar";
+import { en, type PlanKey, type PlanMessages } from "./messages-en";
+import { es } from "./messages-es";
+
+const catalogues: Readonly<Record<string, PlanMessages>> = { en, es, ar };
+
+export type PlanWords = {
+  /** The language the words are in. */
+  lang: string;
+  dir: "ltr" | "rtl";
+  t: (key: PlanKey, values?: Readonly<Record<string, string | number>>) => string;
+  number: (value: number) => string;
+};
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** The words of the plan pages in the plan's own language, else in English. */
+export function planWords(language: string): PlanWords {
+  const lang = pickLanguage(language, Object.keys(catalogues), "en");
+  const messages = catalogues[lang] ?? en;
+  const locale = localeOf(lang);
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    lang,
+    dir: directionOf(lang),
+    t: (key, values) => {
+      const name = `${lang} ${key}`;
+      const format =
+        formats.get(name) ??
+        new IntlMessageFormat(messages[key], locale, undefined, { ignoreTag: true });
+      formats.set(name, format);
+      return String(format.format(values));
+    },
+    number: (value) => numbers.format(value),
+  };
+}

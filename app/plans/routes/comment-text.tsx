@@ -1,0 +1,113 @@
+import { data } from "react-router";
+import { requirePublicDistrict } from "~/districts/get-district.server";
+import { forbidden, notFound, seeOther } from "~/platform/http.server";
+import { transaction } from "~/platform/scope.server";
+import { servicesContext } from "~/platform/services.server";
+import { PageHead } from "~/ui/parts/page-head";
+import { editComment } from "../comments/change-comment.server";
+import { may, readShownAs, writeShownAs } from "../comments/comment";
+import type { CommentRow } from "../comments/comment.db.server";
+import { readComment, typedValues } from "../comments/comment-form";
+import { CommentForm, formKnown } from "../comments/comment-form-part";
+import { requireComment } from "../comments/load-comment.server";
+import { quoteIn } from "../comments/quote";
+import { planWords } from "../messages";
+import { pageWords, requireVersion } from "../open-version.server";
+import { findPlanOf } from "../plan-of.db.server";
+import { readBoundedForm } from "../read-form.server";
+import { findSectionText } from "../section-text.db.server";
+import type { Route } from "./+types/comment-text";
+
+export const handle = { room: "plan", js: false };
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "" }];
+
+const MOST_BYTES = 128 * 1024;
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const services = context.get(servicesContext);
+  const caller = await requirePublicDistrict(services, params.district);
+  return transaction(caller, async (scope) => {
+    const { comment, commenter, isMine } = await requireComment(scope, request, params.comment);
+    if (!isMine) forbidden("Only the browser that wrote this comment can change it.");
+    const { slug, moderation } = await findPlanOf(scope, comment.planId, comment.versionId);
+    const opened = await requireVersion(scope, slug, null, services.clock());
+    const { words, page } = pageWords(opened.version.language);
+    return {
+      ...page,
+      title: words.t("edit.title"),
+      base: `/d/${params.district}`,
+      id: comment.id,
+      isReply: comment.parentId !== null,
+      isDraft: comment.state === "draft",
+      isEditable: may("edit", comment.state) && comment.answerId === null,
+      moderation,
+      known: formKnown(commenter),
+      values: valuesOf(comment),
+    };
+  });
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const services = context.get(servicesContext);
+  const caller = await requirePublicDistrict(services, params.district);
+  const form = await readBoundedForm(request, MOST_BYTES);
+  if (!form) throw data({ message: "This is longer than a comment may be." }, { status: 413 });
+  return transaction(caller, async (scope) => {
+    const { comment, isMine } = await requireComment(scope, request, params.comment);
+    if (!isMine) forbidden("Only the browser that wrote this comment can change it.");
+    const { slug, moderation, number } = await findPlanOf(scope, comment.planId, comment.versionId);
+    const { version } = await requireVersion(scope, slug, `${number}`, services.clock());
+    const values = typedValues(form);
+    const isDraft = form.has("_save") && comment.state === "draft";
+    const { words } = pageWords(version.language);
+    const checked = readComment(values, words, { isKnown: true, isDraft });
+    if (!checked.ok) return data({ errors: checked.errors, values }, { status: 422 });
+    const { text, quote, shownAs } = checked.value;
+    const section = await findSectionText(scope, version.id, comment.sectionKey, version.language);
+    if (!section) notFound();
+    const { id, commenterId } = comment;
+    const changed = await editComment(scope, {
+      ...{ id, commenterId, text, shownAs, moderation, isDraft, now: services.clock() },
+      quote: quoteIn(section.body, quote),
+    });
+    if (!changed.ok) return data({ errors: {}, values }, { status: 409 });
+    return seeOther(`/d/${params.district}/comments/${id}?said=1`);
+  });
+}
+
+export default function CommentText({ loaderData: page, actionData }: Route.ComponentProps) {
+  const words = planWords(page.lang);
+  const { t } = words;
+  const here = `${page.base}/comments/${page.id}`;
+  if (!page.isEditable) return <PageHead title={page.title} lede={t("edit.answered")} />;
+  return (
+    <>
+      <PageHead
+        title={page.title}
+        lede={page.moderation === "before" && !page.isDraft ? t("edit.before") : undefined}
+      />
+      <CommentForm
+        action={`${here}/text`}
+        words={words}
+        moderation={page.moderation}
+        rulesHref={`${page.base}/comment-rules`}
+        known={page.known}
+        parentId={page.isReply ? "none" : null}
+        values={actionData?.values ?? page.values}
+        errors={actionData?.errors}
+        edit={{ button: t(page.isDraft ? "edit.send" : "edit.save"), isDraft: page.isDraft }}
+      />
+    </>
+  );
+}
+
+/** As the form had it; initials were typed as a name and stand as one. */
+function valuesOf({ text, quote, shownAs }: CommentRow): Record<string, string> {
+  const shown = readShownAs(shownAs);
+  return {
+    text,
+    quote: quote?.exact ?? "",
+    shown: shown.kind === "name" ? "name" : writeShownAs(shown),
+    ...(shown.kind === "name" ? { name: shown.name } : {}),
+  };
+}

@@ -1,0 +1,112 @@
+import { data } from "react-router";
+import { getDistrict } from "~/districts/get-district.server";
+import { seeOther } from "~/platform/http.server";
+import { transaction } from "~/platform/scope.server";
+import { servicesContext } from "~/platform/services.server";
+import { Button } from "~/ui/fields/button";
+import { FormFrame } from "~/ui/frames/form-frame";
+import { Note } from "~/ui/parts/note";
+import { PageHead } from "~/ui/parts/page-head";
+import { maskedName } from "../comments/comment";
+import { CommentText } from "../comments/comment-text";
+import { getCommenter } from "../comments/commenter.db.server";
+import {
+  callerOf,
+  confirmByLink,
+  disown,
+  findUnconfirmed,
+  requireCommenterLink,
+} from "../comments/commenter-page.server";
+import { commenterCookieHeader } from "../comments/known-commenter.server";
+import { planWords } from "../messages";
+import type { Route } from "./+types/commenter-link";
+
+export const handle = { js: false };
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "" }];
+export const headers = () => ({ "Cache-Control": "no-store", "Referrer-Policy": "same-origin" });
+
+/** Shows what the button would do; programs that open links from mails change nothing. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const services = context.get(servicesContext);
+  const link = await requireCommenterLink(services, params.token);
+  const query = new URL(request.url).searchParams;
+  return transaction(callerOf(services, link), async (scope) => {
+    const commenter = await getCommenter(scope, link.id);
+    const district = await getDistrict(scope);
+    const waiting = await findUnconfirmed(scope, link, query);
+    const { lang, dir, t } = planWords(commenter.language);
+    const name = maskedName(commenter.name) || t("confirm.nobody");
+    return {
+      ...{ lang, dir, name },
+      title: waiting ? t("confirm.title") : t("confirm.title_in", { name }),
+      district: { name: district.name, contact: district.contact },
+      comment: waiting && { text: waiting.text, language: waiting.language },
+      isDisowned: query.has("disowned"),
+      isNamed: query.has("comment"),
+    };
+  });
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const services = context.get(servicesContext);
+  const link = await requireCommenterLink(services, params.token);
+  const form = await request.formData();
+  const query = new URL(request.url).searchParams;
+  if (form.has("_disown")) {
+    await disown(services, link, query);
+    return seeOther(`/p/${params.token}?disowned`);
+  }
+  if (!form.has("_confirm")) throw data({ message: "Nothing was chosen." }, { status: 422 });
+  const to = await confirmByLink(services, link, query);
+  return seeOther(to, {
+    "Set-Cookie": commenterCookieHeader(params.token, link.slug, services.env.APP_URL),
+  });
+}
+
+export default function CommenterLinkPage({ loaderData: page }: Route.ComponentProps) {
+  const { t } = planWords(page.lang);
+  return (
+    <FormFrame
+      district={page.district.name}
+      foot={page.district.contact || page.district.name}
+      words={{
+        skip: t("frame.skip"),
+        languages: t("frame.languages"),
+        error: t("frame.error"),
+      }}
+    >
+      {page.isDisowned ? (
+        <PageHead title={t("confirm.disowned")} />
+      ) : (
+        <>
+          <PageHead title={page.title} lede={t("confirm.name", { name: page.name })} />
+          {page.isNamed && !page.comment && (
+            <Note>
+              <p>{t("confirm.done")}</p>
+            </Note>
+          )}
+          {page.comment && (
+            <blockquote className="note">
+              <CommentText text={page.comment.text} lang={page.comment.language} />
+            </blockquote>
+          )}
+          <p>{t("confirm.lede")}</p>
+          <form method="post" className="stack">
+            <p className="hint">{t("confirm.browser")}</p>
+            <div className="row">
+              <Button name="_confirm" value="yes">
+                {page.comment ? t("confirm.yes") : t("confirm.continue", { name: page.name })}
+              </Button>
+              {page.comment && (
+                <Button look="quiet" name="_disown" value="yes">
+                  {t("confirm.no")}
+                </Button>
+              )}
+            </div>
+            {page.comment && <p className="hint">{t("confirm.no_hint")}</p>}
+          </form>
+        </>
+      )}
+    </FormFrame>
+  );
+}
