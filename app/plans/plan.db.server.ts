@@ -84,3 +84,15 @@ export async function findPublished(
     orderBy: { number: "desc" },
   });
 }
+
+/** The published version before this number. */
+export async function findPublishedBefore(
+  scope: Scope,
+  planId: string,
+  number: number,
+): Promise<PlanVersionRow | null> {
+  return scope.db.planVersion.findFirst({
+    where: { planId, publishedAt: { not: null }, number: { lt: number } },
+    orderBy: { number: "desc" },
+  });
+}
