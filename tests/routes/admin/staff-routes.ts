@@ -35,6 +35,8 @@ export const staffRoutes: Record<string, Asked> = {
   "plans/routes/plan-settings.tsx": { loader: "plan.edit", action: "plan.edit" },
   "plans/routes/plan-draft.ts": { action: "plan.edit" },
   "plans/routes/plan-publication.tsx": { loader: "plan.edit", action: "plan.edit" },
+  "plans/routes/plan-import.tsx": { loader: "plan.edit", action: "plan.edit" },
+  "plans/routes/import-agreement.tsx": { loader: "plan.edit", action: "plan.edit" },
   "plans/routes/plan-images.tsx": { loader: "plan.edit", action: "plan.edit" },
   "plans/routes/plan-images-json.ts": { action: "plan.edit" },
   "plans/routes/plan-sections.tsx": { loader: "plan.edit", action: "plan.edit" },
