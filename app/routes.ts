@@ -48,6 +48,7 @@ export default [
     // Plan
     route("plans/:plan", "plans/routes/plan.tsx"),
     route("plans/:plan/versions/:version", "plans/routes/plan.tsx", { id: "plan-version" }),
+    route("plans/:plan/changes", "plans/routes/plan-changes.tsx"),
     route("plans/:plan/sections/:section", "plans/routes/public-section.tsx"),
     route("plans/:plan/sections/:section/comments", "plans/routes/new-comment.tsx"),
     route("comments/:comment", "plans/routes/comment.tsx"),
@@ -127,6 +128,13 @@ export default [
       "plans/:plan/goals/:goal/milestones/:milestone/readings",
       "plans/routes/milestone-readings.tsx",
     ),
+    route("plans/:plan/comments", "plans/routes/plan-comments.tsx"),
+    route("plans/:plan/comments/:comment/showing", "plans/routes/comment-showing.ts"),
+    route("plans/:plan/comments/:comment/hiding", "plans/routes/comment-hiding.tsx"),
+    route("plans/:plan/comments/:comment/reports", "plans/routes/comment-reports.ts"),
+    route("plans/:plan/changes", "plans/routes/draft-changes.tsx"),
+    route("plans/:plan/anchors", "plans/routes/plan-anchors.tsx"),
+    route("plans/:plan/comments/:comment/anchor", "plans/routes/comment-anchor.ts"),
     route("plans/:plan/answers", "plans/routes/plan-answers.tsx"),
 
     // Report: results and reports

@@ -9,6 +9,6 @@ export type Setting<Props> = {
 };
 
 export type MailTemplate<Props> = {
-  subject: (props: Props, words: MailWords) => string;
+  subject: (props: Props, words: MailWords, language: string) => string;
   letter: (setting: Setting<Props>) => ReactElement;
 };

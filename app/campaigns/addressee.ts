@@ -1,3 +1,4 @@
+import type { Values } from "~/mail/template";
 import { sharedMailLanguage } from "./mail-language";
 
 /** One invitation that a mail is to carry, and where that mail goes. */
@@ -16,7 +17,10 @@ export type PlannedMail = {
   language: string;
   state: "queued" | "skipped";
   reply: string | null;
-  invitationIds: string[];
+  invitationIds?: string[];
+  commenterIds?: string[];
+  /** What this mail says beside what its campaign says to all; never a secret. */
+  values?: Values;
 };
 
 /** One mail per address, in the language of most who share it, with the links of all of them. */

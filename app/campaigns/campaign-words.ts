@@ -4,6 +4,8 @@ export const kindWords: Record<CampaignKind, string> = {
   invitation: "Invitation",
   reminder: "Reminder",
   report: "Report back",
+  plan: "Plan draft",
+  answer: "Answers to comments",
 };
 
 export const stateWords: Record<CampaignState, string> = {

@@ -15,8 +15,9 @@ const BATCH = 5_000;
 
 export type NewCampaign = {
   kind: CampaignKind;
-  waveId: string;
+  waveId?: string;
   reportId?: string;
+  planVersionId?: string;
   content: CampaignContent;
 };
 
@@ -45,13 +46,18 @@ async function insertDeliveries(scope: Scope, campaignId: string, mails: readonl
   await scope.db.$executeRaw`
     WITH planned AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(
-        id uuid, "addressId" uuid, email text, language text, state text, reply text, "invitationIds" uuid[])
+        id uuid, "addressId" uuid, email text, language text, state text, reply text, "invitationIds" uuid[], "commenterIds" uuid[],
+        values jsonb)
     ),
     made AS (
-      INSERT INTO delivery (district_id, id, campaign_id, address_id, email, language, state, reply, settled_at)
+      INSERT INTO delivery (district_id, id, campaign_id, address_id, email, language, state, reply, settled_at, values)
       SELECT ${scope.districtId}::uuid, id, ${campaignId}::uuid, "addressId", email, language, state, reply,
-        CASE WHEN state = 'skipped' THEN now() END
+        CASE WHEN state = 'skipped' THEN now() END, values
       FROM planned
+    ),
+    commenters AS (
+      INSERT INTO delivery_commenter (district_id, delivery_id, commenter_id)
+      SELECT ${scope.districtId}::uuid, id, unnest("commenterIds") FROM planned
     )
     INSERT INTO delivery_invitation (district_id, delivery_id, invitation_id)
     SELECT ${scope.districtId}::uuid, id, unnest("invitationIds") FROM planned`;

@@ -1,3 +1,4 @@
+import type { Values } from "~/mail/template";
 import type { DeliveryState } from "./delivery";
 
 /** Somebody whose link a mail carries. */
@@ -10,6 +11,9 @@ export type AskedPerson = {
   school: string | null;
 };
 
+/** Somebody whose personal plan link a mail carries. */
+export type AskedCommenter = { commenterId: string; givenName: string; familyName: string };
+
 /** A delivery that is now this sender's to hand over. */
 export type Claim = {
   id: string;
@@ -17,7 +21,9 @@ export type Claim = {
   language: string;
   addressId: string;
   attempts: number;
-  people: AskedPerson[];
+  people: (AskedPerson | AskedCommenter)[];
+  /** What this mail says beside what its campaign says to all. */
+  values: Values | null;
 };
 
 /** How an attempt ended; `waitMs` is how long until the next one, `counts` whether it was one. */

@@ -8,8 +8,14 @@ import {
 import type { Clock } from "~/platform/clock";
 import { whyAsked } from "../../emails/sentences";
 import type { CampaignContent, CampaignKind } from "./campaign";
-import type { AskedPerson, Claim } from "./claim";
-import { invitationCode, invitationToken, spellCode, unsubscribeUrl } from "./links.server";
+import type { AskedCommenter, AskedPerson, Claim } from "./claim";
+import {
+  commenterToken,
+  invitationCode,
+  invitationToken,
+  spellCode,
+  unsubscribeUrl,
+} from "./links.server";
 
 export type ComposeSettings = { appUrl: string; secret: string; sender: Sender; clock: Clock };
 
@@ -24,7 +30,7 @@ export function createComposer(
     compiled.set(language, compileMail(mail));
   }
   const { appUrl, secret, sender, clock } = settings;
-  return ({ id, email, language, addressId, people }) => {
+  return ({ id, email, language, addressId, people, values }) => {
     const mail = compiled.get(language);
     if (!mail) throw new Error(`The campaign has no mail in ${language}`);
     const letter = {
@@ -33,12 +39,16 @@ export function createComposer(
       to: { address: email },
       language,
       unsubscribeUrl: unsubscribeUrl(appUrl, secret, addressId),
-      values: { people: people.map((person) => itemOf(person, language)) },
+      values: { ...values, people: people.map((person) => itemOf(person, language)) },
     };
     return composeMail(mail, sender, letter, clock());
   };
 
-  function itemOf(person: AskedPerson, language: string) {
+  function itemOf(person: AskedPerson | AskedCommenter, language: string) {
+    if ("commenterId" in person) {
+      const { commenterId, givenName, familyName } = person;
+      return { givenName, familyName, url: `${appUrl}/p/${commenterToken(secret, commenterId)}` };
+    }
     const { invitationId, generation, givenName, familyName, audience, school } = person;
     const token = invitationToken(secret, invitationId, generation);
     return {

@@ -10,6 +10,11 @@ export function invitationCode(secret: string, id: string, generation: number): 
   return deriveCode(10, secret, "invitation", id, generation);
 }
 
+/** A commenter's personal token: it makes the browser that presses its button theirs. */
+export function commenterToken(secret: string, commenterId: string): string {
+  return deriveToken(secret, "commenter", commenterId);
+}
+
 export function unsubscribeToken(secret: string, addressId: string): string {
   return deriveToken(secret, "unsubscribe", addressId);
 }

@@ -1,6 +1,6 @@
 import type { District } from "~/districts/district";
 import type { Scope } from "~/platform/scope.server";
-import { type Addressee, planMails } from "./addressee";
+import { type Addressee, type PlannedMail, planMails } from "./addressee";
 import { insertCampaign, type NewCampaign } from "./campaign.db.server";
 import { findMailLanguage } from "./mail-language";
 import { queueSending } from "./send-job.server";
@@ -17,7 +17,15 @@ export async function startCampaign(
 ): Promise<Started> {
   const languages = Object.keys(campaign.content.mails);
   const fallback = findMailLanguage(district.language, languages) ?? languages[0] ?? "en";
-  const mails = planMails(addressees, languages, fallback);
+  return startMailing(scope, campaign, planMails(addressees, languages, fallback));
+}
+
+/** The same for mails that are planned already. */
+export async function startMailing(
+  scope: Scope,
+  campaign: NewCampaign,
+  mails: readonly PlannedMail[],
+): Promise<Started> {
   const campaignId = await insertCampaign(scope, campaign, mails);
   await settleCampaigns(scope);
   const recipients = mails.filter(({ state }) => state === "queued").length;

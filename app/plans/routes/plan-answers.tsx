@@ -18,14 +18,9 @@ import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { answerSchema } from "../answers/answer";
-import {
-  ANSWER_FILTERS,
-  ANSWERS_PER_PAGE,
-  type AnswerFilter,
-  countAnswerable,
-  listAnswerable,
-} from "../answers/answer.db.server";
+import { countAnswerable, listAnswerable } from "../answers/answer.db.server";
 import { answerComments } from "../answers/answer-comments.server";
+import { ANSWER_FILTERS, ANSWERS_PER_PAGE, type AnswerFilter } from "../answers/answer-filter";
 import { AnswerList } from "../answers/answer-list";
 import { requirePlan } from "../require-plan.server";
 import { listSections } from "../section.db.server";

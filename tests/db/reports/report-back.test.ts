@@ -92,7 +92,7 @@ test("a mail has its reader's own group, the report and their feedback link, and
     const { id: invitationId, generation, audience, addressId } = one;
     const who = { invitationId, generation, audience, school: null };
     const mail = compose({
-      ...{ id: one.id, email: one.person.email, language, addressId, attempts: 0 },
+      ...{ id: one.id, email: one.person.email, language, addressId, attempts: 0, values: null },
       people: [{ ...who, givenName: given, familyName: "Test" }],
     });
     const token = invitationToken(secret, invitationId, generation);

@@ -39,10 +39,17 @@ const props: MailProps = {
   },
   "sign-in": { site: survey.district, minutes: 15, office },
   "access-code": { district: survey.district, minutes: 15, office },
+  "comment-confirmation": {
+    ...{ district: survey.district, plan: "Learning with technology", isComment: true, days: 7, office },
+  },
   welcome: { site: survey.district, role: "editor", until: "October 21, 9 a.m.", office },
+  "comment-answer": {
+    ...{ district: survey.district, plan: "Learning with technology" },
+    ...{ author: "Office of Technology", office },
+  },
 };
 const names = Object.keys(props) as MailName[];
-const mailings = new Set<MailName>(["invitation", "reminder", "report-back"]);
+const mailings = new Set<MailName>(["invitation", "reminder", "report-back", "comment-answer"]);
 
 const person = (givenName: string, audience: string, token: string) => ({
   givenName,
@@ -58,6 +65,8 @@ const valuesFor = (...people: (typeof amina)[]): Values => ({
   people,
   url: "https://voice.cedar.example/login/lll",
   code: "K7QM2XHR",
+  ...{ decision: "Declined", reason: "It costs too much." },
+  comments: [{ excerpt: "Lend longer.", commentUrl: "https://voice.cedar.example/d/c/comments/1" }],
   unsubscribeUrl: "https://voice.cedar.example/u/uuu",
 });
 

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { readShownAs } from "../comments/comment";
+import type { AnswerableComment } from "./answer.db.server";
+
+export type ListedComment = Omit<AnswerableComment, "shownAt"> & { since: string; section: string };
+
+const decided: Record<string, string> = {
+  adopted: "Adopted",
+  partly: "Partly adopted",
+  declined: "Declined",
+  answered: "Answered",
+};
+
+/** Comments to choose from, each with what it is about and how many agree. */
+export function AnswerList({
+  comments,
+  chosen,
+}: {
+  comments: readonly ListedComment[];
+  chosen: readonly string[];
+}) {
+  return (
+    <fieldset className="question">
+      <legend>Which comments does this answer?</legend>
+      <ul className="entries">
+        {comments.map((comment) => (
+          <li key={comment.id} className="comment">
+            <label className="row">
+              <input
+                type="checkbox"
+                name="comment"
+                value={comment.id}
+                defaultChecked={chosen.includes(comment.id)}
+              />
+              <span>{whoOf(comment)}</span>
+            </label>
+            {comment.quote && <blockquote>“{comment.quote.exact}”</blockquote>}
+            <p lang={comment.language} dir="auto">
+              {comment.text}
+            </p>
+            <p className="hint">{countsOf(comment)}</p>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function whoOf({ shownAs, section, since }: ListedComment): string {
+  const shown = readShownAs(shownAs);
+  const who = shown.kind === "name" ? shown.name : audienceWords[shown.audience];
+  return `${who}, on “${section}”, ${since}`;
+}
+
+function countsOf({ supports, replies, disposition }: ListedComment): ReactNode {
+  const said = [
+    disposition && `${decided[disposition]}: a new answer replaces the one given.`,
+    supports > 0 && `${supports} ${supports === 1 ? "person agrees" : "people agree"}.`,
+    replies > 0 && `${replies} ${replies === 1 ? "reply" : "replies"}.`,
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(" ") : "Nobody has replied or agreed yet.";
+}
+
+const audienceWords: Record<string, string> = {
+  families: "A parent",
+  staff: "A member of staff",
+  business: "A business",
+  organization: "An organization",
+  higher_ed: "Somebody in higher education",
+  community: "A neighbor",
+};
