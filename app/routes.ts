@@ -136,6 +136,7 @@ export default [
     route("plans/:plan/anchors", "plans/routes/plan-anchors.tsx"),
     route("plans/:plan/comments/:comment/anchor", "plans/routes/comment-anchor.ts"),
     route("plans/:plan/answers", "plans/routes/plan-answers.tsx"),
+    route("plans/:plan/mailing", "plans/routes/plan-mailing.tsx"),
 
     // Report: results and reports
     route("results", "scores/routes/results-index.tsx"),

@@ -3,6 +3,7 @@ import type { CommentAnswerProps } from "./comment-answer";
 import type { CommentConfirmationProps } from "./comment-confirmation";
 import type { InvitationProps } from "./invitation";
 import { mailLanguage, mailWords } from "./messages";
+import type { PlanDraftProps } from "./plan-draft";
 import type { ReminderProps } from "./reminder";
 import type { ReportBackProps } from "./report-back";
 import type { SignInProps } from "./sign-in";
@@ -19,6 +20,7 @@ export type MailProps = {
   "comment-confirmation": CommentConfirmationProps;
   welcome: WelcomeProps;
   "comment-answer": CommentAnswerProps;
+  "plan-draft": PlanDraftProps;
 };
 
 export type MailName = keyof MailProps;

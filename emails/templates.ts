@@ -2,6 +2,7 @@ import { accessCode } from "./access-code";
 import { commentAnswer } from "./comment-answer";
 import { commentConfirmation } from "./comment-confirmation";
 import { invitation } from "./invitation";
+import { planDraft } from "./plan-draft";
 import { reminder } from "./reminder";
 import type { MailName, MailProps } from "./render-mail";
 import { reportBack } from "./report-back";
@@ -20,4 +21,5 @@ export const templates: { [Name in MailName]: MailTemplate<MailProps[Name]> } = 
   "comment-confirmation": commentConfirmation,
   welcome,
   "comment-answer": commentAnswer,
+  "plan-draft": planDraft,
 };

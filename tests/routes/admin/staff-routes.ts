@@ -56,6 +56,11 @@ export const staffRoutes: Record<string, Asked> = {
   "plans/routes/goal-milestone.tsx": { loader: "plan.edit", action: "plan.edit" },
   "plans/routes/milestone-removal.ts": { action: "plan.edit" },
   "plans/routes/milestone-readings.tsx": { loader: "plan.edit", action: "plan.edit" },
+  "plans/routes/plan-comments.tsx": { loader: "comment.read" },
+  "plans/routes/comment-showing.ts": { action: "comment.moderate" },
+  "plans/routes/comment-hiding.tsx": { loader: "comment.moderate", action: "comment.moderate" },
+  "plans/routes/comment-reports.ts": { action: "comment.moderate" },
+  "plans/routes/plan-mailing.tsx": { loader: "campaign.send", action: "campaign.send" },
   "plans/routes/plan-answers.tsx": { loader: "comment.answer", action: "comment.answer" },
 
   "campaigns/routes/campaigns.tsx": { loader: "campaign.read" },

@@ -17,6 +17,7 @@ const forms: Record<string, Record<string, string>> = {
   "reports/routes/wave-report.tsx": {
     ...{ title: "T", heard: "T", willDo: "T", willNotDo: "T", release: "" },
   },
+  "plans/routes/comment-hiding.tsx": { ground: "threat", note: "N" },
   "campaigns/routes/mail-settlement.ts": { outcome: "sent" },
   "campaigns/routes/campaign-test-mails.ts": { email: "taken@over.test", language: "en" },
 };

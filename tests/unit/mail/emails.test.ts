@@ -40,16 +40,32 @@ const props: MailProps = {
   "sign-in": { site: survey.district, minutes: 15, office },
   "access-code": { district: survey.district, minutes: 15, office },
   "comment-confirmation": {
-    ...{ district: survey.district, plan: "Learning with technology", isComment: true, days: 7, office },
+    ...{
+      district: survey.district,
+      plan: "Learning with technology",
+      isComment: true,
+      days: 7,
+      office,
+    },
   },
   welcome: { site: survey.district, role: "editor", until: "October 21, 9 a.m.", office },
+  "plan-draft": {
+    ...{ district: survey.district, plan: "Learning with technology", slug: "learning" },
+    ...{ version: 2, until: "December 5", office },
+  },
   "comment-answer": {
     ...{ district: survey.district, plan: "Learning with technology" },
     ...{ author: "Office of Technology", office },
   },
 };
 const names = Object.keys(props) as MailName[];
-const mailings = new Set<MailName>(["invitation", "reminder", "report-back", "comment-answer"]);
+const mailings = new Set<MailName>([
+  "invitation",
+  "reminder",
+  "report-back",
+  "comment-answer",
+  "plan-draft",
+]);
 
 const person = (givenName: string, audience: string, token: string) => ({
   givenName,
