@@ -1,0 +1,107 @@
+import { data } from "react-router";
+import { getDistrict } from "~/districts/get-district.server";
+import { formatDay } from "~/platform/dates";
+import { notFound } from "~/platform/http.server";
+import { type Caller, transaction } from "~/platform/scope.server";
+import { ShortCache } from "~/platform/short-cache";
+import { directionOf, localeOf } from "~/responses/messages/languages";
+import { commentWords } from "../comments/comment-words";
+import type { PlanVersionRow } from "../plan.db.server";
+import { requirePlan } from "../require-plan.server";
+import { listSections } from "../section.db.server";
+import { listReasons, type ReasonRow } from "./changes.db.server";
+import { type ChangesView, changesView } from "./changes-view";
+import { changesWords } from "./changes-words";
+import { comparePlans } from "./compare-plans";
+
+export type ChangesPage = {
+  lang: string;
+  dir: "ltr" | "rtl";
+  /** Of the plan's own text. */
+  text: { lang: string; dir: "ltr" | "rtl" };
+  title: string;
+  /** Where the plan's public page is. */
+  base: string;
+  versions: { number: number; label: string }[];
+  from: number | null;
+  to: { number: number; isDraft: boolean };
+  view: ChangesView | null;
+  reasons: { commentId: string; sectionKey: string; isPartly: boolean; who: string }[];
+};
+
+const kept = new ShortCache<ChangesView>(600, 40);
+
+/** How two versions of a plan differ, as `from` and `to` name them: the newest two if they do not. */
+export async function loadChanges(
+  caller: Caller,
+  slug: string,
+  asked: URLSearchParams,
+  which: { drafts: boolean },
+): Promise<ChangesPage> {
+  const read = await transaction(caller, async (scope) => {
+    const plan = await requirePlan(scope, slug);
+    const versions = plan.versions.filter(({ publishedAt }) => which.drafts || publishedAt);
+    const { from, to } = chosen(versions, asked);
+    const between = { from: from?.number ?? to.number, to: to.number };
+    return {
+      ...{ plan, versions, from, to, district: await getDistrict(scope) },
+      before: from && (await listSections(scope, from.id, from.language)),
+      after: await listSections(scope, to.id, to.language),
+      reasons: await listReasons(scope, plan.id, between),
+    };
+  });
+  const { plan, versions, from, to, district, before, after } = read;
+  const words = changesWords(which.drafts ? "en" : to.language);
+  const compare = async () => changesView(comparePlans(before ?? [], after));
+  const isKept = from?.publishedAt && to.publishedAt;
+  const name = `${caller.districtId} ${from?.id} ${to.id}`;
+  return {
+    ...{ lang: words.lang, dir: words.dir, title: to.title, from: from?.number ?? null },
+    text: { lang: to.language, dir: directionOf(to.language) },
+    base: `/d/${district.slug}/plans/${plan.slug}`,
+    versions: versions.map(({ number, publishedAt }) => ({
+      ...{ number, label: labelOf(words, number, publishedAt, district.timezone) },
+    })),
+    to: { number: to.number, isDraft: !to.publishedAt },
+    view: from && (isKept ? await kept.get(name, compare) : await compare()),
+    reasons: read.reasons.map((reason) => reasonOf(reason, words.lang, district.timezone)),
+  };
+}
+
+function chosen(versions: readonly PlanVersionRow[], asked: URLSearchParams) {
+  const [from, to] = [numberIn(asked, "from"), numberIn(asked, "to")];
+  const find = (number: number) => versions.find((version) => version.number === number);
+  const later = to === null ? versions[0] : find(to);
+  if (!later) notFound("There is no such published version of this plan.");
+  const earlier = from === null ? versions.find(({ number }) => number < later.number) : find(from);
+  if (from !== null && !earlier) notFound("There is no such published version of this plan.");
+  return { from: earlier ?? null, to: later };
+}
+
+function numberIn(asked: URLSearchParams, name: string): number | null {
+  const text = asked.get(name);
+  if (text === null || text === "") return null;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  const message = `“${name}” takes the number of a version, such as 2.`;
+  throw data({ message }, { status: 400 });
+}
+
+function labelOf(
+  { t, number, lang }: ReturnType<typeof changesWords>,
+  version: number,
+  publishedAt: Date | null,
+  timezone: string,
+): string {
+  if (!publishedAt) return t("draft", { number: number(version) });
+  const day = formatDay(publishedAt, timezone, localeOf(lang));
+  return t("version", { number: number(version), day });
+}
+
+function reasonOf(
+  { commentId, sectionKey, disposition, shownAs }: ReasonRow,
+  lang: string,
+  timezone: string,
+) {
+  const { who } = commentWords(lang, timezone);
+  return { commentId, sectionKey, isPartly: disposition === "partly", who: who(shownAs) };
+}

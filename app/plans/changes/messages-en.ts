@@ -1,0 +1,43 @@
+/** What the change page says: ICU messages by key. */
+export const en = {
+  title: "What changed from version {from} to version {to}",
+  title_draft: "What changes from version {from} to the working draft",
+  summary: "From version {from} to version {to}: {parts}.",
+  nothing: "No words of the plan changed from version {from} to version {to}.",
+  only_one:
+    "There is only one version so far. Once there is a second, this page shows what changed.",
+  "count.changed": "{count, plural, one {1 section changed} other {{number} sections changed}}",
+  "count.renamed": "{count, plural, one {1 section renamed} other {{number} sections renamed}}",
+  "count.moved": "{count, plural, one {1 section moved} other {{number} sections moved}}",
+  "count.added": "{count, plural, one {1 section added} other {{number} sections added}}",
+  "count.removed": "{count, plural, one {1 section removed} other {{number} sections removed}}",
+  "mark.changed": "Changed",
+  "mark.renamed": "Renamed",
+  "mark.moved": "Moved",
+  "mark.added": "Added",
+  "mark.removed": "Removed",
+  "legend.added": "Added words are bold and underlined",
+  "legend.removed": "removed words are struck through",
+  "hidden.same": "Unchanged:",
+  "hidden.added": "added:",
+  "hidden.added_end": "end of addition",
+  "hidden.removed": "removed:",
+  "hidden.removed_end": "end of removal",
+  fold: "{count, plural, one {1 unchanged paragraph} other {{number} unchanged paragraphs}}",
+  unchanged: "Unchanged sections",
+  intro: "Introduction",
+  because: "Because of a comment ({who})",
+  because_partly: "After a comment, adopted in part ({who})",
+  because_more: "{count, plural, one {and 1 more comment} other {and {number} more comments}}",
+  because_others: "More comments that were adopted",
+  choose: "Compare two versions",
+  from: "From",
+  to: "To",
+  version: "Version {number}, {day}",
+  draft: "Version {number}, the working draft",
+  compare: "Compare",
+  read: "Read version {number}",
+} as const;
+
+export type ChangesKey = keyof typeof en;
+export type ChangesMessages = Readonly<Record<ChangesKey, string>>;

@@ -1,0 +1,19 @@
+import { requirePublicDistrict } from "~/districts/get-district.server";
+import { servicesContext } from "~/platform/services.server";
+import { Changes } from "../changes/changes-page";
+import { loadChanges } from "../changes/load-changes.server";
+import type { Route } from "./+types/plan-changes";
+
+export const handle = { room: "plan", js: false };
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "Plan" }];
+
+/** What changed between two published versions: the latest two, or those the address names. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
+  const asked = new URL(request.url).searchParams;
+  return loadChanges(caller, params.plan, asked, { drafts: false });
+}
+
+export default function PlanChanges({ loaderData: page }: Route.ComponentProps) {
+  return <Changes page={page} kicker={<a href={page.base}>{page.title}</a>} />;
+}
