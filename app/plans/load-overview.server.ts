@@ -52,7 +52,7 @@ function sectionRow(
   const own = textIn(section, language);
   return {
     key: section.key,
-    heading: own?.heading || section.key,
+    heading: own?.heading || "Without a heading",
     kind: kindWords[section.kind],
     isEmpty: !own?.body.trim(),
     level: readingLevelWords(readingLevel(plainText(own?.body ?? ""), language)),

@@ -22,7 +22,7 @@ export function PictureButton({ area, uploads }: PictureButtonProps) {
     setSays(answer.message);
     if (!answer.markdown || !area.current) return;
     const { value: text, selectionEnd: to } = area.current;
-    applyEdit(area.current, block(answer.markdown, { text, from: to, to }));
+    applyEdit(area.current, block(answer.markdown, { text, to }));
   };
   return (
     <details className="picture">

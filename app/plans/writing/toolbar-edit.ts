@@ -28,13 +28,15 @@ export function editFor(mark: Mark, selected: Selected): Edit {
   }
 }
 
-/** A block of its own at the selection, with a blank line on either side. */
-export function block(insert: string, { text, from, to }: Selected): Edit {
-  const before = gap(text.slice(0, from), /\n*$/);
-  const after = gap(text.slice(to), /^\n*/);
-  const start = from + before.length;
+/** A block of its own after the line the selection ends in, with a blank line on either side. */
+export function block(insert: string, { text, to }: Pick<Selected, "text" | "to">): Edit {
+  const next = text.indexOf("\n", to);
+  const at = next < 0 ? text.length : next;
+  const before = gap(text.slice(0, at), /\n*$/);
+  const after = gap(text.slice(at), /^\n*/);
+  const start = at + before.length;
   return {
-    ...{ from, to, insert: `${before}${insert}${after}` },
+    ...{ from: at, to: at, insert: `${before}${insert}${after}` },
     select: [start, start + insert.length],
   };
 }

@@ -33,7 +33,7 @@ test("a block stands between blank lines, and touches nothing else", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", "\n") }), fc.nat(20), (text, at) => {
       const caret = Math.min(at, text.length);
-      const { from, to, insert } = block("BLOCK", { text, from: caret, to: caret });
+      const { from, to, insert } = block("BLOCK", { text, to: caret });
       const next = text.slice(0, from) + insert + text.slice(to);
       expect(next).toMatch(/(^|\n\n)BLOCK($|\n\n)/);
       expect(next.replace("BLOCK", "").replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
