@@ -1,4 +1,5 @@
-import type { CommentCounts, Queue } from "./queue.db.server";
+import type { Queue } from "./comment";
+import type { CommentCounts } from "./queue.db.server";
 
 const words: [keyof CommentCounts, Queue, string][] = [
   ["waiting", "waiting", "waiting to be read"],

@@ -119,3 +119,7 @@ export function maskedName(name: string): string {
 
 /** An unconfirmed comment older than this is deleted. */
 export const CONFIRM_DAYS = 7;
+
+/** What staff look through: to be read, reported, without an answer, without one for too long, everything. */
+export const QUEUES = ["waiting", "flagged", "open", "late", "all"] as const;
+export type Queue = (typeof QUEUES)[number];

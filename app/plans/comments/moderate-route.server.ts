@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { notFound, seeOther } from "~/platform/http.server";
+import { QUEUES } from "./comment";
 import type { Moderated } from "./moderate-comment.server";
-import { QUEUES } from "./queue.db.server";
 
 /** Where an act of the queue leads: back to the same queue, or a page that says why nothing happened. */
 export function moderated(done: Moderated, slug: string, form: FormData): Response {

@@ -1,9 +1,6 @@
 import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
-import type { CommentState, Ground, Quote } from "./comment";
-
-export const QUEUES = ["waiting", "flagged", "open", "late", "all"] as const;
-export type Queue = (typeof QUEUES)[number];
+import type { CommentState, Ground, Queue, Quote } from "./comment";
 
 /** Waiting to be read, with open reports, without an answer, and those of them that are late. */
 export type CommentCounts = { waiting: number; flagged: number; unanswered: number; late: number };

@@ -8,11 +8,12 @@ import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { Tag, type TagLook } from "~/ui/parts/tag";
+import { QUEUES, type Queue } from "../comments/comment";
 import { CommentCounters } from "../comments/comment-counters";
 import { CommentText } from "../comments/comment-text";
 import { type CommentWords, commentWords } from "../comments/comment-words";
 import { pageOf } from "../comments/load-section.server";
-import { countComments, listQueue, QUEUES, type Queue } from "../comments/queue.db.server";
+import { countComments, listQueue } from "../comments/queue.db.server";
 import { requirePlan } from "../require-plan.server";
 import type { Route } from "./+types/plan-comments";
 
