@@ -1,28 +1,15 @@
 import type { Quote } from "../comments/comment";
 import { type AnchorText, type AnchorTexts, squeezed } from "./anchor-texts";
+import { around, type Place, quoteAt } from "./place";
 import { suggestIn } from "./suggest";
 import { wordsOf } from "./word-tokens";
-
-/** A section and the words meant in it; without words the whole section. */
-export type Place = { sectionKey: string; quote: Quote | null };
 
 /** Where a comment stands in another version: surely there, or left with its own and perhaps a place to ask about. */
 export type Anchor = ({ state: "placed" } & Place) | { state: "left"; suggestion: Place | null };
 
-const around = 32;
-
 /** So many words of a quote are enough of their own; fewer need words beside them that are the same. */
 const plenty = 12;
 const some = 4;
-
-/** The selector of a stretch of a section's squeezed plain text, from `start` to before `end`. */
-export function quoteAt(text: string, start: number, end: number): Quote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - around), start),
-    suffix: text.slice(end, end + around),
-  };
-}
 
 /**
  * Where a comment stands in a version. It is placed only where its words are found unchanged and but once, with

@@ -1,7 +1,7 @@
 import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import type { Quote } from "../comments/comment";
-import type { Place } from "./anchor";
+import type { Place } from "./place";
 
 export type StandingComment = { id: string; sectionKey: string; quote: Quote | null };
 

@@ -1,6 +1,6 @@
 import type { Quote } from "../comments/comment";
-import { type Place, quoteAt } from "./anchor";
 import { type AnchorText, type AnchorTexts, squeezed } from "./anchor-texts";
+import { type Place, quoteAt } from "./place";
 import { wordsOf } from "./word-tokens";
 
 /** A suggestion has this part of the quote's words, in a stretch as long. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anchorIn, quoteAt } from "~/plans/changes/anchor";
+import { anchorIn } from "~/plans/changes/anchor";
 import { anchorTexts } from "~/plans/changes/anchor-texts";
+import { quoteAt } from "~/plans/changes/place";
 import { hasCorpus, revisions } from "./corpus";
 import { reanchorAll, sharesOf } from "./reanchoring";
 

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
-import { anchorIn, quoteAt } from "~/plans/changes/anchor";
+import { anchorIn } from "~/plans/changes/anchor";
 import { type AnchorText, type AnchorTexts, anchorTexts } from "~/plans/changes/anchor-texts";
+import { quoteAt } from "~/plans/changes/place";
 import { type KeyedSection, neighbours } from "./corpus";
 
 export type Outcome = {
