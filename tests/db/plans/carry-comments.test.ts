@@ -180,12 +180,13 @@ test("10,000 comments are carried by four statements", async () => {
   const carried = await story.db((scope) => {
     const get = (db: object, name: string) => {
       used.push(name);
-      return Reflect.get(db, name);
+      const member: unknown = Reflect.get(db, name);
+      // What the client asks of itself is no statement of ours.
+      return typeof member === "function" ? member.bind(db) : member;
     };
     const counting = { ...scope, db: new Proxy(scope.db, { get: get as never }) };
     return carryComments(counting, { earlier: story.one, next, rollOut: "carry" });
   });
   expect(carried).toEqual({ placed: 5000, left: 5000 });
-  const asked = used.filter((name) => /^(\$query|\$execute|plan|comment)/.test(name));
-  expect(asked).toEqual(["$queryRaw", "planSection", "$executeRaw", "$executeRaw"]);
+  expect(used).toEqual(["$queryRaw", "planSection", "$executeRaw", "$executeRaw"]);
 });
