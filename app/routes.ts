@@ -40,6 +40,10 @@ export default [
   route("d/:district/results/:survey.csv", "scores/routes/public-results-csv.ts"),
 
   route("d/:district/plan-images/:image", "plans/routes/plan-image.ts"),
+  route("d/:district/plans/:plan/comments.csv", "plans/routes/comments-csv.ts"),
+  route("d/:district/plans/:plan/annotations.json", "plans/routes/annotations.ts"),
+  route("d/:district/plans/:plan/feed.atom", "plans/routes/plan-feed.ts"),
+  route("d/:district/plans/:plan/plan.md", "plans/routes/plan-markdown.ts"),
 
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [

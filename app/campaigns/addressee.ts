@@ -1,15 +1,17 @@
 import type { Values } from "~/mail/template";
 import { sharedMailLanguage } from "./mail-language";
 
-/** One invitation that a mail is to carry, and where that mail goes. */
-export type Addressee = {
-  invitationId: string;
+/** Where a mail for somebody goes. */
+export type Recipient = {
   language: string;
   addressId: string;
   email: string;
   /** Why mail to the address is not sent, or null. */
   closed: string | null;
 };
+
+/** One invitation that a mail is to carry. */
+export type Addressee = Recipient & { invitationId: string };
 
 export type PlannedMail = {
   addressId: string;
@@ -29,8 +31,23 @@ export function planMails(
   languages: readonly string[],
   fallback: string,
 ): PlannedMail[] {
-  const byAddress = new Map<string, Addressee[]>();
-  for (const one of addressees) {
+  return groupMails(addressees, languages, fallback, (sharing) => ({
+    invitationIds: sharing.map(({ invitationId }) => invitationId),
+  }));
+}
+
+/** The same for whatever a mail is to carry for those who share its address. */
+export function groupMails<T extends Recipient>(
+  recipients: readonly T[],
+  languages: readonly string[],
+  fallback: string,
+  carry: (
+    sharing: readonly T[],
+    language: string,
+  ) => Pick<PlannedMail, "invitationIds" | "commenterIds" | "values">,
+): PlannedMail[] {
+  const byAddress = new Map<string, T[]>();
+  for (const one of recipients) {
     const sharing = byAddress.get(one.addressId);
     if (sharing) sharing.push(one);
     else byAddress.set(one.addressId, [one]);
@@ -38,14 +55,13 @@ export function planMails(
   return [...byAddress].flatMap(([addressId, sharing]) => {
     const [first] = sharing;
     if (!first) return [];
-    const tags = sharing.map(({ language }) => language);
+    const tags = sharing.map((one) => one.language);
+    const language = sharedMailLanguage(tags, languages, fallback);
     return {
-      addressId,
-      email: first.email,
-      language: sharedMailLanguage(tags, languages, fallback),
+      ...{ addressId, email: first.email, language },
       state: first.closed === null ? "queued" : "skipped",
       reply: first.closed,
-      invitationIds: sharing.map(({ invitationId }) => invitationId),
+      ...carry(sharing, language),
     };
   });
 }

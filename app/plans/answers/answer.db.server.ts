@@ -1,3 +1,4 @@
+import type { Recipient } from "~/campaigns/addressee";
 import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import type { CommentState } from "../comments/comment";
@@ -66,15 +67,7 @@ export async function giveAnswer(
   });
 }
 
-export type ToldRow = {
-  commentId: string;
-  text: string;
-  commenterId: string;
-  language: string;
-  addressId: string;
-  email: string;
-  closed: string | null;
-};
+export type ToldRow = Recipient & { commentId: string; text: string; commenterId: string };
 
 /** Whoever wrote or supports these comments and was not told of this answer yet: each once. */
 export async function noteTold(

@@ -1,14 +1,12 @@
-import type { PlannedMail } from "~/campaigns/addressee";
+import { groupMails } from "~/campaigns/addressee";
 import type { CampaignContent } from "~/campaigns/campaign";
-import { sharedMailLanguage } from "~/campaigns/mail-language";
 import { startMailing } from "~/campaigns/start-campaign.server";
 import type { District } from "~/districts/district";
 import type { Scope } from "~/platform/scope.server";
 import { mailLanguages } from "../../../emails/messages";
 import { planWords } from "../../../emails/plan-words";
 import { renderMail } from "../../../emails/render-mail";
-import type { AnswerForm } from "./answer";
-import { excerptOf } from "./answer";
+import { type AnswerForm, excerptOf } from "./answer";
 import type { ToldRow } from "./answer.db.server";
 
 /** The mail that tells people of an answer, once per language; what differs comes with each delivery. */
@@ -37,32 +35,22 @@ export async function mailAnswer(
   told: readonly ToldRow[],
   said: Said,
 ): Promise<number> {
-  const byAddress = new Map<string, ToldRow[]>();
-  for (const row of told)
-    byAddress.set(row.addressId, [...(byAddress.get(row.addressId) ?? []), row]);
-  if (byAddress.size === 0) return 0;
-  const mails = [...byAddress.values()].map((rows) => planMail(rows, district.language, said));
+  if (told.length === 0) return 0;
+  const mails = groupMails(told, mailLanguages, district.language, (rows, language) => ({
+    commenterIds: [...new Set(rows.map(({ commenterId }) => commenterId))],
+    values: valuesOf(rows, language, said),
+  }));
   const { recipients } = await startMailing(scope, { kind: "answer", content }, mails);
   return recipients;
 }
 
-function planMail(rows: readonly ToldRow[], fallback: string, said: Said): PlannedMail {
-  const [first] = rows as [ToldRow];
-  const tags = rows.map(({ language }) => language);
-  const language = sharedMailLanguage(tags, mailLanguages, fallback);
+function valuesOf(rows: readonly ToldRow[], language: string, said: Said) {
   const comments = new Map(rows.map(({ commentId, text }) => [commentId, excerptOf(text)]));
-  const { decided } = planWords(language);
   return {
-    ...{ addressId: first.addressId, email: first.email, language },
-    state: first.closed === null ? "queued" : "skipped",
-    reply: first.closed,
-    commenterIds: [...new Set(rows.map(({ commenterId }) => commenterId))],
-    values: {
-      decision: decided(said.disposition, said.adopted?.version ?? null),
-      reason: said.reason,
-      comments: [...comments].map(([id, excerpt]) => ({
-        ...{ excerpt, commentUrl: `${said.address}/${id}` },
-      })),
-    },
+    decision: planWords(language).decided(said.disposition, said.adopted?.version ?? null),
+    reason: said.reason,
+    comments: [...comments].map(([id, excerpt]) => ({
+      ...{ excerpt, commentUrl: `${said.address}/${id}` },
+    })),
   };
 }

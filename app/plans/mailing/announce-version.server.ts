@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { groupMails } from "~/campaigns/addressee";
+import type { CampaignContent } from "~/campaigns/campaign";
+import { ensureMailAddresses } from "~/campaigns/ensure-mail-addresses.server";
+import { commenterToken, hashHex } from "~/campaigns/links.server";
+import { startMailing } from "~/campaigns/start-campaign.server";
+import type { District } from "~/districts/district";
+import { getDistrict } from "~/districts/get-district.server";
+import type { Audience } from "~/people/audience";
+import { recordAudit } from "~/platform/audit.db.server";
+import { formatDay } from "~/platform/dates";
+import { type Caller, type Scope, transaction } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
+import { mailLanguages } from "../../../emails/messages";
+import { renderMail } from "../../../emails/render-mail";
+import type { PlanRow, PlanVersionRow } from "../plan.db.server";
+import {
+  type Announced,
+  findAnnouncement,
+  insertCommenters,
+  listAnnounced,
+  listEmails,
+  listUncommenting,
+  lockAnnouncement,
+} from "./mailing.db.server";
+
+export type AnnouncedVersion =
+  | { ok: true; campaignId: string; recipients: number }
+  | { ok: false; reason: "not_published" | "announced_before" };
+
+/** Mails a published version, once, to the people of some audiences: each gets a link of their own. */
+export async function announceVersion(
+  caller: Caller,
+  plan: PlanRow & { versions: readonly PlanVersionRow[] },
+  audiences: readonly Audience[],
+  services: Services,
+): Promise<AnnouncedVersion> {
+  const version = plan.versions.find(({ publishedAt }) => publishedAt !== null);
+  if (!version) return { ok: false, reason: "not_published" };
+  const district = await getDistrict(caller);
+  const content = await renderAnnouncement(district, plan, version);
+  return transaction(
+    caller,
+    async (scope): Promise<AnnouncedVersion> => {
+      await lockAnnouncement(scope, version.id);
+      if (await findAnnouncement(scope, version.id))
+        return { ok: false, reason: "announced_before" };
+      const announced = await makeCommenters(scope, audiences, services.secrets.link);
+      const mails = groupMails(announced, mailLanguages, district.language, (sharing) => ({
+        commenterIds: sharing.map(({ commenterId }) => commenterId),
+      }));
+      const campaign = { kind: "plan", planVersionId: version.id, content } as const;
+      const started = await startMailing(scope, campaign, mails);
+      const { number } = version;
+      await recordAudit(scope, "plan.announce", `plan:${plan.slug}`, { number, ...started });
+      return { ok: true, ...started };
+    },
+    { timeout: 300_000 },
+  );
+}
+
+async function renderAnnouncement(
+  district: District,
+  { slug, commentsCloseAt }: PlanRow,
+  { title, number }: PlanVersionRow,
+): Promise<CampaignContent> {
+  const mails = mailLanguages.map(async (language) => {
+    const props = {
+      ...{ district: district.name, plan: title, slug, version: number },
+      until: commentsCloseAt && formatDay(commentsCloseAt, district.timezone, language),
+      office: { phone: district.contact || null, address: null },
+    };
+    return [language, await renderMail("plan-draft", props, language)] as const;
+  });
+  return { mails: Object.fromEntries(await Promise.all(mails)), audiences: {} };
+}
+
+async function makeCommenters(
+  scope: Scope,
+  audiences: readonly Audience[],
+  secret: string,
+): Promise<Announced[]> {
+  await ensureMailAddresses(scope, secret, await listEmails(scope, audiences));
+  const people = await listUncommenting(scope, audiences);
+  const made = people.map((personId) => {
+    const id = randomUUID();
+    return { id, personId, hash: hashHex(commenterToken(secret, id)) };
+  });
+  await insertCommenters(scope, made);
+  return listAnnounced(scope, audiences);
+}

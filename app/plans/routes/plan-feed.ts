@@ -1,0 +1,27 @@
+import { servicesContext } from "~/platform/services.server";
+import { listFeedAnswers, listFeedVersions } from "../exports/export.db.server";
+import { atomFeed } from "../exports/feed";
+import { readPublished } from "../exports/require-published.server";
+import type { Route } from "./+types/plan-feed";
+
+/** New versions and answers, for feed readers. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const services = context.get(servicesContext);
+  const { version, district, address, found } = await readPublished(
+    services,
+    params,
+    request,
+    async (scope, { planId }) => ({
+      versions: await listFeedVersions(scope, planId),
+      answers: await listFeedAnswers(scope, planId),
+    }),
+  );
+  const { planId, title, language } = version;
+  const feed = atomFeed({ planId, title, language, author: district.name, ...found }, address);
+  return new Response(feed, {
+    headers: {
+      "Content-Type": "application/atom+xml; charset=utf-8",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
