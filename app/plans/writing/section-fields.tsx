@@ -3,7 +3,6 @@ import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { TextArea } from "~/ui/fields/text-area";
 import { TextField } from "~/ui/fields/text-field";
-import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { kindChoices } from "../plan-words";
 import { sectionHref } from "./section-href";
 
@@ -41,7 +40,8 @@ export function SectionFields(props: SectionFieldsProps) {
       autoComplete="off"
       onInput={onInput}
     >
-      <HiddenInputs values={{ revision: values.revision ?? "0" }} />
+      {/* Not of the type hidden: React would put back its first value after every saving. */}
+      <input type="text" name="revision" defaultValue={values.revision ?? "0"} hidden readOnly />
       <TextField
         name="heading"
         label="Heading"
