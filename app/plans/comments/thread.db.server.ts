@@ -44,30 +44,36 @@ export async function listThreads(scope: Scope, of: ThreadsOf): Promise<Threads>
       FROM plan_comment
       WHERE plan_id = ${of.planId}::uuid AND parent_id IS NOT NULL AND state = 'shown'
       GROUP BY parent_id
-    ), root AS (
-      SELECT c.id, v.number AS version, COALESCE(r.count, 0)::int AS replies,
-        (c.version_id = ${version.id}::uuid OR COALESCE(a.state <> 'left', false)) AS here,
-        GREATEST(c.shown_at, r.last) AS active,
-        count(*) OVER () AS total,
-        count(*) FILTER (WHERE c.state = 'shown') OVER () + sum(COALESCE(r.count, 0)) OVER () AS comments,
-        count(c.answer_id) OVER () + sum(COALESCE(r.answered, 0)) OVER () AS answered,
-        count(*) FILTER (WHERE o.disposition IN ('adopted', 'partly')) OVER () AS adopted
+    ), root AS MATERIALIZED (
+      SELECT c.id, c.state, c.answer_id, COALESCE(r.count, 0) AS replies,
+        COALESCE(r.answered, 0) AS answered, GREATEST(c.shown_at, r.last) AS active,
+        (c.version_id = ${version.id}::uuid OR COALESCE(a.state <> 'left', false)) AS here
       FROM plan_comment c
-      JOIN plan_version v ON v.id = c.version_id AND v.number <= ${version.number}
       ${joinAnchor(version.id)}
-      LEFT JOIN official_answer o ON o.id = c.answer_id
       LEFT JOIN reply r ON r.parent_id = c.id
       WHERE c.plan_id = ${of.planId}::uuid AND c.parent_id IS NULL AND ${isPublic}
+        AND c.version_id IN (SELECT id FROM plan_version
+          WHERE plan_id = ${of.planId}::uuid AND number <= ${version.number})
         AND COALESCE(CASE WHEN a.state <> 'left' THEN a.section_key END, c.section_key) = ${of.sectionKey}
-      ORDER BY here DESC, active, c.id
+    ), counted AS (
+      SELECT count(*)::int AS total,
+        (count(*) FILTER (WHERE state = 'shown') + sum(replies))::int AS comments,
+        (count(answer_id) + sum(answered))::int AS answered
+      FROM root
+    ), few AS (
+      SELECT * FROM root ORDER BY here DESC, active, id
       OFFSET ${(page - 1) * THREADS_A_PAGE} LIMIT ${THREADS_A_PAGE}
     )
-    SELECT root.total::int, root.comments::int, root.answered::int, root.adopted::int,
-      root.here AS "isHere", root.version, root.replies AS "replyCount",
+    SELECT counted.total, counted.comments, counted.answered,
+      (SELECT count(*)::int FROM root JOIN official_answer adopting ON adopting.id = root.answer_id
+        WHERE adopting.disposition IN ('adopted', 'partly')) AS adopted,
+      root.here AS "isHere", v.number AS version, root.replies::int AS "replyCount",
       ${voice(LONGEST_SHOWN, commenterId)} AS voice,
       COALESCE(below.replies, '[]'::jsonb) AS replies
-    FROM root
+    FROM few AS root
+    CROSS JOIN counted
     JOIN plan_comment c ON c.id = root.id
+    JOIN plan_version v ON v.district_id = c.district_id AND v.id = c.version_id
     ${joinAnchor(version.id)}
     ${joinAnswer}
     LEFT JOIN LATERAL (${repliesBelow(commenterId)}) below ON true
