@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
+import { chromiumFlags } from "./app/platform/chromium.server";
 import { readHouse } from "./tests/browser/support/house-file";
-import { chromiumFlags } from "./tests/support/chromium";
 
 /** One system, one story: the journey is told first, and the other files look at what it left. */
 const house = readHouse();

@@ -44,6 +44,7 @@ export default [
   route("d/:district/plans/:plan/annotations.json", "plans/routes/annotations.ts"),
   route("d/:district/plans/:plan/feed.atom", "plans/routes/plan-feed.ts"),
   route("d/:district/plans/:plan/plan.md", "plans/routes/plan-markdown.ts"),
+  route("d/:district/plans/:plan/plan.pdf", "plans/routes/plan-pdf.ts"),
 
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [

@@ -31,6 +31,7 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(32).optional(),
   LINK_SECRET: z.string().min(32).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
+  CHROMIUM_PATH: z.string().optional(),
   WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });

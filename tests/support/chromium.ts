@@ -1,29 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { chromiumPaths } from "../../app/platform/chromium.server";
 
 /** What starts a browser; `libraries` are those a Chromium brought along that the machine lacks. */
 export type Chromium = { executablePath: string; libraries?: string };
-
-/** For a closed network and for root: nothing is asked of the outside, nothing waits for a GPU. */
-export const chromiumFlags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const systemPaths = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome-stable",
-  "/usr/bin/google-chrome",
-  "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
 
 /** A Chromium that starts here: named, Playwright's own, the system's, Debian's, or one out of a package. */
 export async function findChromium(ownBuild: string): Promise<Chromium> {
@@ -32,7 +12,7 @@ export async function findChromium(ownBuild: string): Promise<Chromium> {
     if (starts({ executablePath: named })) return { executablePath: named };
     throw new Error(`CHROMIUM_PATH is ${named}, and no browser starts there.`);
   }
-  const present = [ownBuild, ...systemPaths].find(
+  const present = [ownBuild, ...chromiumPaths].find(
     (path) => existsSync(path) && starts({ executablePath: path }),
   );
   if (present) return { executablePath: present };

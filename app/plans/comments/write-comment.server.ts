@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { ensureAddresses } from "~/campaigns/address.db.server";
+import { ensureMailAddresses } from "~/campaigns/ensure-mail-addresses.server";
 import { commenterToken } from "~/campaigns/links.server";
 import { addJob } from "~/platform/jobs.db.server";
 import type { Scope } from "~/platform/scope.server";
@@ -79,7 +79,7 @@ async function commenterOf(
   { address, key }: { address: string; key: string },
   language: string,
 ): Promise<string> {
-  const found = await ensureAddresses(scope, secrets.link, new Map([[key, address]]));
+  const found = await ensureMailAddresses(scope, secrets.link, new Map([[key, address]]));
   const addressId = found.get(key)?.id;
   if (!addressId) throw new Error("the address was not kept");
   const tokenOf = (id: string) => commenterToken(secrets.link, id);

@@ -1,3 +1,4 @@
+import type { District } from "~/districts/district";
 import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
 import { notFound } from "~/platform/http.server";
 import { type Scope, transaction } from "~/platform/scope.server";
@@ -12,7 +13,7 @@ export async function readPublished<T>(
   services: Services,
   params: Params,
   request: Request,
-  read: (scope: Scope, version: PlanVersionRow) => Promise<T>,
+  read: (scope: Scope, version: PlanVersionRow, district: District) => Promise<T>,
 ) {
   const caller = await requirePublicDistrict(services, params.district);
   const asked = new URL(request.url).searchParams.get("version");
@@ -24,7 +25,7 @@ export async function readPublished<T>(
     const district = await getDistrict(scope);
     const base = `${services.env.APP_URL}/d/${district.slug}`;
     const address: PlanAddress = { district: base, plan: `${base}/plans/${params.plan}` };
-    return { version, district, address, found: await read(scope, version) };
+    return { version, district, address, found: await read(scope, version, district) };
   });
 }
 

@@ -6,6 +6,8 @@ import * as annotations from "~/plans/routes/annotations";
 import * as csv from "~/plans/routes/comments-csv";
 import * as feed from "~/plans/routes/plan-feed";
 import * as markdown from "~/plans/routes/plan-markdown";
+import * as pdf from "~/plans/routes/plan-pdf";
+import { findInstalledChromium } from "~/platform/chromium.server";
 import { servicesContext } from "~/platform/services.server";
 import { newDistrict, requestOf, type Site, testSite } from "../auth/site";
 import { planStory } from "./story";
@@ -106,6 +108,20 @@ test.skipIf(!existsSync(corpus))(
     expect([...tags].filter((tag) => !known.test(tag))).toEqual([]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML cannot hold
     expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  },
+);
+
+const hasChromium = findInstalledChromium(process.env.CHROMIUM_PATH) !== null;
+
+test.skipIf(!hasChromium)(
+  "a version is printed as a tagged PDF, once",
+  { timeout: 60_000 },
+  async () => {
+    const first = await file(pdf.loader);
+    expect(first.type).toBe("application/pdf");
+    expect(first.text.startsWith("%PDF-")).toBe(true);
+    expect(first.text).toContain("/StructTreeRoot");
+    expect((await file(pdf.loader)).text).toBe(first.text);
   },
 );
 
