@@ -3,6 +3,7 @@ import { type Caller, transaction } from "~/platform/scope.server";
 import {
   countAnswered,
   countForHome,
+  findLateComments,
   findLatestPlan,
   findLatestSurvey,
   listLoopWaves,
@@ -26,6 +27,7 @@ export async function loadHome(
       survey: await findLatestSurvey(scope),
       waves,
       mail: { unknown, underway },
+      late: await findLateComments(scope, now),
       promiseDays: district.reportPromiseDays,
       answered: wave ? await countAnswered(scope, wave.id) : { invited: 0, answered: 0 },
       plan: await findLatestPlan(scope),

@@ -22,6 +22,8 @@ export type LoopState = {
   survey: { id: string; isPublished: boolean } | null;
   waves: readonly LoopWave[];
   mail: { unknown: number; underway: number };
+  /** Open for longer than its plan allows, of the plan that has most of them. */
+  late: { plan: string; comments: number } | null;
   promiseDays: number;
 };
 
@@ -29,6 +31,7 @@ export type NextStep =
   | { key: "add_schools" | "import_people" | "choose_survey" }
   | { key: "publish_survey" | "plan_wave"; surveyId: string }
   | { key: "decide_mail"; count: number }
+  | { key: "answer_comments"; count: number; plan: string }
   | { key: "invite" | "await_opening" | "collect"; wave: LoopWave }
   | { key: "await_results" | "write_report" | "publish_report"; wave: LoopWave; due: Date }
   | { key: "ask_again"; wave: LoopWave };
@@ -61,7 +64,7 @@ export function currentWave(waves: readonly LoopWave[], now: Date): LoopWave | n
   return inState("open").at(-1) ?? inState("planned").at(0) ?? closed ?? null;
 }
 
-/** The one thing to do next, by the order of the loop; a mail that waits for a decision comes before waiting. */
+/** The one thing to do next, by the order of the loop; mails and comments that wait for somebody come before waiting. */
 export function nextStep(state: LoopState, now: Date): NextStep {
   if (state.people === 0) return { key: state.schools === 0 ? "add_schools" : "import_people" };
   if (!state.survey) return { key: "choose_survey" };
@@ -70,9 +73,10 @@ export function nextStep(state: LoopState, now: Date): NextStep {
   if (!wave) return { key: state.survey.isPublished ? "plan_wave" : "publish_survey", surveyId };
   const step = stepOfWave(wave, state, now);
   const isWaiting = ["await_opening", "collect", "await_results", "ask_again"].includes(step.key);
-  return isWaiting && state.mail.unknown > 0
-    ? { key: "decide_mail", count: state.mail.unknown }
-    : step;
+  if (!isWaiting) return step;
+  if (state.mail.unknown > 0) return { key: "decide_mail", count: state.mail.unknown };
+  if (!state.late) return step;
+  return { key: "answer_comments", count: state.late.comments, plan: state.late.plan };
 }
 
 function stepOfWave(wave: LoopWave, state: LoopState, now: Date): NextStep {

@@ -61,7 +61,12 @@ function listen(
   }
 }
 
-function plan({ plan }: HomeState, say: Say): RoomState {
+function plan({ plan, late }: HomeState, say: Say): RoomState {
+  if (plan && late) {
+    const waiting = count(late.comments, "comment waits", "comments wait");
+    const text = `${plan.title}, version ${plan.number}: ${waiting} too long for an answer.`;
+    return { state: "open", under: `${late.comments} to answer`, text };
+  }
   if (!plan) return { state: "none", under: "", text: "No plan is published yet." };
   return {
     state: "done",

@@ -117,6 +117,17 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
     lede: "The connection was lost while they were handed over: they may have arrived or not. They are never sent twice unless you say so.",
     action: { label: "Decide", href: "/admin/campaigns", permission: "campaign.decide" },
   }),
+  answer_comments: (step) => ({
+    room: "plan",
+    short: "Answer",
+    title: `${count(step.count, "comment has", "comments have")} waited too long for an answer.`,
+    lede: "People comment again when they see that it mattered. One answer can stand for many comments; everybody concerned is told by mail.",
+    action: {
+      label: "Answer them",
+      href: `/admin/plans/${step.plan}/answers?state=late`,
+      permission: "comment.answer",
+    },
+  }),
   await_results: ({ wave, due }, say) => ({
     room: "report",
     short: "Results soon",

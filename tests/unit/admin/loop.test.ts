@@ -38,6 +38,7 @@ const state = (change: Partial<LoopState> = {}): LoopState => ({
   survey: { id: "s1", isPublished: true },
   waves: [],
   mail: { unknown: 0, underway: 0 },
+  late: null,
   promiseDays: 21,
   ...change,
 });
@@ -86,6 +87,15 @@ describe("what to do next", () => {
     expect(stepOf({ waves: [wave()], mail })).toBe("write_report");
     expect(stepOf({ waves: [open({ invitedAt: null })], mail })).toBe("invite");
   });
+});
+
+it("sends to comments that wait too long before it lets anybody wait, after mails", () => {
+  const late = { plan: "technology", comments: 3 };
+  const answer = { key: "answer_comments", count: 3, plan: "technology" };
+  expect(nextStep(state({ waves: [open()], late }), now)).toEqual(answer);
+  const mail = { unknown: 7, underway: 0 };
+  expect(nextStep(state({ waves: [open()], late, mail }), now).key).toBe("decide_mail");
+  expect(nextStep(state({ waves: [wave()], late }), now).key).toBe("write_report");
 });
 
 describe("the wave that the home page is about", () => {

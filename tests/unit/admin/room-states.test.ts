@@ -21,6 +21,7 @@ const nothing: HomeState = {
   survey: null,
   waves: [],
   mail: { unknown: 0, underway: 0 },
+  late: null,
   promiseDays: 21,
   answered: { invited: 0, answered: 0 },
   plan: null,
@@ -96,7 +97,14 @@ describe("the report room while a wave is open", () => {
 describe("what the next step says", () => {
   const keys: NextStep["key"][] = [
     ...(["add_schools", "import_people", "choose_survey", "publish_survey", "plan_wave"] as const),
-    ...(["invite", "decide_mail", "await_opening", "collect", "await_results"] as const),
+    ...([
+      "invite",
+      "decide_mail",
+      "answer_comments",
+      "await_opening",
+      "collect",
+      "await_results",
+    ] as const),
     ...(["write_report", "publish_report", "ask_again"] as const),
   ];
 
