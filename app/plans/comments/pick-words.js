@@ -1,7 +1,7 @@
 // Offers to comment on the words somebody selects in the text; without it they copy them themselves.
 (() => {
   const script = document.currentScript;
-  const quote = document.querySelector('#say [name="quote"]');
+  const quote = document.querySelector('form [name="quote"]');
   if (!script || !quote) return;
   const button = document.createElement("button");
   button.type = "button";
@@ -9,6 +9,7 @@
   button.id = "pick-words";
   button.textContent = script.dataset.label ?? "";
   button.hidden = true;
+  Object.assign(button.style, { position: "fixed", insetBlockEnd: "1rem", insetInlineEnd: "1rem" });
   document.body.append(button);
 
   const inText = (node) => {
@@ -36,8 +37,8 @@
   button.addEventListener("click", () => {
     quote.value = words;
     button.hidden = true;
-    const text = document.querySelector('#say [name="text"]');
-    text?.focus();
+    const text = quote.form.querySelector('[name="text"]');
+    text?.focus({ preventScroll: true });
     text?.scrollIntoView({ block: "center" });
   });
 })();
