@@ -6,6 +6,8 @@ import { localeOf } from "~/responses/messages/languages";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { countBySection } from "../comments/thread.db.server";
+import { listGoals } from "../goals/goal.db.server";
+import { GoalList } from "../goals/goal-list";
 import { renderMarkdown } from "../markdown";
 import { type PlanWords, planWords } from "../messages";
 import { pageWords, requireVersion } from "../open-version.server";
@@ -27,8 +29,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     const locale = localeOf(page.lang);
     const sections = await listSections(scope, version.id, version.language);
     const counts = await countBySection(scope, plan.id, version);
+    const goals = await listGoals(scope, plan.id);
     return {
       ...page,
+      goals,
       base: `/d/${district.slug}/plans/${plan.slug}`,
       title: version.title,
       number: version.number,
@@ -83,6 +87,11 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
       <Sections sections={ground} plan={plan} words={words} />
       {ground.length > 0 && rest.length > 0 && <p className="kicker part">{t("plan.text")}</p>}
       <Sections sections={rest} plan={plan} words={words} />
+      {plan.goals.length > 0 && (
+        <Part id="goals" title={t("plan.goals")}>
+          <GoalList goals={plan.goals} language={plan.lang} />
+        </Part>
+      )}
     </>
   );
 }
