@@ -2,6 +2,7 @@ import type { Staff } from "~/auth/require-staff.server";
 import { LANGUAGES } from "~/districts/language";
 import { formatDay } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
+import { countComments } from "./comments/queue.db.server";
 import { completenessOf, textIn } from "./completeness";
 import { listDraftSections } from "./draft.db.server";
 import { plainText } from "./markdown";
@@ -40,7 +41,12 @@ export async function loadOverview(staff: Staff, slug: string) {
         ...{ moderation: plan.moderation, answerDays: plan.answerDays },
         closes: plan.commentsCloseAt && formatDay(plan.commentsCloseAt, staff.session.timezone),
       },
+      comments: staff.may("comment.read")
+        ? await countComments(scope, plan.id, staff.services.clock())
+        : null,
       mayEdit: staff.may("plan.edit"),
+      mayAnswer: staff.may("comment.answer"),
+      mayMail: staff.may("campaign.send"),
     };
   });
 }

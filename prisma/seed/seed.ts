@@ -29,12 +29,14 @@ import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { filledForm, willAnswer } from "./answers";
 import { cedarValley } from "./district";
 import { peopleCsv } from "./people";
+import { seedPlanTalk } from "./plan-talk";
 import { type Random, seededRandom } from "./random";
 import { writeSpringReport } from "./report";
 
 export type Seeded = { districtId: string; staffId: string; parentLink: string };
 
 const day = 24 * 3600 * 1000;
+const planSlug = "learning-with-technology";
 
 /** Fills an empty system with the sample district, by the commands that pages and command line use. */
 export async function seedCedarValley(
@@ -50,7 +52,7 @@ export async function seedCedarValley(
   say(`${people.new} people in the directory`);
   const version = must(
     await importPlan(caller, {
-      slug: "learning-with-technology",
+      slug: planSlug,
       markdown: readFileSync(join(import.meta.dirname, "plan.md"), "utf8"),
       language: "en",
       publishedAt: services.clock(),
@@ -74,6 +76,10 @@ export async function seedCedarValley(
     growth: 0.09,
     part: 0.6,
   });
+  const { name } = cedarValley.leader;
+  const leader = { kind: "staff", id: staffId, name, role: "admin" } as const;
+  const talk = { services, sending, caller: { ...caller, actor: leader }, slug: planSlug };
+  await seedPlanTalk(talk, say);
   const parent = autumn.unanswered.find(
     ({ audience, language }) => audience === "families" && language === "en",
   );

@@ -4,6 +4,7 @@ import { Empty } from "~/ui/parts/empty";
 import { Facts } from "~/ui/parts/facts";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { CommentCounters } from "../comments/comment-counters";
 import { DraftPart } from "../draft-part";
 import { loadOverview } from "../load-overview.server";
 import { VersionsPart } from "../versions-part";
@@ -30,6 +31,7 @@ export default function PlanOverview({ loaderData: plan }: Route.ComponentProps)
         )}
         {latest && <a href={`/d/${plan.district}/plans/${slug}`}>The public page</a>}
         <a href={`/admin/plans/${slug}/goals`}>Goals</a>
+        {latest && draft && <a href={`/admin/plans/${slug}/changes`}>What the draft changes</a>}
       </PageHead>
       {draft ? (
         <DraftPart slug={slug} draft={draft} mayEdit={mayEdit} />
@@ -48,6 +50,18 @@ export default function PlanOverview({ loaderData: plan }: Route.ComponentProps)
       )}
       <VersionsPart slug={slug} district={plan.district} versions={versions} />
       <Part id="comments" title="Comments">
+        {latest && plan.comments && (
+          <>
+            <CommentCounters slug={slug} counts={plan.comments} />
+            <p className="row">
+              {plan.mayAnswer && <a href={`/admin/plans/${slug}/answers`}>Answer comments</a>}
+              {plan.mayMail && (
+                <a href={`/admin/plans/${slug}/mailing`}>{`Mail version ${latest.number}`}</a>
+              )}
+              <a href={`/admin/plans/${slug}/anchors`}>Comments whose words are gone</a>
+            </p>
+          </>
+        )}
         <Facts
           facts={[
             {
