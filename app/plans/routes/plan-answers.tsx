@@ -26,6 +26,7 @@ import { requirePlan } from "../require-plan.server";
 import { listSections } from "../section.db.server";
 import type { Route } from "./+types/plan-answers";
 
+export const handle = { room: "plan" };
 export const meta = () => [{ title: "Answer comments" }];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -127,16 +128,12 @@ export default function PlanAnswers({ loaderData, actionData }: Route.ComponentP
           those concerned are being told.
         </Note>
       )}
-      <nav aria-label="Which comments">
-        <ul className="row">
-          {ANSWER_FILTERS.map((one) => (
-            <li key={one}>
-              <a href={`?state=${one}`} aria-current={one === filter ? "page" : undefined}>
-                {filterWords[one]} ({counts[one]})
-              </a>
-            </li>
-          ))}
-        </ul>
+      <nav className="row" aria-label="Which comments">
+        {ANSWER_FILTERS.map((one) => (
+          <a key={one} href={`?state=${one}`} aria-current={one === filter ? "page" : undefined}>
+            {filterWords[one]} ({counts[one]})
+          </a>
+        ))}
       </nav>
       {comments.length === 0 ? (
         <Empty

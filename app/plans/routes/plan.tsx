@@ -92,6 +92,7 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
           <GoalList goals={plan.goals} language={plan.lang} />
         </Part>
       )}
+      <Files plan={plan} words={words} />
     </>
   );
 }
@@ -113,11 +114,26 @@ function Links({ plan, words: { t, number } }: { plan: Data; words: PlanWords })
     <>
       {plan.number !== latest && <a href={base}>{t("plan.latest", { number: number(latest) })}</a>}
       {before > 0 && (
-        <a href={`${base}/changes?from=${before}&to=${plan.number}`}>
+        <a href={`${base}/changes?to=${plan.number}`}>
           {t("plan.changes", { number: number(before) })}
         </a>
       )}
     </>
+  );
+}
+
+/** The same to keep, to print, to follow and to work with. */
+function Files({ plan: { base, number }, words: { t } }: { plan: Data; words: PlanWords }) {
+  return (
+    <p className="row part no-print">
+      <a href={`${base}/plan.pdf?version=${number}`}>{t("plan.pdf")}</a>
+      <a href={`${base}/plan.md?version=${number}`}>Markdown</a>
+      <a href={`${base}/comments.csv`}>{t("plan.csv")}</a>
+      <a href={`${base}/feed.atom`} type="application/atom+xml">
+        {t("plan.feed")}
+      </a>
+      <a href={`${base}/annotations.json`}>Web Annotations</a>
+    </p>
   );
 }
 

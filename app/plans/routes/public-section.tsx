@@ -137,7 +137,7 @@ function Links({ page, words, here }: { page: SectionPage; words: CommentWords; 
     <>
       {isOld && <a href={here}>{t("plan.latest", { number: number(page.latest) })}</a>}
       {page.number > 1 && (
-        <a href={`${plan}/changes?from=${page.number - 1}&to=${page.number}`}>
+        <a href={`${plan}/changes?to=${page.number}`}>
           {t("plan.changes", { number: number(page.number - 1) })}
         </a>
       )}
