@@ -102,7 +102,7 @@ async function showForm(context: Context): Promise<Reply> {
   const setting = await settings.of(link);
   if (link.answered) {
     if (link.mode === "anonymous" || !isThisBrowser(browser, token, link.browser_hash)) {
-      return seeOther(`/s/${token}/receipt`, setting, wanted);
+      return seeOther(`/s/${token}/receipt`, link, setting, wanted);
     }
     const values = await keptValues(context, link, findResponse);
     const version = String(link.revision);
@@ -131,10 +131,15 @@ async function takePost(request: IncomingMessage, context: Context): Promise<Rep
     case "planned":
       return message(context, taken.link, outside(taken.link));
     case "saved":
-      return seeOther(`/s/${token}`, await settings.of(taken.link), context.wanted);
+      return seeOther(`/s/${token}`, taken.link, await settings.of(taken.link), context.wanted);
     case "receipt":
       return {
-        ...seeOther(`/s/${token}/receipt`, await settings.of(taken.link), context.wanted),
+        ...seeOther(
+          `/s/${token}/receipt`,
+          taken.link,
+          await settings.of(taken.link),
+          context.wanted,
+        ),
         cookies: await ownReceipt(context, taken.link, taken.given),
       };
     case "form": {
@@ -142,7 +147,7 @@ async function takePost(request: IncomingMessage, context: Context): Promise<Rep
       const setting = await settings.of(link);
       const fresh = why === "conflict" ? await findLink(services.database, sha256(token)) : link;
       const version = String(fresh?.revision ?? link.revision);
-      const keepHref = inLanguage(`/s/${token}/receipt`, setting, context.wanted);
+      const keepHref = inLanguage(`/s/${token}/receipt`, link, setting, context.wanted);
       const notice = why === "conflict" ? { notice: { kind: "conflict" as const, keepHref } } : {};
       const status = { invalid: 422, conflict: 409, language: 200 }[why];
       const wanted = taken.language ?? context.wanted;
@@ -154,14 +159,21 @@ async function takePost(request: IncomingMessage, context: Context): Promise<Rep
   }
 }
 
-function seeOther(path: string, setting: Setting, wanted: string | null): Reply {
-  return { status: 303, headers: { Location: inLanguage(path, setting, wanted) }, body: "" };
+function seeOther(path: string, link: LinkState, setting: Setting, wanted: string | null): Reply {
+  return { status: 303, headers: { Location: inLanguage(path, link, setting, wanted) }, body: "" };
 }
 
-/** The language somebody chose goes along, if the survey has it. */
-function inLanguage(path: string, { definition }: Setting, wanted: string | null): string {
-  const language = pickLanguage(wanted, languagesOf(definition), "");
-  return language === "" ? path : `${path}?lang=${encodeURIComponent(language)}`;
+/** A language somebody chose instead of their own goes along, if the survey has it. */
+function inLanguage(
+  path: string,
+  link: LinkState,
+  { definition }: Setting,
+  wanted: string | null,
+): string {
+  const languages = languagesOf(definition);
+  const chosen = pickLanguage(wanted, languages, "");
+  const own = pickLanguage(link.language, languages, "");
+  return chosen === "" || chosen === own ? path : `${path}?lang=${encodeURIComponent(chosen)}`;
 }
 
 async function ownReceipt(context: Context, link: LinkState, given: AnswerSet | null) {

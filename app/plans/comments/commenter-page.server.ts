@@ -6,12 +6,7 @@ import { findPlan } from "../plan.db.server";
 import { findPlanOf } from "../plan-of.db.server";
 import { confirmComment } from "./change-comment.server";
 import { deleteComment, findComment } from "./comment.db.server";
-import {
-  type CommenterLink,
-  confirmCommenter,
-  findCommenterLink,
-  getCommenter,
-} from "./commenter.db.server";
+import { type CommenterLink, confirmCommenter, findCommenterLink } from "./commenter.db.server";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -72,8 +67,4 @@ export async function disown(
     const waiting = await findUnconfirmed(scope, link, query);
     if (waiting) await deleteComment(scope, waiting.id);
   });
-}
-
-export async function commenterOf(services: Services, link: CommenterLink) {
-  return transaction(callerOf(services, link), (scope) => getCommenter(scope, link.id));
 }

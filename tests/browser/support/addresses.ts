@@ -50,6 +50,7 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
   const last = (path: string) => path.split("/").at(-1);
   const tokens: Record<string, string> = {
     ...{ s: story.answeredLink, u: story.unsubscribeLink, login: story.loginLink },
+    p: (story.personalLink ?? "").replace(/\?.*/, ""),
   };
   return {
     token: last(tokens[route.split("/")[0] ?? ""] ?? ""),
@@ -63,6 +64,10 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     school: last(story.schoolPath),
     member: last(story.memberPath),
     import: last(story.importPath),
+    section: last(story.sectionPath ?? ""),
+    comment: last(story.commentPath ?? ""),
+    goal: last(story.goalPath ?? ""),
+    milestone: last(story.milestonePath ?? "")?.replace(/\?.*/, ""),
   };
 }
 

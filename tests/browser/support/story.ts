@@ -19,6 +19,12 @@ export type Story = {
   loginLink: string;
   unsubscribeLink: string;
   memberPath: string;
+  /** Of the plan's journey, which is told after the loop's. */
+  personalLink?: string;
+  commentPath?: string;
+  sectionPath?: string;
+  goalPath?: string;
+  milestonePath?: string;
 };
 
 const file = () => join(getHouse().folder, "story.json");

@@ -111,9 +111,9 @@ it("shows the public what is published, and no draft", async () => {
     [districtId],
   );
   await sql(
-    `INSERT INTO plan_version (district_id, id, plan_id, number, title, language, markdown, published_at)
-     VALUES ($1, gen_random_uuid(), $2, 1, 'Technology plan', 'en', '# Plan', '2026-11-01'),
-            ($1, gen_random_uuid(), $2, 2, 'Unpublished', 'en', '# Plan', NULL)`,
+    `INSERT INTO plan_version (district_id, id, plan_id, number, title, language, published_at)
+     VALUES ($1, gen_random_uuid(), $2, 1, 'Technology plan', 'en', '2026-11-01'),
+            ($1, gen_random_uuid(), $2, 2, 'Unpublished', 'en', NULL)`,
     [districtId, plan.id],
   );
   expect(await parts()).toMatchObject([

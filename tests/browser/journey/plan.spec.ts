@@ -1,0 +1,161 @@
+import { expect, type Page, test } from "@playwright/test";
+import { linkIn, mailsLike, mailTo } from "../support/mails";
+import { everybody, families } from "../support/people";
+import { browserFile, keepStory, readStory } from "../support/story";
+
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+const [parent, other] = families;
+if (!parent || !other) throw new Error("The story needs two families.");
+
+const admin = "/admin/plans/technology";
+const plan = "/d/cedar/plans/technology";
+const homes = "goal-1-devices-that-are-there-when-they-are-needed";
+
+test("people comment on a plan draft, and the next version shows what changed because of them", async ({
+  browser,
+}) => {
+  const state = { ...desk, storageState: browserFile("leader") };
+  const leader = await (await browser.newContext(state)).newPage();
+  const phonePage = await (await browser.newContext(phone)).newPage();
+
+  await test.step("the leader mails the draft, and everybody gets a link of their own", async () => {
+    await leader.goto(`${admin}/mailing`);
+    await leader.getByRole("button", { name: "Mail version 1" }).click();
+    await mailsLike(({ text }) => text.includes("/p/"), everybody);
+  });
+  const mailed = await mailTo(parent.email, ({ text }) => text.includes("/p/"));
+  const personal = `${linkIn(mailed, "p")}?plan=technology`;
+
+  await test.step("a parent comments from it on a phone without a script, after one button", async () => {
+    await phonePage.goto(personal);
+    await phonePage.getByRole("button").first().click();
+    await expect(phonePage).toHaveURL(new RegExp(`${plan}$`));
+    await phonePage.goto(`${plan}/sections/${homes}`);
+    await phonePage.getByLabel("Which words do you mean?").fill("the school lends a hotspot");
+    await comment(phonePage, "How many hotspots are there?");
+    await expect(phonePage.getByText("Staff read your comment before it is shown")).toBeVisible();
+  });
+  const commentPath = new URL(phonePage.url()).pathname;
+
+  await test.step("somebody without a link confirms an address by mail", async () => {
+    const page = await (await browser.newContext(phone)).newPage();
+    await page.goto(`${plan}/sections/${homes}`);
+    await page.getByLabel("Your email address").fill("neighbor@mail.example");
+    await comment(page, "Who pays when a laptop breaks?");
+    await expect(page.getByRole("heading", { name: "Look into your mail" })).toBeVisible();
+    const mail = await mailTo("neighbor@mail.example", ({ text }) => text.includes("/p/"));
+    const link = /\S+\/p\/\S+/.exec(mail.text)?.[0] ?? "";
+    await page.goto(link);
+    await page.getByRole("button", { name: "Yes" }).click();
+    await expect(page).toHaveURL(/\/comments\//);
+  });
+
+  await test.step("staff read both and show them", async () => {
+    for (let left = 2; left > 0; left -= 1) {
+      await leader.goto(`${admin}/comments?state=waiting`);
+      await expect(leader.getByRole("button", { name: "Show it" })).toHaveCount(left);
+      await leader.getByRole("button", { name: "Show it" }).first().click();
+      await leader.waitForLoadState("networkidle");
+    }
+  });
+
+  await test.step("the editor saves by itself, twice in a row", async () => {
+    await leader.goto(admin);
+    await leader.getByRole("button", { name: "Begin version 2" }).click();
+    await leader.goto(`${admin}/sections/${homes}`);
+    const body = leader.locator('textarea[name="body"]');
+    const text = await body.inputValue();
+    await body.fill(text.replace("is lent.", "is lent. There are 200 of them."));
+    await expect(leader.getByText(/Saved at/)).toBeVisible();
+    await body.press("End");
+    await body.pressSequentially(" ");
+    await leader.getByRole("button", { name: "Save", exact: true }).click();
+    await leader.reload();
+    await expect(body).toHaveValue(/There are 200 of them\./);
+  });
+
+  await test.step("one answer adopts both, and version 2 is published", async () => {
+    await leader.goto(`${admin}/answers`);
+    for (const box of await leader.getByRole("checkbox").all()) await box.check();
+    await leader.getByLabel("Adopted: the plan changes as proposed").check();
+    await leader.getByLabel("Which section has the change?").selectOption(`2/${homes}`);
+    await leader.getByLabel("The reason").fill("You are right: the number was missing.");
+    await leader.getByLabel("Who answers").fill("Office of Technology");
+    await leader.getByRole("button", { name: "Publish the answer and tell them" }).click();
+    await expect(leader.getByText("2 comments are answered")).toBeVisible();
+    await leader.goto(`${admin}/publication`);
+    await leader.getByLabel("Note").fill("Says how many hotspots there are.");
+    await leader.getByRole("button", { name: "Publish version 2" }).click();
+    await expect(leader.getByText("Version 2 was published")).toBeVisible();
+  });
+
+  await test.step("the parent is told by mail, and reads the answer and the comment's life", async () => {
+    const told = await mailTo(parent.email, ({ text }) => text.includes(commentPath));
+    expect(told.text).toContain("the number was missing");
+    await mailTo("neighbor@mail.example", ({ text }) => text.includes("the number was missing"));
+    await phonePage.goto(commentPath);
+    await expect(phonePage.getByText("Adopted in version 2").first()).toBeVisible();
+    await expect(phonePage.getByText("You are right: the number was missing.")).toBeVisible();
+  });
+
+  await test.step("the comparison shows the new words and names the comments", async () => {
+    await phonePage.goto(`${plan}/changes`);
+    await expect(phonePage.locator("ins", { hasText: "There are 200 of them." })).toBeVisible();
+    await expect(phonePage.locator(`a[href$="${commentPath}"]`).first()).toBeVisible();
+  });
+
+  await test.step("by keyboard alone a reader gets from the contents to a sent form", async () => {
+    const page = await (await browser.newContext(desk)).newPage();
+    await page.goto(`${plan}/sections/${homes}`);
+    const field = page.getByLabel("Your comment");
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (await field.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(field).toBeFocused();
+    await page.keyboard.type("Typed without a mouse.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("alert").or(page.locator(".errors"))).toBeVisible();
+    await expect(field).toHaveValue("Typed without a mouse.");
+  });
+
+  const goalPath = await addGoal(leader);
+  await leader.goto(admin);
+  await leader.getByRole("button", { name: "Begin version 3" }).click();
+  const milestonePath = await addMilestone(leader, goalPath);
+  await keepStory({
+    ...(await readStory()),
+    ...{ personalLink: personal, commentPath, sectionPath: `${plan}/sections/${homes}` },
+    ...{ goalPath, milestonePath },
+  });
+});
+
+async function comment(page: Page, text: string): Promise<void> {
+  await page.getByLabel("Your comment").fill(text);
+  await page.getByLabel("How others see you").selectOption("role:families");
+  await page.getByRole("button", { name: "Send my comment" }).click();
+}
+
+async function addGoal(leader: Page): Promise<string> {
+  await leader.goto(`${admin}/goals`);
+  await leader.getByLabel("Goal", { exact: true }).fill("A connection in every home");
+  await leader.getByLabel("Stage").selectOption("planning");
+  await leader.getByRole("button", { name: /goal/i }).click();
+  const href = await leader.locator(`a[href^="${admin}/goals/"]`).first().getAttribute("href");
+  return href ?? "";
+}
+
+async function addMilestone(leader: Page, goalPath: string): Promise<string> {
+  await leader.goto(`${goalPath}/milestones`);
+  await leader.getByLabel("Milestone").fill("99 of 100 are connected");
+  await leader.getByLabel("At the start").fill("88");
+  await leader.getByLabel("Target").fill("99");
+  await leader.getByRole("button", { name: /milestone/i }).click();
+  await leader.goto(goalPath);
+  const link = leader.locator(`a[href^="${goalPath}/milestones/"]`).first();
+  return (await link.getAttribute("href")) ?? "";
+}
