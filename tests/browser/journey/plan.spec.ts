@@ -143,10 +143,18 @@ async function comment(page: Page, text: string): Promise<void> {
 async function addGoal(leader: Page): Promise<string> {
   await leader.goto(`${admin}/goals`);
   await leader.getByLabel("Goal", { exact: true }).fill("A connection in every home");
-  await leader.getByLabel("Stage").selectOption("planning");
-  await leader.getByRole("button", { name: /goal/i }).click();
-  const href = await leader.locator(`a[href^="${admin}/goals/"]`).first().getAttribute("href");
-  return href ?? "";
+  await leader.getByRole("radio").first().check();
+  await leader.getByRole("button", { name: "Add the goal" }).click();
+  return pathLike(leader, `${admin}/goals/[\\w-]{36}`);
+}
+
+/** The first address of such a form that a link on the page has or goes on from. */
+async function pathLike(page: Page, form: string): Promise<string> {
+  const found = new RegExp(form);
+  const hrefs = () =>
+    page.locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  await expect.poll(async () => (await hrefs()).some((href) => found.test(href))).toBe(true);
+  return found.exec((await hrefs()).find((href) => found.test(href)) ?? "")?.[0] ?? "";
 }
 
 async function addMilestone(leader: Page, goalPath: string): Promise<string> {
@@ -154,8 +162,8 @@ async function addMilestone(leader: Page, goalPath: string): Promise<string> {
   await leader.getByLabel("Milestone").fill("99 of 100 are connected");
   await leader.getByLabel("At the start").fill("88");
   await leader.getByLabel("Target").fill("99");
-  await leader.getByRole("button", { name: /milestone/i }).click();
+  await leader.getByRole("button", { name: "Add the milestone" }).click();
+  await leader.waitForURL((url) => !url.pathname.endsWith("/milestones"));
   await leader.goto(goalPath);
-  const link = leader.locator(`a[href^="${goalPath}/milestones/"]`).first();
-  return (await link.getAttribute("href")) ?? "";
+  return pathLike(leader, `${goalPath}/milestones/[\\w-]{36}`);
 }
