@@ -36,6 +36,8 @@ function specialPaths(story: Story): Record<string, Path[]> {
   const answered = last(story.answeredLink);
   return {
     "": [{ path: `/d/${story.district}` }],
+    // Only its writer may edit a comment.
+    "d/:district/comments/:comment/text": [{ path: `${story.commentPath}/text`, status: 403 }],
     "set-up/:token": [{ path: "/set-up/used-up", status: 410 }],
     "admin/waves/:wave": [{ path: story.wavePath }, { path: story.openWavePath }],
     "s/:token/receipt": [
