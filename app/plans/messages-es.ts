@@ -25,6 +25,25 @@ export const es: PlanMessages = {
     "{count, plural, =0 {Esta sección en su propia página} one {Leer 1 comentario} other {Leer {count} comentarios}}",
   "plan.all": "Todas las secciones",
 
+  "scores.title": "Lo que se dijo sobre esta versión",
+  "scores.lede":
+    "Puntuaciones de 0 a 100, cada una con el intervalo en que muy probablemente se encuentra.",
+  "scores.wave": "Encuesta {number}, cerrada el {day}",
+  "scores.audience": "Quién",
+  "scores.awareness": "Conocen el plan",
+  "scores.buy_in": "Lo apoyan",
+  "scores.hidden": "No se muestra, para proteger a las personas de grupos pequeños",
+  "scores.plain": "{mean}, {n, plural, one {1 respuesta} other {{n} respuestas}}",
+  "scores.score":
+    "{mean} (de {low} a {high}), {n, plural, one {1 respuesta} other {{n} respuestas}}",
+  "scores.of.families": "Familias",
+  "scores.of.staff": "Personal",
+  "scores.of.business": "Empresas",
+  "scores.of.organization": "Organizaciones",
+  "scores.of.higher_ed": "Educación superior",
+  "scores.of.community": "Vecinos",
+  "scores.of.partners": "Socios",
+
   "section.title": "{heading}: {plan}",
   "section.said": "El texto y lo que se dijo de él",
   "section.text_only": "El texto",

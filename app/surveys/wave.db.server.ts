@@ -71,3 +71,15 @@ export async function markClosed(scope: Scope, id: string): Promise<boolean> {
     WHERE id = ${id}::uuid AND closed_at IS NULL`;
   return closed === 1;
 }
+
+export type AskablePlan = { id: string; title: string; number: number };
+
+/** The published versions of plans that a wave can ask about, the newest first. */
+export async function listAskablePlans(scope: Scope): Promise<AskablePlan[]> {
+  return scope.db.planVersion.findMany({
+    where: { publishedAt: { not: null } },
+    orderBy: { publishedAt: "desc" },
+    select: { id: true, title: true, number: true },
+    take: 50,
+  });
+}

@@ -13,6 +13,7 @@ import { getDistrict } from "~/districts/get-district.server";
 import { emailSchema } from "~/districts/staff";
 import type { Audience } from "~/people/audience";
 import { importPeople } from "~/people/import-people.server";
+import { findPlanVersion } from "~/plans/find-plan-version.server";
 import { importPlan } from "~/plans/import-plan.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
@@ -65,7 +66,8 @@ export async function seedCedarValley(
   const surveyId = imported.surveyId ?? "";
   must(await publishSurvey(caller, surveyId));
 
-  const story = { services, sending, caller, surveyId, random, say };
+  const { id: planVersionId } = must(await findPlanVersion(caller, `${planSlug}/${version}`));
+  const story = { services, sending, caller, surveyId, planVersionId, random, say };
   const spring = await runWave(story, { opensInDays: -45, closesInDays: 1, growth: 0, part: 1 });
   must(await closeWave(caller, spring.waveId));
   await writeSpringReport(caller, services, spring.waveId);
@@ -102,6 +104,7 @@ async function seedDistrict(services: Services): Promise<{ caller: Caller; staff
 }
 
 type Story = {
+  planVersionId: string;
   services: Services;
   sending: Sending;
   caller: Caller;
@@ -112,7 +115,7 @@ type Story = {
 
 /** Invites everybody, sends the mails, and has a part of them answer. */
 async function runWave(
-  { services, sending, caller, surveyId, random, say }: Story,
+  { services, sending, caller, surveyId, planVersionId, random, say }: Story,
   plan: { opensInDays: number; closesInDays: number; growth: number; part: number },
 ): Promise<{ waveId: string; unanswered: WaveLink[] }> {
   const at = (days: number) => new Date(services.clock().getTime() + days * day).toISOString();
@@ -122,7 +125,7 @@ async function runWave(
       opens: at(plan.opensInDays),
       closes: at(plan.closesInDays),
       mode: "confidential",
-      planVersionId: null,
+      planVersionId,
     }),
   );
   const asking = await askingOf(caller, waveId);

@@ -1,4 +1,5 @@
 import { getDistrict } from "~/districts/get-district.server";
+import { findPlanVersion } from "~/plans/find-plan-version.server";
 import { createWaveOf } from "~/surveys/create-wave.server";
 import { PRIVACY_MODES } from "~/surveys/wave";
 import { type Command, optionalText, Refused, text, WrongUsage } from "./command";
@@ -19,12 +20,15 @@ export const waveCreate: Command = {
     if (!mode) throw new WrongUsage(`--mode is one of ${PRIVACY_MODES.join(", ")}`);
     const { caller, id } = await callerFor("survey", input, services);
     const district = await getDistrict(caller);
+    const named = optionalText(input, "plan-version");
+    const about = named === undefined ? null : await findPlanVersion(caller, named);
+    if (about && !about.ok) throw new Refused(about.reason);
     const created = await createWaveOf(caller, district.timezone, {
       surveyId: id,
       opens: text(input, "opens"),
       closes: text(input, "closes"),
       mode,
-      planVersionId: optionalText(input, "plan-version") ?? null,
+      planVersionId: about?.id ?? null,
     });
     if (!created.ok) throw new Refused(created.reason);
     return { json: { waveId: created.waveId } };

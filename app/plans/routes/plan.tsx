@@ -12,6 +12,8 @@ import { renderMarkdown } from "../markdown";
 import { type PlanWords, planWords } from "../messages";
 import { pageWords, requireVersion } from "../open-version.server";
 import { listSections } from "../section.db.server";
+import { listVersionScores } from "../version-scores.server";
+import { VersionScores } from "../version-scores-part";
 import type { Route } from "./+types/plan";
 
 export const handle = { room: "plan", js: false };
@@ -30,9 +32,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     const sections = await listSections(scope, version.id, version.language);
     const counts = await countBySection(scope, plan.id, version);
     const goals = await listGoals(scope, plan.id);
+    const scores = await listVersionScores(scope, version.id);
     return {
       ...page,
       goals,
+      scores: scores.map(({ closesAt, ...wave }) => ({
+        ...wave,
+        closed: formatDay(closesAt, district.timezone, locale),
+      })),
+      resultsBase: `/d/${district.slug}/results`,
       base: `/d/${district.slug}/plans/${plan.slug}`,
       title: version.title,
       number: version.number,
@@ -92,6 +100,7 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
           <GoalList goals={plan.goals} language={plan.lang} />
         </Part>
       )}
+      <VersionScores scores={plan.scores} resultsBase={plan.resultsBase} words={words} />
       <Files plan={plan} words={words} />
     </>
   );

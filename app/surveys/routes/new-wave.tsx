@@ -9,10 +9,12 @@ import { Button } from "~/ui/fields/button";
 import { DateTimeField } from "~/ui/fields/date-time-field";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { RadioField } from "~/ui/fields/radio-field";
+import { SelectField } from "~/ui/fields/select-field";
 import { PageHead } from "~/ui/parts/page-head";
 import { createWaveOf } from "../create-wave.server";
 import { findSurvey } from "../survey.db.server";
 import { PRIVACY_MODES } from "../wave";
+import { listAskablePlans } from "../wave.db.server";
 import type { Route } from "./+types/new-wave";
 
 export const handle = { room: "listen" };
@@ -22,14 +24,21 @@ const schema = z.object({
   opens: z.string().min(1, "Give the opening as a date and time."),
   closes: z.string().min(1, "Give the closing as a date and time."),
   mode: z.enum(PRIVACY_MODES, "Choose how private the answers are."),
+  plan: z.union([z.literal(""), z.uuid("Choose one of the plan versions.")]).default(""),
 });
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "wave.edit");
   const id = requireId(params.survey);
-  const survey = await transaction(staff, (scope) => findSurvey(scope, id));
+  const { survey, plans } = await transaction(staff, async (scope) => ({
+    survey: await findSurvey(scope, id),
+    plans: await listAskablePlans(scope),
+  }));
   if (!survey) notFound();
   return {
+    plans: plans.map(({ id, title, number }) => ({
+      ...{ value: id, label: `${title}, version ${number}` },
+    })),
     title: survey.draft.title.all?.en ?? survey.slug,
     zone: `${staff.session.district_name} time (${staff.session.timezone})`,
   };
@@ -39,7 +48,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "wave.edit");
   const parsed = parseForm(await request.formData(), schema);
   if (!parsed.ok) return data(parsed, { status: 422 });
-  const wave = { surveyId: requireId(params.survey), planVersionId: null, ...parsed.value };
+  const { plan, ...run } = parsed.value;
+  const plans = await transaction(staff, listAskablePlans);
+  if (plan && !plans.some(({ id }) => id === plan)) {
+    const errors: Record<string, string> = { plan: "Choose one of the plan versions." };
+    return data({ ok: false as const, errors, values: { ...parsed.value } }, { status: 422 });
+  }
+  const wave = { surveyId: requireId(params.survey), planVersionId: plan || null, ...run };
   const created = await createWaveOf(staff, staff.session.timezone, wave);
   if (created.ok) return seeOther(`/admin/waves/${created.waveId}`);
   if (created.field === "survey") notFound(created.reason);
@@ -70,6 +85,17 @@ export default function NewWave({ loaderData, actionData }: Route.ComponentProps
           defaultValue={values.closes}
           error={errors.closes}
         />
+        {loaderData.plans.length > 0 && (
+          <SelectField
+            name="plan"
+            label="Which plan version does it ask about?"
+            hint="Its scores are shown on that version’s page once they are published."
+            blank="None"
+            options={loaderData.plans}
+            defaultValue={values.plan}
+            error={errors.plan}
+          />
+        )}
         <RadioField
           name="mode"
           label="How private are the answers?"
