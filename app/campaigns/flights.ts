@@ -48,7 +48,8 @@ export class Flights<Outcome> {
 
   /** Waits for all and gives everything that is not recorded. */
   async allLanded(): Promise<readonly Outcome[]> {
-    while (this.inAir > 0) await this.someLanded(this.inAir);
+    // More than can land: what has landed already must not make it turn without ever waiting.
+    while (this.inAir > 0) await this.someLanded(Number.POSITIVE_INFINITY);
     return this.takeLanded();
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { Flights } from "~/campaigns/flights";
 
@@ -35,4 +36,14 @@ it("does not wait long for a slow one once another has ended", async () => {
   expect(flights.takeLanded()).toEqual(["quick"]);
   land("slow");
   expect(await flights.allLanded()).toEqual(["quick", "slow"]);
+});
+
+it("waiting for all ends also where more have landed already than are in the air", {
+  timeout: 5_000,
+}, async () => {
+  const flights = new Flights<string>();
+  for (const name of ["a", "b", "c"]) flights.start(Promise.resolve(name));
+  await flights.someLanded(3);
+  flights.start(delay(50).then(() => "late"));
+  expect(await flights.allLanded()).toEqual(["a", "b", "c", "late"]);
 });
