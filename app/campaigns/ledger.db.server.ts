@@ -69,26 +69,27 @@ const EXCHANGE = `
     JOIN mail_address a ON a.district_id = $1 AND a.id = due.address_id
     LEFT JOIN wave w ON w.district_id = $1 AND w.id = due.wave_id
     CROSS JOIN LATERAL (
-      SELECT jsonb_agg(o.person ORDER BY o.person->>'givenName', o.person->>'audience', o.id) AS people
-      FROM (
-        SELECT i.id, jsonb_build_object(
+      SELECT jsonb_agg(jsonb_build_object(
           'invitationId', i.id, 'generation', i.generation, 'audience', i.audience, 'school', s.name,
-          'givenName', q.given_name, 'familyName', q.family_name) AS person
-        FROM delivery_invitation l
-        JOIN invitation i ON i.district_id = $1 AND i.id = l.invitation_id
-        JOIN person q ON q.district_id = $1 AND q.id = i.person_id
-        LEFT JOIN school s ON s.district_id = $1 AND s.id = i.school_id
-        WHERE l.district_id = $1 AND l.delivery_id = due.id AND (due.kind = 'report' OR NOT i.burned
-          AND (SELECT r.id FROM response r WHERE r.district_id = $1 AND r.invitation_id = i.id) IS NULL)
-        UNION ALL
-        SELECT k.id, jsonb_build_object('commenterId', k.id,
-          'givenName', COALESCE(q.given_name, k.name), 'familyName', COALESCE(q.family_name, '')) AS person
-        FROM delivery_commenter l
-        JOIN commenter k ON k.district_id = $1 AND k.id = l.commenter_id
-        LEFT JOIN person q ON q.district_id = $1 AND q.id = k.person_id
-        WHERE l.district_id = $1 AND l.delivery_id = due.id
-      ) o
-    ) p
+          'givenName', q.given_name, 'familyName', q.family_name
+        ) ORDER BY q.given_name, i.audience, i.id) AS people
+      FROM delivery_invitation l
+      JOIN invitation i ON i.district_id = $1 AND i.id = l.invitation_id
+      JOIN person q ON q.district_id = $1 AND q.id = i.person_id
+      LEFT JOIN school s ON s.district_id = $1 AND s.id = i.school_id
+      WHERE l.district_id = $1 AND l.delivery_id = due.id AND (due.kind = 'report' OR NOT i.burned
+        AND (SELECT r.id FROM response r WHERE r.district_id = $1 AND r.invitation_id = i.id) IS NULL)
+    ) asked
+    CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('commenterId', k.id,
+          'givenName', COALESCE(q.given_name, k.name), 'familyName', COALESCE(q.family_name, '')
+        ) ORDER BY q.given_name, k.id) AS people
+      FROM delivery_commenter l
+      JOIN commenter k ON k.district_id = $1 AND k.id = l.commenter_id
+      LEFT JOIN person q ON q.district_id = $1 AND q.id = k.person_id
+      WHERE l.district_id = $1 AND l.delivery_id = due.id AND due.kind IN ('plan', 'answer')
+    ) commenting
+    CROSS JOIN LATERAL (SELECT COALESCE(asked.people, commenting.people) AS people) p
   )
   UPDATE delivery d SET
     state = judged.verdict,
