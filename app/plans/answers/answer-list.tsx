@@ -1,14 +1,18 @@
 import type { ReactNode } from "react";
 import { readShownAs } from "../comments/comment";
+import { planWords } from "../messages";
 import type { AnswerableComment } from "./answer.db.server";
 
 export type ListedComment = Omit<AnswerableComment, "shownAt"> & { since: string; section: string };
 
+/** The words that the public reads. */
+const words = planWords("en");
+
 const decided: Record<string, string> = {
-  adopted: "Adopted",
-  partly: "Partly adopted",
-  declined: "Declined",
-  answered: "Answered",
+  adopted: words.t("answer.adopted"),
+  partly: words.t("answer.partly"),
+  declined: words.t("answer.declined"),
+  answered: words.t("answer.answered"),
 };
 
 /** Comments to choose from, each with what it is about and how many agree. */
@@ -48,7 +52,7 @@ export function AnswerList({
 
 function whoOf({ shownAs, section, since }: ListedComment): string {
   const shown = readShownAs(shownAs);
-  const who = shown.kind === "name" ? shown.name : audienceWords[shown.audience];
+  const who = shown.kind === "name" ? shown.name : words.t(`role.${shown.audience}`);
   return `${who}, on “${section}”, ${since}`;
 }
 
@@ -60,12 +64,3 @@ function countsOf({ supports, replies, disposition }: ListedComment): ReactNode 
   ].filter(Boolean);
   return said.length > 0 ? said.join(" ") : "Nobody has replied or agreed yet.";
 }
-
-const audienceWords: Record<string, string> = {
-  families: "A parent",
-  staff: "A member of staff",
-  business: "A business",
-  organization: "An organization",
-  higher_ed: "Somebody in higher education",
-  community: "A neighbor",
-};

@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
-import { AUDIENCES, type Audience } from "~/people/audience";
+import { AUDIENCES } from "~/people/audience";
 import { notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { Button } from "~/ui/fields/button";
@@ -10,6 +10,7 @@ import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { announceVersion } from "../mailing/announce-version.server";
 import { countByAudience, findAnnouncement } from "../mailing/mailing.db.server";
+import { planWords } from "../messages";
 import { requirePlan } from "../require-plan.server";
 import type { Route } from "./+types/plan-mailing";
 
@@ -44,14 +45,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return data({ errors: { audience } }, { status: 409 });
 }
 
-const words: Record<Audience, string> = {
-  families: "Families",
-  staff: "Staff",
-  business: "Businesses",
-  organization: "Organizations",
-  higher_ed: "Higher education",
-  community: "Neighbors",
-};
+const { t } = planWords("en");
 
 export default function PlanMailing({ loaderData, actionData }: Route.ComponentProps) {
   const { slug, title, number, audiences, campaignId } = loaderData;
@@ -75,7 +69,7 @@ export default function PlanMailing({ loaderData, actionData }: Route.ComponentP
             label="Who should get it?"
             options={audiences.map(({ audience, count }) => ({
               value: audience,
-              label: `${words[audience]} (${count})`,
+              label: `${t(`scores.of.${audience}`)} (${count})`,
             }))}
             defaultValues={audiences.map(({ audience }) => audience)}
             error={errors.audience}
