@@ -1,5 +1,5 @@
 import { Letter, type Office } from "./letter";
-import { Each, LinkLine, Say, Subtitle, Title } from "./parts";
+import { Each, LinkLine, Quote, Say, Subtitle, Title } from "./parts";
 import { planWords } from "./plan-words";
 import type { MailTemplate } from "./template";
 
@@ -30,11 +30,11 @@ export const commentAnswer: MailTemplate<CommentAnswerProps> = {
         <Say>{said.answerLead(props.plan)}</Say>
         <Each of="comments">
           <Subtitle>{said.youWrote}</Subtitle>
-          <Say>{"“{{excerpt}}”"}</Say>
+          <Quote>{"“{{excerpt}}”"}</Quote>
           <LinkLine href="{{commentUrl}}">{said.seeAnswer}</LinkLine>
         </Each>
         <Subtitle>{"{{decision}}"}</Subtitle>
-        <Say>{"{{reason}}"}</Say>
+        <Quote>{"{{reason}}"}</Quote>
         <Say>{said.answeredBy(props.author)}</Say>
       </Letter>
     );

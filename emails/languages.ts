@@ -20,3 +20,8 @@ export function languageLabel(tag: string): string {
 export function directionOf(tag: string): Direction {
   return rightToLeft.has(tag.split("-", 1)[0] ?? tag) ? "rtl" : "ltr";
 }
+
+/** The locale for Intl: dates and numbers of a mail have the digits of its words. */
+export function localeOf(tag: string): string {
+  return tag.split("-", 1)[0] === "ar" ? "ar-u-nu-arab" : tag;
+}

@@ -1,3 +1,4 @@
+import { ar } from "./messages.ar";
 import { en } from "./messages.en";
 import { es } from "./messages.es";
 
@@ -69,7 +70,7 @@ export type ShownScore = {
 
 type ScoreWords = ShownScore & { construct: string; audience: string };
 
-const catalogues = { en, es } satisfies { [tag: string]: MailWords };
+const catalogues = { en, es, ar } satisfies { [tag: string]: MailWords };
 
 export type MailLanguage = keyof typeof catalogues;
 

@@ -27,6 +27,16 @@ export const Say = part(
   ({ children }) => paragraph(children),
 );
 
+/** What somebody wrote, in whatever language: it runs the way its own words do. */
+export const Quote = part(
+  ({ children }: { children: string }) => (
+    <p dir="auto" style={style.say}>
+      {children}
+    </p>
+  ),
+  ({ children }) => paragraph(children),
+);
+
 export const SayLead = part(
   ({ lead, rest }: Lead) => (
     <p style={style.say}>

@@ -1,3 +1,5 @@
+import { written } from "./arabic";
+
 /** The fixed words of mails about a plan: announcing a draft, and telling of an answer. */
 export type PlanWords = {
   /** Instead of the words for survey mails. */
@@ -72,7 +74,36 @@ const es: PlanWords = {
   readAndComment: "Leer el borrador y comentar",
 };
 
-const catalogues: { [tag: string]: PlanWords } = { en, es };
+/** Unreviewed. */
+const ar: PlanWords = {
+  whyYouGetIt: "وصلتك لأنك علّقت على هذه الخطة أو وافقت على تعليق.",
+  stop: "لا مزيد من رسائل المنطقة التعليمية",
+  answerSubject: (plan) => `أُجيب عن تعليقك: ${plan}`,
+  answerLead: (plan) =>
+    `علّقت على «${plan}»، أو وافقت على تعليق شخص آخر. هذا ما قررته المنطقة التعليمية.`,
+  youWrote: "التعليق",
+  decided: (disposition, version) => {
+    const inVersion = version === null ? "" : ` في النسخة ${written(version)}`;
+    return (
+      {
+        adopted: `قُبل${inVersion}`,
+        partly: `قُبل جزئيًا${inVersion}`,
+        declined: "لم يُقبل",
+      }[disposition] ?? "أُجيب عنه"
+    );
+  },
+  seeAnswer: "اطّلع على التعليق وجوابه",
+  answeredBy: (author) => `أجاب: ${author}`,
+  draftSubject: (plan) => `مسودة جديدة للقراءة والتعليق: ${plan}`,
+  draftLead: (district, plan, version) =>
+    `نشرت ${district} النسخة ${written(version)} من «${plan}». هذه مسودة: ما تقوله قد يغيّرها.`,
+  draftHow:
+    "اقرأها في دقيقتين أو كاملة، وقل لنا ما هو غير واضح أو ناقص أو خاطئ. يلقى كل تعليق جوابًا مع السبب.",
+  draftUntil: (until) => `باب التعليق مفتوح حتى ${until}.`,
+  readAndComment: "اقرأ المسودة وعلّق",
+};
+
+const catalogues: { [tag: string]: PlanWords } = { en, es, ar };
 
 export function planWords(tag: string): PlanWords {
   return catalogues[tag] ?? catalogues[tag.split("-", 1)[0] ?? ""] ?? en;

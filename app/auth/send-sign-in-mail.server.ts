@@ -5,6 +5,7 @@ import { formatMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import { localeOf } from "../../emails/languages";
 import { mailLanguage } from "../../emails/messages";
 import { renderMail } from "../../emails/render-mail";
 import { signInUrl } from "./make-sign-in-link.server";
@@ -50,6 +51,6 @@ function renderLetter(link: LinkRow, language: string): Promise<RenderedMail> {
   if (link.browserHash) {
     return renderMail("sign-in", { site, minutes: MAILED_LINK_MINUTES, office }, language);
   }
-  const until = formatMoment(link.expiresAt, timezone, language);
+  const until = formatMoment(link.expiresAt, timezone, localeOf(language));
   return renderMail("welcome", { site, role: link.staff.role, until, office }, language);
 }

@@ -1,5 +1,6 @@
 import type { District } from "~/districts/district";
 import { formatDay, formatMoment } from "~/platform/dates";
+import { localeOf } from "../../emails/languages";
 import { mailLanguages } from "../../emails/messages";
 import { renderMail } from "../../emails/render-mail";
 import type { AskedWave } from "./asked-wave.db.server";
@@ -42,8 +43,8 @@ function propsOf(
     district: name,
     heading: survey.title(language),
     minutes: survey.minutes,
-    closes: formatMoment(wave.closesAt, timezone, language),
-    reportBy: formatDay(reportDay, timezone, language),
+    closes: formatMoment(wave.closesAt, timezone, localeOf(language)),
+    reportBy: formatDay(reportDay, timezone, localeOf(language)),
     mode: wave.mode,
     threshold: SMALLEST_SHOWN_GROUP,
     codeAddress: `${appUrl.replace(/^https?:\/\//, "")}/c`,

@@ -11,6 +11,7 @@ import { recordAudit } from "~/platform/audit.db.server";
 import { formatDay } from "~/platform/dates";
 import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
+import { localeOf } from "../../../emails/languages";
 import { mailLanguages } from "../../../emails/messages";
 import { renderMail } from "../../../emails/render-mail";
 import type { PlanRow, PlanVersionRow } from "../plan.db.server";
@@ -67,7 +68,7 @@ async function renderAnnouncement(
   const mails = mailLanguages.map(async (language) => {
     const props = {
       ...{ district: district.name, plan: title, slug, version: number },
-      until: commentsCloseAt && formatDay(commentsCloseAt, district.timezone, language),
+      until: commentsCloseAt && formatDay(commentsCloseAt, district.timezone, localeOf(language)),
       office: { phone: district.contact || null, address: null },
     };
     return [language, await renderMail("plan-draft", props, language)] as const;

@@ -3,7 +3,6 @@ import { compileTemplate, escapeHtml, fillTemplate, type Values } from "~/mail/t
 import { mailLanguage, mailLanguages, mailWords } from "../../../emails/messages";
 import { type MailName, type MailProps, renderMail } from "../../../emails/render-mail";
 import { scoreSentences, whyAsked } from "../../../emails/sentences";
-import { templates } from "../../../emails/templates";
 import { wrap } from "../../../emails/text";
 
 const office = { phone: "555-010-0142", address: "210 Cedar Street, Cedar Valley." };
@@ -117,9 +116,10 @@ describe.each(cases)("$name in $language", ({ name, language }) => {
     const { html } = await fill(name, valuesFor(amina, yusuf), { language });
     expect(Buffer.byteLength(html)).toBeLessThan(20_000);
     expect(html).not.toMatch(/<img|<script|<link|<iframe|url\(|@import|src=|background=/i);
+    const dir = language === "ar" ? "rtl" : "ltr";
     expect(html).toMatch(
       new RegExp(
-        `^<!doctype html><html (dir="ltr" lang="${language}"|lang="${language}" dir="ltr")`,
+        `^<!doctype html><html (dir="${dir}" lang="${language}"|lang="${language}" dir="${dir}")`,
       ),
     );
     expect(html).not.toContain("<!--");
@@ -236,11 +236,34 @@ describe("languages", () => {
     expect(html).toContain('lang="en"');
   });
 
-  test("written right to left turn the page", async () => {
-    const { render } = await import("react-email");
-    const setting = { words: mailWords("en"), language: "ar", subject: "s" };
-    const html = await render(templates.reminder.letter({ ...setting, props: props.reminder }));
-    expect(html).toMatch(/<html [^>]*dir="rtl"/);
+  test("count in Arabic by its own forms and digits, and say each audience and score", () => {
+    const words = mailWords("ar");
+    expect(words.intro(1)).toContain("دقيقة واحدة");
+    expect(words.intro(2)).toContain("دقيقتين");
+    expect(words.intro(3)).toContain("٣ دقائق");
+    expect(words.signInLead("Cedar", 15)).toContain("١٥ دقيقة");
+    const { group, awareness } = scoreSentences("ar", "families", {
+      awareness: { mean: 62.4, interval: { low: 57.4, high: 66.6 }, n: 41 },
+      buyIn: null,
+    });
+    expect(group).toBe("مجموعتك: العائلات");
+    expect(awareness).toContain("٦٢ من ١٠٠");
+    expect(awareness).not.toMatch(/[0-9a-z]/i);
+  });
+
+  test("leave what a person wrote in the direction of its own words", async () => {
+    const { html } = await fill("comment-answer", valuesFor(amina), { language: "ar" });
+    expect(html).toMatch(/<p dir="auto"[^>]*>“Lend longer\.”</);
+    expect(html).toMatch(/<p dir="auto"[^>]*>It costs too much\.</);
+  });
+
+  test("have words for Arabic wherever English has them", () => {
+    const [words, english] = [mailWords("ar"), mailWords("en")];
+    for (const key of Object.keys(english) as (keyof typeof english)[]) {
+      if (typeof english[key] === "string") expect(words[key]).toMatch(/^[^a-z]+$/i);
+    }
+    expect(Object.keys(words.audiences)).toEqual(Object.keys(english.audiences));
+    expect(Object.keys(words.roles)).toEqual(Object.keys(english.roles));
   });
 });
 
