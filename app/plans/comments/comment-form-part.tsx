@@ -36,6 +36,14 @@ export function CommentForm(props: CommentFormProps) {
       <ErrorSummary title={t("error.title", { count })} errors={errors} />
       {parentId && <HiddenInputs values={{ parent: parentId }} />}
       {!parentId && (
+        <HiddenInputs
+          values={{
+            quote_prefix: values.quote_prefix ?? "",
+            quote_suffix: values.quote_suffix ?? "",
+          }}
+        />
+      )}
+      {!parentId && (
         <TextField
           name="quote"
           label={t("write.quote")}

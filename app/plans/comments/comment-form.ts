@@ -4,10 +4,16 @@ import { parseEmailAddress } from "~/platform/email-address";
 import { cleanText } from "../clean-text";
 import type { PlanWords } from "../messages";
 import { initialsOf, LONGEST_COMMENT, LONGEST_QUOTE, type ShownAs, writeShownAs } from "./comment";
+import type { Around } from "./quote";
 
 /** A person never sees this field; a program fills it. */
 export const TRAP = "website";
 const LONGEST_NAME = 80;
+/** Nobody types it: what a program sends too much of is cut, never an error. */
+const around = z
+  .string()
+  .default("")
+  .transform((text) => text.slice(0, 200));
 
 /** The text fields of a posted form, cleaned; what is not text or comes twice counts as typed last. */
 export function typedValues(form: FormData): Record<string, string> {
@@ -21,6 +27,8 @@ export function typedValues(form: FormData): Record<string, string> {
 export type Written = {
   text: string;
   quote: string;
+  /** What the browser sent of the text around the quote. */
+  around: Around;
   shownAs: string;
   name: string;
   /** Asked only of somebody this browser does not know. */
@@ -56,6 +64,8 @@ export function readComment(
         .trim()
         .max(LONGEST_QUOTE, t("error.quote_long", { most: number(LONGEST_QUOTE) }))
         .default(""),
+      quote_prefix: around,
+      quote_suffix: around,
       shown: z.enum(SHOWN_CHOICES, t("error.shown")),
       name: z.string().trim().max(LONGEST_NAME, t("error.name")).default(""),
       email: z.string().default(""),
@@ -71,12 +81,14 @@ export function readComment(
   const defaults = { text: "", ...(isDraft ? { shown: "role:community" } : {}) };
   const parsed = schema.safeParse({ ...defaults, ...values, ...blankShown(values, isDraft) });
   if (!parsed.success) return { ok: false, errors: messagesOf(parsed.error) };
-  const { shown, name, email, ...words } = parsed.data;
+  const { shown, name, email, text: said, quote, ...rest } = parsed.data;
   const address = isKnown ? null : parseEmailAddress(email);
   return {
     ok: true,
     value: {
-      ...words,
+      text: said,
+      quote,
+      around: { prefix: rest.quote_prefix, suffix: rest.quote_suffix },
       name,
       shownAs: writeShownAs(shownAsOf(shown, name)),
       email: address?.ok ? { address: address.address, key: address.key } : null,

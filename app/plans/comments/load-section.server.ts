@@ -33,7 +33,8 @@ export async function loadSection(services: Services, request: Request, params: 
     const own = commenter ? await listOwn(scope, commenter.id, plan.id, params.section) : [];
     const numbers = numbersOf(said.threads, (page - 1) * THREADS_A_PAGE);
     const marks = [...numbers].map(([thread, number]) => ({
-      ...{ exact: thread.quote?.exact ?? "", number, href: `#c-${thread.id}` },
+      ...(thread.quote ?? { exact: "", prefix: "", suffix: "" }),
+      ...{ number, href: `#c-${thread.id}` },
       label: words.t("comment.number", { number: words.number(number) }),
     }));
     const locale = localeOf(frame.lang);

@@ -1,7 +1,9 @@
 import type { Token } from "markdown-it";
+import type { Quote } from "./comment";
+import { occurrenceOf } from "./occurrence";
 
 /** The words a comment means, and the number it has on the page. */
-export type QuoteMark = { exact: string; number: number; href: string; label: string };
+export type QuoteMark = Quote & { number: number; href: string; label: string };
 
 /** A stretch of a token's text that belongs to quotes, and the quotes that end with it. */
 type Piece = { from: number; to: number; ends: QuoteMark[] };
@@ -9,7 +11,7 @@ type Piece = { from: number; to: number; ends: QuoteMark[] };
 type Place = { parent: Token; token: Token; block: number; text: string };
 
 /**
- * Marks in a section's tokens the first place where each quote stands, whatever spaces and line breaks
+ * Marks in a section's tokens the place that each quote means, of several the one with its words around it, whatever spaces and line breaks
  * are between its words, and sets a numbered link behind it. A quote across emphasis or paragraphs is
  * marked in pieces; one that is not found marks nothing. Gives the top-level block in which each ends.
  */
@@ -20,7 +22,7 @@ export function markQuotes(tokens: Token[], quotes: readonly QuoteMark[]): Map<n
   const blocks = new Map<number, number>();
   for (const quote of quotes) {
     const exact = quote.exact.replace(/\s+/g, " ").trim();
-    const begin = exact === "" ? -1 : text.indexOf(exact);
+    const begin = exact === "" ? -1 : occurrenceOf(text, { ...quote, exact });
     if (begin < 0) continue;
     const covered = at.slice(begin, begin + exact.length);
     const last = covered.at(-1);

@@ -10,33 +10,65 @@
   button.textContent = script.dataset.label ?? "";
   button.hidden = true;
   Object.assign(button.style, { position: "fixed", insetBlockEnd: "1rem", insetInlineEnd: "1rem" });
+  Object.assign(button.style, { userSelect: "none", webkitUserSelect: "none" });
   document.body.append(button);
 
-  const inText = (node) => {
-    const element = node instanceof Element ? node : node?.parentElement;
-    return element?.closest("[data-text]") ?? null;
+  const texts = [...document.querySelectorAll("[data-text]")];
+  const isInText = (node) => texts.some((text) => text.contains(node));
+
+  // What stands between two points of the text, without the comments beside it and their numbers.
+  const wordsBetween = (start, end) => {
+    const range = document.createRange();
+    range.setStart(...start);
+    range.setEnd(...end);
+    const words = range.cloneContents();
+    for (const aside of words.querySelectorAll("aside")) aside.remove();
+    for (const ref of words.querySelectorAll(".ref")) {
+      const before = ref.previousSibling;
+      if (before?.nodeType === Node.TEXT_NODE) before.data = before.data.replace(/\u00a0$/, "");
+      ref.remove();
+    }
+    return (words.textContent ?? "").replace(/\s+/g, " ");
   };
 
-  const selected = () => {
-    const selection = document.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return "";
-    if (!inText(selection.anchorNode) || !inText(selection.focusNode)) return "";
-    const words = selection.getRangeAt(0).cloneContents();
-    for (const ref of words.querySelectorAll(".ref")) ref.remove();
-    return (words.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 1000);
-  };
-
-  let words = "";
+  let range = null;
+  let hiding = 0;
   document.addEventListener("selectionchange", () => {
-    const now = selected();
-    if (now) words = now;
-    button.hidden = now === "";
+    const selection = document.getSelection();
+    const isOne = selection && !selection.isCollapsed && selection.rangeCount > 0;
+    clearTimeout(hiding);
+    if (isOne && isInText(selection.anchorNode) && isInText(selection.focusNode)) {
+      range = selection.getRangeAt(0).cloneRange();
+      button.hidden = false;
+      return;
+    }
+    // A finger that presses the button may take the selection away first.
+    hiding = setTimeout(() => {
+      button.hidden = true;
+    }, 600);
   });
-  // The press must not take the selection away before it is read.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
+
+  const fill = (name, value) => {
+    const input = quote.form.querySelector(`[name="${name}"]`);
+    if (input) input.value = value;
+  };
   button.addEventListener("click", () => {
-    quote.value = words;
     button.hidden = true;
+    if (!range) return;
+    const [start, end] = [
+      [range.startContainer, range.startOffset],
+      [range.endContainer, range.endOffset],
+    ];
+    const last = texts.at(-1);
+    const words = wordsBetween(start, end).trim().slice(0, 1000);
+    if (!words) return;
+    quote.value = words;
+    fill("quote_prefix", wordsBetween([texts[0], 0], start).trimEnd().slice(-32));
+    fill(
+      "quote_suffix",
+      wordsBetween(end, [last, last.childNodes.length]).trimStart().slice(0, 32),
+    );
     const text = quote.form.querySelector('[name="text"]');
     text?.focus({ preventScroll: true });
     text?.scrollIntoView({ block: "center" });

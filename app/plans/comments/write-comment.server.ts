@@ -110,7 +110,7 @@ async function rowOf(scope: Scope, writing: Writing) {
     versionId: opened.version.id,
     sectionKey: section.key,
     parentId: await rootOf(scope, writing.parentId, opened.plan.id),
-    quote: quoteIn(section.body, written.quote),
+    quote: quoteIn(section.body, written.quote, written.around),
     text: written.text,
     shownAs: written.shownAs,
     language,

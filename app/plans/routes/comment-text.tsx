@@ -62,13 +62,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const { words } = pageWords(version.language);
     const checked = readComment(values, words, { isKnown: true, isDraft });
     if (!checked.ok) return data({ errors: checked.errors, values }, { status: 422 });
-    const { text, quote, shownAs } = checked.value;
+    const { text, quote, around, shownAs } = checked.value;
     const section = await findSectionText(scope, version.id, comment.sectionKey, version.language);
     if (!section) notFound();
     const { id, commenterId } = comment;
     const changed = await editComment(scope, {
       ...{ id, commenterId, text, shownAs, moderation, isDraft, now: services.clock() },
-      quote: quoteIn(section.body, quote),
+      quote: quoteIn(section.body, quote, around),
     });
     if (!changed.ok) return data({ errors: {}, values }, { status: 409 });
     return seeOther(`/d/${params.district}/comments/${id}?said=1`);
@@ -107,6 +107,8 @@ function valuesOf({ text, quote, shownAs }: CommentRow): Record<string, string> 
   return {
     text,
     quote: quote?.exact ?? "",
+    quote_prefix: quote?.prefix ?? "",
+    quote_suffix: quote?.suffix ?? "",
     shown: shown.kind === "name" ? "name" : writeShownAs(shown),
     ...(shown.kind === "name" ? { name: shown.name } : {}),
   };

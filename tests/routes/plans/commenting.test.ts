@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loader as editLoader } from "~/plans/routes/comment-text";
 import { loader as linkLoader } from "~/plans/routes/commenter-link";
 import { ask } from "../auth/site";
 import { planSite } from "./plan-site";
@@ -105,6 +106,22 @@ test("what is wrong is said at its field, with everything typed", async () => {
   expect((await write({ text: "x".repeat(5001) })).status).toBe(422);
   expect((await write({ shown: "role:king" })).status).toBe(422);
   expect(await db(({ db }) => db.planComment.count())).toBe(0);
+});
+
+test("words that stand twice in a section are taken where they were selected, and stay there when edited", async () => {
+  const markdown = "# Plan\n\n## Devices at home\n\nAt six it stays here. At nine it stays here.\n";
+  const { write, last, known, section, read } = await planSite({ markdown, moderation: "after" });
+  const { cookie } = await known();
+  const quote = { quote: "it stays here", quote_prefix: "At nine", quote_suffix: "." };
+  await write(quote, { cookie });
+  const meant = {
+    quote: { exact: "it stays here", prefix: "At six it stays here. At nine ", suffix: "." },
+  };
+  expect(await last()).toMatchObject(meant);
+  const { clauses } = (await section()).body as { clauses: { html: string }[] };
+  expect(clauses[0]?.html).toContain("At six it stays here. At nine <mark>it stays here</mark>");
+  const editing = await read(editLoader, "/x", { comment: (await last()).id }, cookie);
+  expect(editing.body).toMatchObject({ values: { quote_prefix: meant.quote.prefix } });
 });
 
 test("a program that fills every field is thanked, and nothing is kept", async () => {

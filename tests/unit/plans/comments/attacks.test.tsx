@@ -82,7 +82,9 @@ test.skipIf(attacks.length === 0)(
 
 test.skipIf(attacks.length === 0)("no attack as a quote changes the marked text's tags", () => {
   const mark = (exact: string) =>
-    clausesOf("Some <b>words</b> & *more*.", "s", [{ exact, number: 1, href: "#c", label: exact }])
+    clausesOf("Some <b>words</b> & *more*.", "s", [
+      { exact, prefix: "", suffix: "", number: 1, href: "#c", label: exact },
+    ])
       .map(({ html }) => html)
       .join("");
   const none = mark("not there");

@@ -4,7 +4,7 @@ import { clausesOf } from "~/plans/comments/clauses";
 import { renderMarkdown } from "~/plans/markdown";
 
 const quote = (exact: string, number = 1) => ({
-  ...{ exact, number, href: `#c-${number}`, label: `Comment ${number}` },
+  ...{ exact, prefix: "", suffix: "", number, href: `#c-${number}`, label: `Comment ${number}` },
 });
 const marked = (body: string, ...exact: string[]) =>
   clausesOf(
@@ -22,6 +22,12 @@ test("the first place of a quote is marked and numbered", () => {
   expect(html).toBe(
     '<p>We <mark>lend a hotspot</mark>\u00a0<a class="ref" href="#c-1" id="q1" aria-label="Comment 1">1</a>. We lend a hotspot.</p>\n',
   );
+});
+
+test("of two places the one is marked that has the quote's words around it", () => {
+  const second = { ...quote("lend a hotspot"), prefix: "But ", suffix: " to no one." };
+  const [clause] = clausesOf("We lend a hotspot. But lend a hotspot to no one.", "s", [second]);
+  expect(clause?.html).toContain("We lend a hotspot. But <mark>lend a hotspot</mark>");
 });
 
 test("a quote across emphasis is marked in pieces", () => {
