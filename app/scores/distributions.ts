@@ -1,3 +1,4 @@
+import betaQuantile from "@stdlib/math-base-special-kernel-betaincinv";
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import tQuantileOf from "@stdlib/stats-base-dists-t-quantile";
@@ -15,4 +16,10 @@ export function zQuantile(p: number): number {
 /** Two-sided p of a standard normal statistic, 2 pnorm(-|z|). */
 export function twoSidedP(z: number): number {
   return 2 * normalCdf(-Math.abs(z), 0, 1);
+}
+
+/** Fisher's F: the value below which a share p lies, with df1 and df2 degrees of freedom. */
+export function fQuantile(p: number, df1: number, df2: number): number {
+  const [below = Number.NaN, above = Number.NaN] = betaQuantile(df1 / 2, df2 / 2, p, 1 - p);
+  return (df2 * below) / (df1 * above);
 }

@@ -1,8 +1,9 @@
+import { fQuantile } from "./distributions";
 import { type Answers, chosenOption } from "./score";
 import type { ScalePlan } from "./scoring-instrument";
 
 /** Complete cases of one scale: how many, item sums, and item cross-products (p x p). */
-type CrossTally = {
+export type CrossTally = {
   readonly n: number;
   readonly sums: readonly number[];
   readonly products: readonly (readonly number[])[];
@@ -34,63 +35,83 @@ export function crossTally(cases: Iterable<readonly number[]>, p: number): Cross
   return { n, sums, products };
 }
 
+/** The complete cases of several cells together; they must be of the same items. */
+export function addCross(tallies: readonly CrossTally[]): CrossTally | null {
+  const [first, ...rest] = tallies;
+  if (!first) return null;
+  if (rest.some(({ sums }) => sums.length !== first.sums.length)) {
+    throw new RangeError("cross-products of different scales cannot be added");
+  }
+  const over = (of: (tally: CrossTally) => number) => total(tallies.map(of));
+  return {
+    n: over(({ n }) => n),
+    sums: first.sums.map((_, i) => over(({ sums }) => sums[i] ?? 0)),
+    products: first.products.map((row, i) =>
+      row.map((_, j) => over(({ products }) => products[i]?.[j] ?? 0)),
+    ),
+  };
+}
+
 /** Item covariances (n - 1) of complete cases. */
-function covariances({ n, sums, products }: CrossTally): number[][] {
+export function covariances({ n, sums, products }: CrossTally): number[][] {
   return products.map((row, i) =>
     row.map((product, j) => (product - ((sums[i] ?? 0) * (sums[j] ?? 0)) / n) / (n - 1)),
   );
 }
 
-/** Cronbach's alpha = p/(p-1) (1 - tr C / 1'C1); null where it does not exist. */
+/** Cronbach's alpha = p/(p-1) (1 - tr C / 1'C1); null where it does not exist (METHOD 7). */
 export function alpha(tally: CrossTally): number | null {
   const p = tally.sums.length;
   if (p < 2 || tally.n < 2) return null;
   const matrix = covariances(tally);
-  const all = matrix.flat().reduce((sum, value) => sum + value, 0);
+  const all = matrix.reduce((sum, row) => sum + total(row), 0);
   const own = matrix.reduce((sum, row, i) => sum + (row[i] ?? 0), 0);
   return all > 0 ? (p / (p - 1)) * (1 - own / all) : null;
 }
 
-/** McDonald's omega total of one factor, (sum l)^2 / ((sum l)^2 + sum (1 - l^2)). */
-export function omega(tally: CrossTally): number | null {
-  if (tally.sums.length < 3 || tally.n < 2) return null;
-  const loadings = minresLoadings(correlations(covariances(tally)));
-  if (!loadings) return null;
-  const common = loadings.reduce((sum, loading) => sum + loading, 0) ** 2;
-  const unique = loadings.reduce((sum, loading) => sum + 1 - loading * loading, 0);
-  return common / (common + unique);
-}
-
-function correlations(covariance: readonly (readonly number[])[]): number[][] {
-  const sd = covariance.map((row, i) => Math.sqrt(row[i] ?? 0));
-  return covariance.map((row, i) => row.map((value, j) => value / ((sd[i] ?? 0) * (sd[j] ?? 0))));
-}
-
-const largestLoading = Math.sqrt(1 - 0.005);
-
 /**
- * One-factor minimum residual loadings (psych::fa, fm = "minres"): least squares on the
- * correlations off the diagonal, one loading after the other, uniquenesses at least 0.005.
+ * Feldt's 95 % interval of alpha (1965): 1 - (1 - alpha) F with n - 1 and (n - 1)(p - 1) degrees
+ * of freedom, as psych::alpha; null where alpha is.
  */
-function minresLoadings(r: readonly (readonly number[])[]): number[] | null {
-  if (r.flat().some((value) => !Number.isFinite(value))) return null;
-  const loadings = r.map(() => 0.5);
-  for (let pass = 0; pass < 10_000; pass += 1) {
-    let moved = 0;
-    r.forEach((row, i) => {
-      let above = 0;
-      let below = 0;
-      row.forEach((value, j) => {
-        if (j === i) return;
-        above += value * (loadings[j] ?? 0);
-        below += (loadings[j] ?? 0) ** 2;
-      });
-      const free = below > 0 ? above / below : 0;
-      const next = Math.max(-largestLoading, Math.min(largestLoading, free));
-      moved = Math.max(moved, Math.abs(next - (loadings[i] ?? 0)));
-      loadings[i] = next;
-    });
-    if (moved < 1e-12) break;
-  }
-  return loadings;
+export function feldtInterval(tally: CrossTally): readonly [number, number] | null {
+  const found = alpha(tally);
+  if (found === null) return null;
+  const df = tally.n - 1;
+  const endAt = (p: number) => 1 - (1 - found) * fQuantile(p, df, df * (tally.sums.length - 1));
+  return [endAt(0.975), endAt(0.025)];
 }
+
+/** Standard error of measurement of a scale score, in the items' units: sd sqrt(1 - alpha). */
+export function measurementError(tally: CrossTally): number | null {
+  const found = alpha(tally);
+  if (found === null) return null;
+  const all = covariances(tally).reduce((sum, row) => sum + total(row), 0);
+  return (Math.sqrt(all) / tally.sums.length) * Math.sqrt(1 - found);
+}
+
+/** Correlation of each item with the sum of the others; null where one of them never varies. */
+export function itemRestCorrelations(tally: CrossTally): (number | null)[] {
+  if (tally.n < 2) return tally.sums.map(() => null);
+  const matrix = covariances(tally);
+  const all = matrix.reduce((sum, row) => sum + total(row), 0);
+  return matrix.map((row, i) => {
+    const own = row[i] ?? 0;
+    const shared = total(row) - own;
+    const rest = all - 2 * total(row) + own;
+    return own > 0 && rest > 0 ? shared / Math.sqrt(own * rest) : null;
+  });
+}
+
+/** Alpha of the scale without each of its items, of the same complete cases. */
+export function alphaIfDropped(tally: CrossTally): (number | null)[] {
+  return tally.sums.map((_, i) => {
+    const others = <T>(values: readonly T[]) => values.filter((__, j) => j !== i);
+    return alpha({
+      n: tally.n,
+      sums: others(tally.sums),
+      products: others(tally.products).map(others),
+    });
+  });
+}
+
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

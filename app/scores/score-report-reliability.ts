@@ -1,5 +1,6 @@
+import { omega } from "./omega";
 import type { LinkedResponse } from "./pair-tally";
-import { alpha, completeCase, crossTally, omega } from "./reliability";
+import { alpha, completeCase, crossTally } from "./reliability";
 import type { ScalePlan, ScoringPlan } from "./scoring-instrument";
 
 /** Alpha and omega of each reflective construct, all audiences pooled, complete cases. */

@@ -1,0 +1,92 @@
+import type { MarginRegression } from "./margin-regression";
+import type { Sample, SampleCell } from "./sample";
+
+/** A cell's respondents with a value, the sum of their values and of its squares. */
+export type Moments = {
+  readonly valid: number;
+  readonly sum: number;
+  readonly sumSquares: number;
+};
+
+export type MomentsOf = (cell: SampleCell) => Moments;
+
+/** Y = sum w S / sum w v and the weighted count T = sum w v over cells (METHOD 3). */
+export function weightedRatio(cells: readonly SampleCell[], momentsOf: MomentsOf) {
+  let sum = 0;
+  let total = 0;
+  for (const cell of cells) {
+    const moments = momentsOf(cell);
+    sum += cell.weight * moments.sum;
+    total += cell.weight * moments.valid;
+  }
+  return { mean: sum / total, total };
+}
+
+/** n - strata of the cells, at least 1 (METHOD 3). */
+export function degreesOfFreedom(cells: readonly SampleCell[]): number {
+  const n = cells.reduce((sum, cell) => sum + cell.tally.n, 0);
+  return Math.max(1, n - new Set(cells.map((cell) => cell.stratum)).size);
+}
+
+/** One domain's mean Y with its weighted count T, times a fixed factor. */
+export type Term = {
+  /** By cell, in the sample's order. */
+  readonly inside: readonly boolean[];
+  readonly mean: number;
+  readonly total: number;
+  readonly factor: number;
+};
+
+/**
+ * Standard error of the sum of factor x mean over terms, covariances of the domains included
+ * (METHOD 3): linearised values e = sum of factor (y - Y) / T, less what the margins explain.
+ */
+export function standardError(
+  sample: Sample,
+  regression: MarginRegression,
+  momentsOf: MomentsOf,
+  terms: readonly Term[],
+): number {
+  const linear = linearised(sample, momentsOf, terms);
+  return Math.sqrt(variance(sample, regression(linear.sums), linear));
+}
+
+type Linearised = { sums: Float64Array; squares: Float64Array };
+
+/** Per cell, sums and sums of squares of e; 0 outside every domain. */
+function linearised(sample: Sample, momentsOf: MomentsOf, terms: readonly Term[]): Linearised {
+  const sums = new Float64Array(sample.cells.length);
+  const squares = new Float64Array(sample.cells.length);
+  for (const { inside, factor, mean, total } of terms) {
+    sample.cells.forEach((cell, c) => {
+      if (!inside[c]) return;
+      const { valid, sum, sumSquares } = momentsOf(cell);
+      sums[c] = (sums[c] ?? 0) + (factor * (sum - mean * valid)) / total;
+      for (const other of terms) {
+        if (!other.inside[c]) continue;
+        const product = sumSquares - (mean + other.mean) * sum + mean * other.mean * valid;
+        const scale = total * other.total;
+        squares[c] = (squares[c] ?? 0) + (factor * other.factor * product) / scale;
+      }
+    });
+  }
+  return { sums, squares };
+}
+
+/** Sum over strata of (1 - n/N) n/(n - 1) (ZZ - Z^2/n), of residuals e - b over all cells. */
+function variance(sample: Sample, fitted: Float64Array, { sums, squares }: Linearised): number {
+  const z = new Float64Array(sample.strata.length);
+  const zz = new Float64Array(sample.strata.length);
+  sample.cells.forEach(({ stratum, weight, tally: { n } }, c) => {
+    const [e, ee, b] = [sums[c] ?? 0, squares[c] ?? 0, fitted[c] ?? 0];
+    z[stratum] = (z[stratum] ?? 0) + weight * (e - n * b);
+    zz[stratum] = (zz[stratum] ?? 0) + weight * weight * (ee - 2 * b * e + n * b * b);
+  });
+  let result = 0;
+  sample.strata.forEach(({ n, population }, h) => {
+    if (n < 2) return;
+    const unseen = population === null ? 1 : Math.max(0, 1 - n / population);
+    result += ((unseen * n) / (n - 1)) * Math.max(0, (zz[h] ?? 0) - (z[h] ?? 0) ** 2 / n);
+  });
+  return result;
+}
