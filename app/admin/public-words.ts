@@ -1,3 +1,5 @@
+import { directionOf } from "~/responses/messages/languages";
+
 const en = {
   skip: "Skip to the content",
   error: "Error:",
@@ -44,22 +46,45 @@ const es: typeof en = {
     "Aquí estarán los planes, los resultados y los informes. Si recibió un enlace a una encuesta, ábralo desde su correo.",
 };
 
-const all: Record<string, typeof en> = { en, es };
-const names: Record<string, string> = { en: "English", es: "Español" };
+/** Unreviewed. */
+const ar: typeof en = {
+  skip: "انتقل إلى المحتوى",
+  error: "خطأ:",
+  nav: "صفحات هذه المنطقة التعليمية",
+  languages: "اللغة",
+  plan: "الخطة",
+  results: "النتائج",
+  report: "التقرير",
+  foot: "\u2068{district}\u2069، على Full Circle",
+  contact: "هل لديك أسئلة؟ اسأل \u2068{contact}\u2069.",
+  method: "كيف نحسب",
+  privacy: "الخصوصية",
+  staff: "للعاملين",
+  lede: "تجد هنا ما تخطط له المنطقة التعليمية في مجال التكنولوجيا، وما قاله الناس عنه، وما نتج عن أقوالهم.",
+  plans: "الخطط",
+  results_title: "ما قاله الناس",
+  reports: "ما سمعناه وما سنفعله",
+  published: "نُشر في {day}",
+  nothing_title: "لم يُنشر شيء بعد",
+  nothing: "ستظهر هنا الخطط والنتائج والتقارير. إذا أُرسل إليك رابط استبيان، فافتحه من بريدك.",
+};
+
+const all: Record<string, typeof en> = { en, es, ar };
+const names: Record<string, string> = { en: "English", es: "Español", ar: "العربية" };
 
 /** The same page in each language the frame has words in; what else was asked for stays asked for. */
-export function languageLinks(url: URL, current: string) {
+export function languageLinks(url: URL) {
   return Object.entries(names).map(([lang, label]) => {
     const search = new URLSearchParams(url.search);
     search.set("lang", lang);
-    return { lang, label, href: `${url.pathname}?${search}`, current: lang === current };
+    return { lang, dir: directionOf(lang), label, href: `${url.pathname}?${search}` };
   });
 }
 
 /** The public frame's words in the first of these languages that has them. */
-export function publicWords(...languages: (string | null)[]): { lang: string; words: typeof en } {
-  const lang = languages.find((tag) => tag !== null && Object.hasOwn(all, tag)) ?? "en";
-  return { lang, words: all[lang] ?? en };
+export function publicWords(...languages: (string | null | undefined)[]) {
+  const lang = languages.find((tag) => tag && Object.hasOwn(all, tag)) ?? "en";
+  return { lang, dir: directionOf(lang), words: all[lang] ?? en };
 }
 
 export type PublicWords = typeof en;

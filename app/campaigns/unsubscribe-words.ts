@@ -1,3 +1,5 @@
+import { type Direction, directionOf } from "../../emails/languages";
+
 /** What the page behind a mail's unsubscribe link says. */
 const en = {
   skip: "Skip to the content",
@@ -27,23 +29,40 @@ const es: typeof en = {
   foot: "Enviado por {district}.",
 };
 
+/** Unreviewed. */
+const ar: typeof en = {
+  skip: "انتقل إلى المحتوى",
+  error: "خطأ:",
+  languages: "اللغة",
+  title: "لا مزيد من رسائل الاستبيانات؟",
+  lede: "نتوقف عن مراسلة \u2068{address}\u2069 بشأن استبيانات \u2068{district}\u2069. تبقى الروابط التي أُرسلت إليك تعمل.",
+  stop: "أوقف هذه الرسائل",
+  stopped_title: "لن تصلك رسائل استبيانات بعد الآن",
+  stopped: "توقفنا عن مراسلة \u2068{address}\u2069 بشأن استبيانات \u2068{district}\u2069.",
+  again: "هل كان ذلك خطأ؟ يمكنك أن تتلقاها من جديد.",
+  resume: "أرسلوا إليّ رسائل الاستبيانات من جديد",
+  foot: "أرسلتها \u2068{district}\u2069.",
+};
+
 export type UnsubscribeWords = typeof en;
 
-const all: Record<string, UnsubscribeWords> = { en, es };
+const all: Record<string, UnsubscribeWords> = { en, es, ar };
 
 export const UNSUBSCRIBE_LANGUAGES = [
   { tag: "en", name: "English" },
   { tag: "es", name: "Español" },
+  { tag: "ar", name: "العربية" },
 ];
 
 /** The words in the first of these languages that has them; `es-MX` reads `es`. */
 export function unsubscribeWords(...languages: (string | null)[]): {
   lang: string;
+  dir: Direction;
   words: UnsubscribeWords;
 } {
   const tags = languages.map((tag) => tag?.split("-", 1)[0] ?? "");
   const lang = tags.find((tag) => Object.hasOwn(all, tag)) ?? "en";
-  return { lang, words: all[lang] ?? en };
+  return { lang, dir: directionOf(lang), words: all[lang] ?? en };
 }
 
 /** A text with its `{places}` filled. */

@@ -19,22 +19,22 @@ export const ar: PlanMessages = {
   "plan.text": "الخطة",
   "plan.goals": "الأهداف",
   "plan.comments":
-    "{count, plural, zero {لا تعليقات بعد} one {تعليق واحد} two {تعليقان} few {{count} تعليقات} many {{count} تعليقًا} other {{count} تعليق}}",
+    "{count, plural, zero {لا تعليقات بعد} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}",
   "plan.discuss":
-    "{count, plural, zero {علّق على هذا القسم} one {اقرأ تعليقًا واحدًا أو اكتب تعليقًا} two {اقرأ تعليقين أو اكتب تعليقًا} few {اقرأ {count} تعليقات أو اكتب تعليقًا} many {اقرأ {count} تعليقًا أو اكتب تعليقًا} other {اقرأ {count} تعليق أو اكتب تعليقًا}}",
+    "{count, plural, zero {علّق على هذا القسم} one {اقرأ تعليقًا واحدًا أو اكتب تعليقًا} two {اقرأ تعليقين أو اكتب تعليقًا} few {اقرأ # تعليقات أو اكتب تعليقًا} many {اقرأ # تعليقًا أو اكتب تعليقًا} other {اقرأ # تعليق أو اكتب تعليقًا}}",
   "plan.discuss_closed":
-    "{count, plural, zero {هذا القسم في صفحته} one {اقرأ تعليقًا واحدًا} two {اقرأ تعليقين} few {اقرأ {count} تعليقات} many {اقرأ {count} تعليقًا} other {اقرأ {count} تعليق}}",
+    "{count, plural, zero {هذا القسم في صفحته} one {اقرأ تعليقًا واحدًا} two {اقرأ تعليقين} few {اقرأ # تعليقات} many {اقرأ # تعليقًا} other {اقرأ # تعليق}}",
   "plan.all": "كل الأقسام",
 
   "scores.title": "ما قاله الناس عن هذه النسخة",
-  "scores.lede": "درجات من 0 إلى 100، ومع كل درجة المجال الذي تقع فيه على الأرجح.",
+  "scores.lede": "درجات من ٠ إلى ١٠٠، ومع كل درجة المجال الذي تقع فيه على الأرجح.",
   "scores.wave": "الجولة {number}، أُغلقت في {day}",
   "scores.audience": "من",
   "scores.awareness": "يعرفون الخطة",
   "scores.buy_in": "يدعمونها",
   "scores.hidden": "لا تُعرض، لحماية الناس في المجموعات الصغيرة",
-  "scores.plain": "{mean}، عدد الإجابات {n}",
-  "scores.score": "{mean} (من {low} إلى {high})، عدد الإجابات {n}",
+  "scores.plain": "{mean}، عدد الإجابات {n, number}",
+  "scores.score": "{mean} (من {low} إلى {high})، عدد الإجابات {n, number}",
   "scores.of.families": "العائلات",
   "scores.of.staff": "العاملون",
   "scores.of.business": "الشركات",
@@ -43,7 +43,7 @@ export const ar: PlanMessages = {
   "scores.of.community": "الجيران",
   "scores.of.partners": "الشركاء",
 
-  "section.title": "{heading}: {plan}",
+  "section.title": "\u2068{heading}\u2069: \u2068{plan}\u2069",
   "section.said": "النص وما قيل عنه",
   "section.text_only": "النص",
   "section.comments": "التعليقات",
@@ -64,16 +64,19 @@ export const ar: PlanMessages = {
   "figure.answered": "أجابت عنها المنطقة",
   "figure.adopted": "غيّرت الخطة",
 
+  "text.comma": "، ",
+  "text.quote": "«{text}»",
+
   "comment.number": "التعليق {number}",
   "comment.comment": "تعليق",
   "comment.reply": "رد",
-  "comment.by": "{who}، {day}",
+  "comment.by": "\u2068{who}\u2069، {day}",
   "comment.edited": "عُدّل في {day}",
   "comment.more": "اقرأ التعليق كاملًا",
   "comment.replies":
-    "{count, plural, zero {} one {رد آخر} two {ردان آخران} few {{count} ردود أخرى} many {{count} ردًا آخر} other {{count} رد آخر}}",
+    "{count, plural, zero {} one {رد آخر} two {ردان آخران} few {# ردود أخرى} many {# ردًا آخر} other {# رد آخر}}",
   "comment.supports":
-    "{count, plural, zero {} one {شخص واحد موافق} two {شخصان موافقان} few {{count} أشخاص موافقون} many {{count} شخصًا موافقون} other {{count} شخص موافقون}}",
+    "{count, plural, zero {} one {شخص واحد موافق} two {شخصان موافقان} few {# أشخاص موافقون} many {# شخصًا موافقون} other {# شخص موافقون}}",
   "comment.page": "رد أو وافق أو أبلغ",
   "comment.page_closed": "صفحة هذا التعليق",
   "comment.draft": "مسودتك، حُفظت في {day}. لا يراها غيرك.",
@@ -125,10 +128,10 @@ export const ar: PlanMessages = {
   "write.before": "يقرأ الموظفون التعليقات قبل ظهورها. لا يُخفى تعليق بسبب رأيه.",
   "write.after": "تظهر التعليقات فورًا. لا يُخفى تعليق بسبب رأيه.",
   "write.closed": "أُغلق باب التعليق على هذا القسم.",
-  "write.as": "تعلّق باسم {who}. يبقى عنوانك لدى المنطقة.",
+  "write.as": "تعلّق باسم \u2068{who}\u2069. يبقى عنوانك لدى المنطقة.",
 
   "error.title":
-    "{count, plural, one {يلزم شيء واحد قبل الإرسال} two {يلزم شيئان قبل الإرسال} few {تلزم {count} أشياء قبل الإرسال} other {يلزم {count} شيء قبل الإرسال}}",
+    "{count, plural, one {يلزم شيء واحد قبل الإرسال} two {يلزم شيئان قبل الإرسال} few {تلزم # أشياء قبل الإرسال} other {يلزم # شيء قبل الإرسال}}",
   "error.text": "اكتب ما تريد قوله.",
   "error.text_long": "استخدم {most} حرفًا على الأكثر. في نصك {length}.",
   "error.quote_long": "اقتبس {most} حرفًا على الأكثر.",
@@ -140,7 +143,7 @@ export const ar: PlanMessages = {
 
   "said.mail_title": "انظر في بريدك",
   "said.mail":
-    "أرسلنا رابطًا إلى العنوان الذي كتبته. يُحسب تعليقك عندما تضغط الزر هناك، وإلا حُذف بعد 7 أيام.",
+    "أرسلنا رابطًا إلى العنوان الذي كتبته. يُحسب تعليقك عندما تضغط الزر هناك، وإلا حُذف بعد ٧ أيام.",
   "said.support": "أرسلنا رابطًا إلى العنوان الذي كتبته. يعيدك إلى هذا التعليق لتوافق عليه.",
   "said.waiting": "شكرًا. يقرأ الموظفون تعليقك قبل ظهوره.",
   "said.shown": "شكرًا. تعليقك ظاهر.",
@@ -148,8 +151,8 @@ export const ar: PlanMessages = {
   "said.flagged": "شكرًا. سينظر الموظفون في هذا التعليق.",
   "said.deleted": "حُذفت المسودة.",
 
-  "page.title": "تعليق على «{heading}»",
-  "page.on": "كُتب على النسخة {number} من {plan}",
+  "page.title": "تعليق على «\u2068{heading}\u2069»",
+  "page.on": "كُتب على النسخة {number} من \u2068{plan}\u2069",
   "page.section": "عد إلى القسم",
   "page.support": "أوافق",
   "page.unsupport": "لم أعد أوافق",
@@ -162,7 +165,7 @@ export const ar: PlanMessages = {
     "سيرى الآخرون أن تعليقًا سُحب في هذا اليوم، لا ما جاء فيه. تبقى الردود. لا يمكن التراجع عن ذلك.",
   "page.yours": "هذا التعليق لك",
   "page.replies":
-    "{count, plural, zero {لا ردود} one {رد واحد} two {ردان} few {{count} ردود} many {{count} ردًا} other {{count} رد}}",
+    "{count, plural, zero {لا ردود} one {رد واحد} two {ردان} few {# ردود} many {# ردًا} other {# رد}}",
   "page.timeline": "ما الذي جرى لهذا التعليق",
   "event.written": "كُتب",
   "event.shown": "ظهر للجميع",
@@ -205,7 +208,7 @@ export const ar: PlanMessages = {
   "rules.record": "يُحفظ من أخفاه ومتى ولماذا، ويمكن مراجعة ذلك.",
   "rules.report": "يستطيع أي شخص الإبلاغ عن تعليق. الإبلاغ وحده لا يخفي شيئًا.",
   "rules.appeal":
-    "هل ترى أن تعليقك أُخفي خطأً؟ اسأل مكتب المنطقة{contact, select, none {.} other { ({contact}).}}",
+    "هل ترى أن تعليقك أُخفي خطأً؟ اسأل مكتب المنطقة{contact, select, none {.} other { (\u2068{contact}\u2069).}}",
 
   "closed.title": "أُغلق باب التعليق",
   "closed.text": "لم تعد هذه النسخة تقبل تعليقات. يبقى ما قيل متاحًا للقراءة.",
@@ -213,11 +216,11 @@ export const ar: PlanMessages = {
   "busy.text": "لمنع البرامج الآلية نقبل عددًا محدودًا من التعليقات في الساعة. حاول لاحقًا من فضلك.",
 
   "confirm.title": "هل هذا تعليقك؟",
-  "confirm.title_in": "تابع باسم {name}",
-  "confirm.name": "أُرسل هذا الرابط إلى {name}.",
+  "confirm.title_in": "تابع باسم \u2068{name}\u2069",
+  "confirm.name": "أُرسل هذا الرابط إلى \u2068{name}\u2069.",
   "confirm.lede": "لا يحدث شيء حتى تضغط الزر.",
   "confirm.yes": "نعم، كتبته أنا",
-  "confirm.continue": "تابع باسم {name}",
+  "confirm.continue": "تابع باسم \u2068{name}\u2069",
   "confirm.no": "لم أكتبه أنا",
   "confirm.no_hint": "عندئذ يُحذف ولا يراه أحد.",
   "confirm.browser":

@@ -61,6 +61,9 @@ export const en = {
   "figure.answered": "answered by the district",
   "figure.adopted": "changed the plan",
 
+  "text.comma": ", ",
+  "text.quote": "“{text}”",
+
   "comment.number": "Comment {number}",
   "comment.comment": "Comment",
   "comment.reply": "Reply",

@@ -65,6 +65,9 @@ export const es: PlanMessages = {
   "figure.answered": "respondidos por el distrito",
   "figure.adopted": "cambiaron el plan",
 
+  "text.comma": ", ",
+  "text.quote": "«{text}»",
+
   "comment.number": "Comentario {number}",
   "comment.comment": "Comentario",
   "comment.reply": "Respuesta",

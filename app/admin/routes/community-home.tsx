@@ -2,6 +2,7 @@ import { getDistrict, requirePublicDistrict } from "~/districts/get-district.ser
 import { formatDay } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
+import { localeOf } from "~/responses/messages/languages";
 import { Empty } from "~/ui/parts/empty";
 import { Entries } from "~/ui/parts/entries";
 import { PageHead } from "~/ui/parts/page-head";
@@ -10,6 +11,7 @@ import { listPublished } from "../public.db.server";
 import { publicWords } from "../public-words";
 import type { Route } from "./+types/community-home";
 
+export const handle = { languages: ["en", "es", "ar"] };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.name ?? "" }];
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
@@ -17,7 +19,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return transaction(caller, async (scope) => {
     const { name, slug, language, timezone } = await getDistrict(scope);
     const asked = new URL(request.url).searchParams.get("lang");
-    const { lang, words } = publicWords(asked, language);
+    const { lang, dir, words } = publicWords(asked, language);
     const published = await listPublished(scope, lang);
     const kinds = [
       { kind: "reports", title: words.reports },
@@ -30,10 +32,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       things: published[kind].map((thing) => ({
         href: `/d/${slug}/${kind}/${thing.slug}`,
         title: thing.title,
-        text: words.published.replace("{day}", formatDay(thing.on, timezone, lang)),
+        text: words.published.replace("{day}", formatDay(thing.on, timezone, localeOf(lang))),
       })),
     }));
-    return { lang, words, name, parts: parts.filter(({ things }) => things.length > 0) };
+    return { lang, dir, words, name, parts: parts.filter(({ things }) => things.length > 0) };
   });
 }
 
@@ -48,7 +50,11 @@ export default function CommunityHome({ loaderData }: Route.ComponentProps) {
           <Entries
             entries={things.map((thing) => ({
               key: thing.href,
-              title: <a href={thing.href}>{thing.title}</a>,
+              title: (
+                <a href={thing.href}>
+                  <bdi>{thing.title}</bdi>
+                </a>
+              ),
               text: thing.text,
             }))}
           />

@@ -14,14 +14,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return transaction(caller, async (scope) => {
     const district = await getDistrict(scope);
     const url = new URL(request.url);
-    const { lang, words } = publicWords(url.searchParams.get("lang"), district.language);
-    const published = await listPublished(scope, lang);
-    const nav = publicNavigation(`/d/${district.slug}`, published, words);
+    const { lang, dir } = publicWords(url.searchParams.get("lang"), district.language);
     return {
-      lang,
-      words,
-      nav,
-      languages: languageLinks(url, lang),
+      ...{ lang, dir },
+      latest: latestOf(await listPublished(scope, lang)),
+      languages: languageLinks(url),
       name: district.name,
       slug: district.slug,
       contact: district.contact,
@@ -29,18 +26,28 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   });
 }
 
-/** What anybody may read of a district. A link stands here only when something stands behind it. */
+type Handle = { room?: Room; languages?: readonly string[] } | undefined;
+
+/** What anybody may read of a district. The frame speaks the language of the page in it. */
 export default function PublicLayout({ loaderData }: Route.ComponentProps) {
-  const { words, nav, languages, name, slug, contact } = loaderData;
+  const { latest, name, slug, contact } = loaderData;
   const matches = useMatches();
   const path = matches.at(-1)?.pathname.replace(/\/$/, "");
-  const handles = matches.map((match) => match.handle as { room?: Room } | undefined);
+  const page = matches.at(-1)?.loaderData as { lang?: string } | undefined;
+  const handles = matches.map((match) => match.handle as Handle);
+  const offered = handles.findLast((handle) => handle?.languages)?.languages ?? [];
+  const { lang, words } = publicWords(page?.lang, loaderData.lang);
   return (
     <PublicFrame
       district={{ name, href: `/d/${slug}` }}
       room={handles.findLast((handle) => handle?.room)?.room}
-      nav={nav.map((link) => ({ ...link, current: link.href === path }))}
-      languages={languages}
+      nav={publicNavigation(`/d/${slug}`, latest, words).map((link) => ({
+        ...link,
+        current: link.href === path,
+      }))}
+      languages={loaderData.languages
+        .filter((link) => offered.includes(link.lang))
+        .map((link) => ({ ...link, current: link.lang === lang }))}
       foot={{
         text: footText(words, name, contact),
         links: [
@@ -56,16 +63,23 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function publicNavigation(base: string, published: Published, words: PublicWords): NavLink[] {
+type Latest = Record<keyof Published, string | null>;
+
+function latestOf({ plans, results, reports }: Published): Latest {
+  const slugOf = ([latest]: Published[keyof Published]) => latest?.slug ?? null;
+  return { plans: slugOf(plans), results: slugOf(results), reports: slugOf(reports) };
+}
+
+/** A link stands here only when something stands behind it. */
+function publicNavigation(base: string, latest: Latest, words: PublicWords): NavLink[] {
   const kinds = [
     ["plans", words.plan],
     ["results", words.results],
     ["reports", words.report],
   ] as const;
-  return kinds.flatMap(([kind, label]) => {
-    const latest = published[kind][0];
-    return latest ? [{ href: `${base}/${kind}/${latest.slug}`, label }] : [];
-  });
+  return kinds.flatMap(([kind, label]) =>
+    latest[kind] ? [{ href: `${base}/${kind}/${latest[kind]}`, label }] : [],
+  );
 }
 
 function footText(words: PublicWords, district: string, contact: string): string {

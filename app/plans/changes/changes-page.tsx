@@ -30,7 +30,9 @@ export function Changes({ page, kicker }: { page: ChangesPage; kicker: React.Rea
       </PageHead>
       {view && view.sections.length > 0 && (
         <p>
-          <ins>{t("legend.added")}</ins>, <del>{t("legend.removed")}</del>.
+          <ins>{t("legend.added")}</ins>
+          {t("legend.comma")}
+          <del>{t("legend.removed")}</del>.
         </p>
       )}
       {view?.sections.map((section) => (

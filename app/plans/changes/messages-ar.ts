@@ -23,6 +23,7 @@ export const ar: ChangesMessages = {
   "mark.added": "أُضيف",
   "mark.removed": "حُذف",
   "legend.added": "الكلمات المضافة بخط عريض وتحتها خط",
+  "legend.comma": "، ",
   "legend.removed": "والكلمات المحذوفة مشطوبة",
   "hidden.same": "بلا تغيير:",
   "hidden.added": "أُضيف:",
@@ -32,8 +33,8 @@ export const ar: ChangesMessages = {
   fold: "{count, plural, one {فقرة واحدة بلا تغيير} two {فقرتان بلا تغيير} few {{number} فقرات بلا تغيير} many {{number} فقرة بلا تغيير} other {{number} فقرة بلا تغيير}}",
   unchanged: "أقسام لم تتغيّر",
   intro: "مقدمة",
-  because: "بسبب تعليق ({who})",
-  because_partly: "بعد تعليق، أُخذ به جزئيًا ({who})",
+  because: "بسبب تعليق (\u2068{who}\u2069)",
+  because_partly: "بعد تعليق، أُخذ به جزئيًا (\u2068{who}\u2069)",
   because_more:
     "{count, plural, one {وتعليق آخر} two {وتعليقان آخران} few {و{number} تعليقات أخرى} many {و{number} تعليقًا آخر} other {و{number} تعليق آخر}}",
   because_others: "تعليقات أخرى أُخذ بها",

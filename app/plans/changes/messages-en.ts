@@ -17,6 +17,7 @@ export const en = {
   "mark.added": "Added",
   "mark.removed": "Removed",
   "legend.added": "Added words are bold and underlined",
+  "legend.comma": ", ",
   "legend.removed": "removed words are struck through",
   "hidden.same": "Unchanged:",
   "hidden.added": "added:",

@@ -22,6 +22,7 @@ export const es: ChangesMessages = {
   "mark.added": "Añadida",
   "mark.removed": "Eliminada",
   "legend.added": "Las palabras añadidas están en negrita y subrayadas",
+  "legend.comma": ", ",
   "legend.removed": "las eliminadas, tachadas",
   "hidden.same": "Sin cambios:",
   "hidden.added": "añadido:",

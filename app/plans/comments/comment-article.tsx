@@ -47,12 +47,14 @@ export function CommentArticle(props: CommentArticleProps) {
             </a>{" "}
           </>
         )}
-        <bdi>{who(voice.shownAs)}</bdi>, <time dateTime={voice.at}>{day(voice.at)}</time>
-        {voice.editedAt && `, ${t("comment.edited", { day: day(voice.editedAt) })}`}
+        <bdi>{who(voice.shownAs)}</bdi>
+        {t("text.comma")}
+        <time dateTime={voice.at}>{day(voice.at)}</time>
+        {voice.editedAt && `${t("text.comma")}${t("comment.edited", { day: day(voice.editedAt) })}`}
       </header>
       {voice.quote && (
         <blockquote dir="auto">
-          <Quoted exact={voice.quote.exact} isPage={isPage} />
+          {t("text.quote", { text: cutQuote(voice.quote.exact, isPage) })}
         </blockquote>
       )}
       <CommentText
@@ -86,9 +88,8 @@ function Foot({ voice, words, base, isOpen }: Omit<CommentArticleProps, "plan">)
   );
 }
 
-function Quoted({ exact, isPage }: { exact: string; isPage?: boolean | undefined }) {
-  const isLong = !isPage && exact.length > 200;
-  return `“${isLong ? `${exact.slice(0, 200)}…` : exact}”`;
+function cutQuote(exact: string, isPage = false): string {
+  return !isPage && exact.length > 200 ? `${exact.slice(0, 200)}…` : exact;
 }
 
 function ownState({ state }: Voice): "draft" | "unconfirmed" | "waiting" {

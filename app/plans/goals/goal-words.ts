@@ -1,3 +1,5 @@
+import { localeOf } from "~/responses/messages/languages";
+import { pickLanguage } from "~/surveys/translations";
 import type { Goal, Milestone, Progress } from "./goal";
 
 export interface GoalWords {
@@ -57,19 +59,43 @@ const es: GoalWords = {
   note: "Nota",
 };
 
+/** Unreviewed. */
+const ar: GoalWords = {
+  stage: { planning: "قيد التخطيط", implementation: "قيد التنفيذ" },
+  owner: (name) => `المسؤول: \u2068${name}\u2069`,
+  span: (from, to) =>
+    from && to ? `من ${from} إلى ${to}` : from ? `ابتداءً من ${from}` : to ? `حتى ${to}` : "",
+  due: (day) => `الموعد ${day}`,
+  target: (value) => `المستهدف: ${value}.`,
+  baseline: (value) => `في البداية: ${value}.`,
+  noReading: "لم يُقَس بعد.",
+  reading: (value, day) => `الآن ${value}، قيس في ${day}.`,
+  change: (amount, isUp) => `هذا ${isUp ? "أكثر" : "أقل"} مما كان في البداية بمقدار ${amount}.`,
+  noChange: "كما كان في البداية.",
+  way: (percent) => `قُطع ${percent} من الطريق.`,
+  readings: "كل القياسات",
+  day: "اليوم",
+  value: "القيمة",
+  note: "ملاحظة",
+};
+
+const catalogues: Readonly<Record<string, GoalWords>> = { en, es, ar };
+
 /** The words around goals; a language without its own gets English. */
 export function goalWords(language: string): GoalWords {
-  return /^es(-|$)/.test(language) ? es : en;
+  return catalogues[pickLanguage(language, Object.keys(catalogues), "en")] ?? en;
 }
 
 export function spellDay(day: string, language: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(
+    date,
+  );
 }
 
 /** "62 %" or "4.5 hours": the number in its language, then the unit. */
 export function spellValue(value: string | number, unit: string, language: string): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 6 }).format(
     Number(value),
   );
   return unit === "" ? number : `${number}\u00a0${unit}`;
@@ -107,7 +133,8 @@ function changeSentence(
 }
 
 function percent(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(
-    Math.floor(share * 100) / 100,
-  );
+  return new Intl.NumberFormat(localeOf(language), {
+    style: "percent",
+    maximumFractionDigits: 0,
+  }).format(Math.floor(share * 100) / 100);
 }

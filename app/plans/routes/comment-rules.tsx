@@ -6,7 +6,7 @@ import { GROUNDS } from "../comments/comment";
 import { planWords } from "../messages";
 import type { Route } from "./+types/comment-rules";
 
-export const handle = { room: "plan", js: false };
+export const handle = { languages: ["en", "es", "ar"], room: "plan", js: false };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "" }];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

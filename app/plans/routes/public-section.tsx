@@ -104,7 +104,9 @@ function Said({ page, words }: { page: SectionPage; words: CommentWords }) {
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: markdown-it with html off escapes what people wrote */}
             <div className="stack" data-text="" dangerouslySetInnerHTML={{ __html: html }} />
             {numbers.length > 0 && (
-              <aside aria-label={`${t("section.about")} (${numbers.map(words.number).join(", ")})`}>
+              <aside
+                aria-label={`${t("section.about")} (${numbers.map(words.number).join(t("text.comma"))})`}
+              >
                 {list(page.threads.filter(({ number }) => numbers.includes(number ?? 0)))}
               </aside>
             )}

@@ -7,6 +7,7 @@ import { privacyEn } from "../privacy-text-en";
 import { privacyEs } from "../privacy-text-es";
 import type { Route } from "./+types/privacy";
 
+export const handle = { languages: ["en", "es"] };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.text.title ?? "" }];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

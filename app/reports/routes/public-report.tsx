@@ -11,7 +11,7 @@ import { ReportText } from "../report-text";
 import { fill, reportWords } from "../report-words";
 import type { Route } from "./+types/public-report";
 
-export const handle = { room: "report" };
+export const handle = { languages: ["en", "es"], room: "report" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData && `${loaderData.report.title}: ${loaderData.district}` },
 ];

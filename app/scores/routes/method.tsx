@@ -9,7 +9,7 @@ import { methodEs } from "../method-text-es";
 import { TextSections } from "../text-sections";
 import type { Route } from "./+types/method";
 
-export const handle = { room: "report" };
+export const handle = { languages: ["en", "es"], room: "report" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.text.title ?? "" }];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

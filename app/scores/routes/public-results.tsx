@@ -12,7 +12,7 @@ import { ResultsParts } from "../results-parts";
 import { resultsView } from "../results-view";
 import type { Route } from "./+types/public-results";
 
-export const handle = { room: "report" };
+export const handle = { languages: ["en", "es"], room: "report" };
 
 export const meta = ({ loaderData }: Route.MetaArgs) => {
   if (!loaderData) return [];

@@ -51,7 +51,10 @@ it("gives the public its own page, in the district's language or the one asked f
   const own = await ask(site, communityHome.loader, { path: "/d/cedar-valley", params });
   expect(own).toMatchObject({ status: 200, body: { lang: "es", parts: [] } });
   const english = await ask(site, publicLayout.loader, { path: "/d/cedar-valley?lang=en", params });
-  expect(english).toMatchObject({ status: 200, body: { lang: "en", nav: [] } });
+  const latest = { plans: null, results: null, reports: null };
+  expect(english).toMatchObject({ status: 200, body: { lang: "en", latest } });
+  const arabic = await ask(site, communityHome.loader, { path: "/d/cedar-valley?lang=ar", params });
+  expect(arabic).toMatchObject({ status: 200, body: { lang: "ar", dir: "rtl" } });
   const unknown = await ask(site, publicLayout.loader, { params: { district: "nowhere" } });
   expect(unknown.status).toBe(404);
 });

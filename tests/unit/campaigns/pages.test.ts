@@ -68,6 +68,7 @@ it("shows of an address what only its owner knows again", () => {
 
 it("speaks the first language it has, and fills in names as they are", () => {
   expect(unsubscribeWords("vi", "es-MX", "en").lang).toBe("es");
+  expect(unsubscribeWords(null, "ar")).toMatchObject({ lang: "ar", dir: "rtl" });
   expect(unsubscribeWords(null, "constructor").lang).toBe("en");
   expect(fillWords("{a} of {b}", { a: "$&", b: "{a}" })).toBe("$& of {a}");
 });
