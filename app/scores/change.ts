@@ -45,9 +45,27 @@ export function changeBetween(
   );
   const independent = Math.sqrt(Math.max(0, alone));
   const se = linked ? Math.sqrt(Math.max(0, joint)) : independent;
-  const change = second.mean - first.mean;
+  return changeOf([first.mean, second.mean], se, independent);
+}
+
+type Figure = { readonly mean: number | null; readonly se: number | null };
+
+/**
+ * Change between two estimates of different respondents, or of people nobody can link: the
+ * variances add (METHOD 5; careful where some answered both times and answer alike). Null where
+ * either has no score.
+ */
+export function independentChange(earlier: Figure, later: Figure): Change | null {
+  if (earlier.mean === null || later.mean === null) return null;
+  if (earlier.se === null || later.se === null) return null;
+  const se = Math.hypot(earlier.se, later.se);
+  return changeOf([earlier.mean, later.mean], se, se);
+}
+
+function changeOf(means: readonly [number, number], se: number, independent: number): Change {
+  const change = means[1] - means[0];
   return {
-    means: [first.mean, second.mean],
+    means,
     change,
     se_change: se,
     se_independent: independent,
