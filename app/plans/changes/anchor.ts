@@ -13,15 +13,20 @@ const some = 4;
 
 /**
  * Where a comment stands in a version. It is placed only where its words are found unchanged and but once, with
- * enough beside them to tell them from a lookalike: in its section, or in another that its words moved to.
+ * enough beside them to tell them from a lookalike: in its section, or in another that its words moved to. Words
+ * that stand more than once in either version need all that was kept around them, and that once in both.
+ * `earlier` is the version the comment stood in; null where it was left before, so that nobody knows.
  */
-export function anchorIn(texts: AnchorTexts, { sectionKey, quote }: Place): Anchor {
+export function anchorIn(
+  texts: AnchorTexts,
+  { sectionKey, quote }: Place,
+  earlier: AnchorTexts | null,
+): Anchor {
   const own = texts.sections.find(({ key }) => key === sectionKey);
   if (!quote || squeezed(quote.exact) === "") {
     return own ? { state: "placed", sectionKey, quote: null } : { state: "left", suggestion: null };
   }
-  const hits = own ? hitsIn(own, quote) : [];
-  const found = hits.length > 0 ? surest(hits, quote) : elsewhere(texts, quote);
+  const found = surest(texts, quote, sectionKey, earlier);
   if (found) return { state: "placed", ...placeOf(found) };
   return { state: "left", suggestion: suggestIn(texts, { sectionKey, quote }) };
 }
@@ -42,20 +47,29 @@ function hitsIn(section: AnchorText, quote: Quote): Hit[] {
   return hits;
 }
 
-function elsewhere(texts: AnchorTexts, quote: Quote): Hit | null {
-  if (wordsOf(quote.exact).length < some) return null;
+function surest(
+  texts: AnchorTexts,
+  quote: Quote,
+  sectionKey: string,
+  earlier: AnchorTexts | null,
+): Hit | null {
   const hits = texts.sections.flatMap((section) => hitsIn(section, quote));
-  return hits.length === 1 ? surest(hits, quote) : null;
+  const [first] = hits;
+  if (!first) return null;
+  const before = earlier?.sections.flatMap((section) => hitsIn(section, quote)) ?? [];
+  if (hits.length === 1 && before.length === 1) {
+    const isElsewhere = first.section.key !== sectionKey;
+    if (isElsewhere && wordsOf(quote.exact).length < some) return null;
+    return isSure(first, quote) ? first : null;
+  }
+  if (quote.prefix + quote.suffix === "") return null;
+  const whole = hits.filter((hit) => isWhole(hit, quote));
+  const isOneBefore = !earlier || before.filter((hit) => isWhole(hit, quote)).length === 1;
+  return whole.length === 1 && isOneBefore ? (whole[0] ?? null) : null;
 }
 
-function surest(hits: readonly Hit[], quote: Quote): Hit | null {
-  const [first] = hits;
-  if (hits.length === 1 && first) return isSure(first, quote) ? first : null;
-  if (quote.prefix + quote.suffix === "") return null;
-  const whole = hits.filter(
-    (hit) => sameBefore(hit, quote) === "whole" && sameAfter(hit, quote) === "whole",
-  );
-  return whole.length === 1 ? (whole[0] ?? null) : null;
+function isWhole(hit: Hit, quote: Quote): boolean {
+  return sameBefore(hit, quote) === "whole" && sameAfter(hit, quote) === "whole";
 }
 
 function isSure(hit: Hit, quote: Quote): boolean {

@@ -3,7 +3,13 @@ import type { Scope } from "~/platform/scope.server";
 import type { Quote } from "../comments/comment";
 import type { Place } from "./place";
 
-export type StandingComment = { id: string; sectionKey: string; quote: Quote | null };
+export type StandingComment = {
+  id: string;
+  sectionKey: string;
+  quote: Quote | null;
+  /** Whether that version had left it behind: then its words are those of an older one. */
+  isLeft: boolean;
+};
 
 /**
  * The comments that others can see or soon may, where they stand in a version: those written on it, placed in
@@ -13,7 +19,8 @@ export async function listStanding(scope: Scope, versionId: string): Promise<Sta
   return scope.db.$queryRaw<StandingComment[]>`
     SELECT c.id,
       CASE WHEN a.state <> 'left' THEN a.section_key ELSE c.section_key END AS "sectionKey",
-      CASE WHEN a.state <> 'left' THEN a.quote ELSE c.quote END AS quote
+      CASE WHEN a.state <> 'left' THEN a.quote ELSE c.quote END AS quote,
+      COALESCE(a.state = 'left', false) AS "isLeft"
     FROM plan_comment c
     JOIN plan_version v ON v.district_id = c.district_id AND v.id = ${versionId}::uuid
       AND v.plan_id = c.plan_id

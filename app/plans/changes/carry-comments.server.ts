@@ -18,10 +18,12 @@ export async function carryComments(
   const comments = rollOut === "carry" ? await listStanding(scope, earlier.id) : [];
   if (comments.length === 0) return { placed: 0, left: 0 };
   const texts = anchorTexts(await listSections(scope, next.id, next.language));
+  const before = anchorTexts(await listSections(scope, earlier.id, earlier.language));
   const known = new Map<string, Anchor>();
-  const anchors = comments.map(({ id, sectionKey, quote }) => {
-    const name = JSON.stringify([sectionKey, quote]);
-    const anchor = known.get(name) ?? anchorIn(texts, { sectionKey, quote });
+  const anchors = comments.map(({ id, sectionKey, quote, isLeft }) => {
+    const name = JSON.stringify([sectionKey, quote, isLeft]);
+    const anchor =
+      known.get(name) ?? anchorIn(texts, { sectionKey, quote }, isLeft ? null : before);
     known.set(name, anchor);
     return anchor.state === "placed"
       ? { commentId: id, state: anchor.state, place: anchor, suggestion: null }

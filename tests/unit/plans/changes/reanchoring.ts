@@ -22,8 +22,9 @@ export type Outcome = {
 export function reanchorAll(
   all: readonly { document: string; versions: KeyedSection[][] }[],
   each: number,
+  seed = 20261124,
 ): Outcome[] {
-  const random = seeded(20261124);
+  const random = seeded(seed);
   return all.flatMap(({ document, versions }) =>
     neighbours(versions.map(anchorTexts)).flatMap(([before, after]) => {
       const judge = judgeOf(before, after);
@@ -53,7 +54,7 @@ function outcomeOf(
 ): Outcome {
   const from = randomSpot(before, random);
   const quote = quoteAt(from.section.text, from.start, from.end);
-  const anchor = anchorIn(after, { sectionKey: from.section.key, quote });
+  const anchor = anchorIn(after, { sectionKey: from.section.key, quote }, before);
   const of = { document, quote: quote.exact, from: sentenceAt(from) };
   if (anchor.state === "left") {
     return { ...of, outcome: anchor.suggestion ? "suggested" : "left", to: "" };
@@ -148,7 +149,7 @@ function likeness(a: string, b: string): number {
 }
 
 /** mulberry32 */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
