@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Estimate } from "~/scores/estimate";
+import { atLeast75, estimateShare } from "~/scores/estimate-share";
+import { marginRegression } from "~/scores/margin-regression";
+import { logitInterval } from "~/scores/share-interval";
 import { tallyResponses } from "~/scores/tally-responses";
-import { readDistrict, reportOf } from "./support/district";
+import { rakedDistrict, readDistrict, reportOf } from "./support/district";
 import { csvOf, fixtureFolder, relativeError, truthOf } from "./support/truth";
 
 const report = reportOf(readDistrict());
@@ -15,9 +18,12 @@ function found<T>(value: T | undefined): T {
   return value;
 }
 
-describe.each(["1", "2"])("wave %s of the simulated district", (wave) => {
-  const calibrated = truthOf(fixtureFolder, `district_calibrate_wave${wave}`);
-  const raked = truthOf(fixtureFolder, `district_wave${wave}`);
+describe.each([
+  { wave: "1", withErrors: "district_calibrate_wave1", withWeights: "district_wave1" },
+  { wave: "2", withErrors: "district_calibrate_wave2", withWeights: "district_wave2" },
+])("wave $wave of the simulated district", ({ wave, withErrors, withWeights }) => {
+  const calibrated = truthOf(fixtureFolder, withErrors);
+  const raked = truthOf(fixtureFolder, withWeights);
   const scores = found(report.waves[wave]);
 
   test.each(constructs)("has R's calibrated mean and error of $ours", ({ ours, theirs }) => {
@@ -53,6 +59,27 @@ describe.each(["1", "2"])("wave %s of the simulated district", (wave) => {
         const error = found(calibrated.numbers(theirs, name, "se")[i]);
         expect(relativeError(se, error)).toBeLessThan(1e-7);
       });
+    }
+  });
+
+  test("has R's raked weight in every cell, and its share at 75 or more with an interval", () => {
+    const sample = rakedDistrict(readDistrict(), wave);
+    const cells = raked.texts("cell_weights", "cell");
+    const weights = raked.numbers("cell_weights", "weight");
+    expect(sample.cells).toHaveLength(cells.length);
+    for (const { tally, weight } of sample.cells) {
+      const at = cells.indexOf(`${tally.school}|${tally.audience}|${tally.language}`);
+      expect(relativeError(weight, found(weights[at]))).toBeLessThan(1e-9);
+    }
+    const regression = marginRegression(sample);
+    for (const { ours, theirs } of constructs) {
+      const got = estimateShare(sample, regression, atLeast75(ours), () => true);
+      const want = (field: string) => raked.number(theirs, "share_at_least_75", field);
+      expect(relativeError(got.share, want("estimate"))).toBeLessThan(1e-9);
+      // R's error here is of rake(), which projects otherwise (METHOD 3).
+      expect(relativeError(got.se, want("se"))).toBeLessThan(1e-2);
+      const interval = logitInterval(got.share ?? 0, got.se ?? 0, calibrated.number(theirs, "df"));
+      expect(got.ci95).toEqual(interval);
     }
   });
 

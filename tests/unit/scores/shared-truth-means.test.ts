@@ -52,6 +52,14 @@ describe.runIf(isSharedThere)("R's survey on the api data: means from cells", ()
     expectEstimate(got, truth, i, { means: forRoundedWeights });
   });
 
+  test.each(columns)("weights of cells, no strata, unknown counts: $column", ({ column, i }) => {
+    const truth = truthOf(sharedFolder, "weights_only");
+    const stratified = basedSample(apiRows("api_strat.csv"), column);
+    const { drawn: sample } = asSimpleRandom(stratified, null);
+    const got = estimate(sample, noRegression(sample), "y", everybody);
+    expectEstimate(got, truth, i, { means: forRoundedWeights });
+  });
+
   test("an item some did not answer", () => {
     const truth = truthOf(sharedFolder, "item_missing");
     const sample = basedSample(apiRows("api_strat.csv"), "avg_ed");

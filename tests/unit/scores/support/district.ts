@@ -1,7 +1,9 @@
 import type { LinkedResponse } from "~/scores/pair-tally";
-import type { RosterCount } from "~/scores/sample";
+import { baseSample, type RosterCount, type Sample } from "~/scores/sample";
 import { scoreReport } from "~/scores/score-report";
 import type { ScoringInstrument } from "~/scores/scoring-instrument";
+import { tallyResponses } from "~/scores/tally-responses";
+import { rake } from "~/scores/weights";
 import {
   readInstrument,
   readResponses,
@@ -33,4 +35,17 @@ export function reportOf(district: District, guards = false) {
   const result = scoreReport({ ...district, isAsked, guards });
   if (!result.ok) throw new Error(result.reason);
   return result.report;
+}
+
+/** One wave's cells with the weights R gave them. */
+export function rakedDistrict(
+  { instrument, items, responses, roster }: District,
+  wave: string,
+): Sample {
+  const own = responses.filter((response) => response.wave === wave);
+  const options = { isAsked: (id: string) => items.has(id), everyRowCounts: true };
+  const base = baseSample(tallyResponses(own, instrument, options), roster);
+  const raked = base.ok ? rake(base.sample) : base;
+  if (!raked.ok) throw new Error(raked.reason);
+  return raked.sample;
 }
