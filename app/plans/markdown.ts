@@ -70,6 +70,16 @@ export function plainPictures(body: string): { address: string; alt: string; isO
     });
 }
 
+/** What a reader sees of one block's text, part by part in its order; null stands where a link or picture ends. */
+export function inlineParts(text: string): (string | null)[] {
+  const [inline] = markdown.parseInline(text, {});
+  return (inline?.children ?? []).flatMap(({ type, content }) => {
+    if (type === "link_close") return [null];
+    if (type === "softbreak" || type === "hardbreak") return ["\n"];
+    return type === "image" ? [content, null] : content === "" ? [] : [content];
+  });
+}
+
 /** Style attributes are not allowed on our pages; numbers flush with the end of the line have a class. */
 function alignByClass(token: Token) {
   const isEnd = token.attrGet("style") === "text-align:right";

@@ -1,6 +1,7 @@
 import type { BlockChange } from "./compare-bodies";
 import type { SectionChange } from "./compare-plans";
 import type { Piece } from "./pieces";
+import { readable } from "./readable";
 
 export type Line = Pick<BlockChange, "kind" | "state"> & { words: Piece[] };
 
@@ -54,7 +55,7 @@ function partsOf(blocks: readonly BlockChange[]): SectionPart[] {
     same = [];
   };
   for (const { kind, state, words } of blocks) {
-    const line = { kind, state, words: visible(words) };
+    const line = { kind, state, words: visible(kind === "code" ? words : readable(words)) };
     if (line.words.length === 0) continue;
     if (state === "same") same.push(line);
     else {

@@ -2,8 +2,8 @@ import type { Token } from "markdown-it";
 import type { Quote } from "./comment";
 import { occurrenceOf } from "./occurrence";
 
-/** The words a comment means, and the number it has on the page. */
-export type QuoteMark = Quote & { number: number; href: string; label: string };
+/** The words a comment means, and the number it has on the page, `written` in the digits of its language. */
+export type QuoteMark = Quote & { number: number; written?: string; href: string; label: string };
 
 /** A stretch of a token's text that belongs to quotes, and the quotes that end with it. */
 type Piece = { from: number; to: number; ends: QuoteMark[] };
@@ -125,7 +125,7 @@ function cut(token: Token, pieces: readonly Piece[]): Token[] {
   return parts;
 }
 
-function reference(token: Token, { number, href, label }: QuoteMark): Token[] {
+function reference(token: Token, { number, written, href, label }: QuoteMark): Token[] {
   const open = like(token, "ref_open", "a", 1);
   open.attrs = [
     ["class", "ref"],
@@ -136,7 +136,7 @@ function reference(token: Token, { number, href, label }: QuoteMark): Token[] {
   return [
     like(token, "text", "", 0, "\u00a0"),
     open,
-    like(token, "text", "", 0, String(number)),
+    like(token, "text", "", 0, written ?? String(number)),
     like(token, "ref_close", "a", -1),
   ];
 }
