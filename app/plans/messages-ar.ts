@@ -29,6 +29,8 @@ export const ar: PlanMessages = {
   "scores.title": "ما قاله الناس عن هذه النسخة",
   "scores.lede": "درجات من ٠ إلى ١٠٠، ومع كل درجة المجال الذي تقع فيه على الأرجح.",
   "scores.wave": "الجولة {number}، أُغلقت في {day}",
+  "scores.from": "نتائج الجولة {number}، التي أُغلقت في {day}",
+  "scores.part": "ما أجاب به الناس عن هذا الجزء",
   "scores.audience": "من",
   "scores.awareness": "يعرفون الخطة",
   "scores.buy_in": "يدعمونها",

@@ -26,6 +26,8 @@ export const en = {
   "scores.title": "What people said about this version",
   "scores.lede": "Scores from 0 to 100, each with the range it most likely lies in.",
   "scores.wave": "Wave {number}, closed {day}",
+  "scores.from": "Results of wave {number}, closed {day}",
+  "scores.part": "What people answered about this part",
   "scores.audience": "Who",
   "scores.awareness": "Know of the plan",
   "scores.buy_in": "Support it",

@@ -29,6 +29,8 @@ export const es: PlanMessages = {
   "scores.lede":
     "Puntuaciones de 0 a 100, cada una con el intervalo en que muy probablemente se encuentra.",
   "scores.wave": "Encuesta {number}, cerrada el {day}",
+  "scores.from": "Resultados de la encuesta {number}, cerrada el {day}",
+  "scores.part": "Lo que se respondió sobre esta parte",
   "scores.audience": "Quién",
   "scores.awareness": "Conocen el plan",
   "scores.buy_in": "Lo apoyan",

@@ -2,7 +2,7 @@ import { DataTable } from "~/ui/parts/data-table";
 import { Part } from "~/ui/parts/part";
 import type { PlanWords } from "./messages";
 import type { PlanKey } from "./messages-en";
-import type { ShownScore, WaveScores } from "./version-scores.server";
+import type { ShownScore, WaveScores } from "./version-scores";
 
 type VersionScoresProps = {
   scores: readonly (Omit<WaveScores, "closesAt"> & { closed: string })[];

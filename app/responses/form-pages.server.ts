@@ -2,7 +2,9 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { ShortCache } from "~/platform/short-cache";
 import { localize } from "~/surveys/localize";
+import type { About } from "~/surveys/survey";
 import { languagesOf, pickLanguage } from "~/surveys/translations";
+import { partHref } from "./form/asked-plan";
 import { renderFormPage } from "./form/form-page";
 import type { FormPageProps } from "./form/form-view";
 import { type Message, renderMessagePage } from "./form/message-page";
@@ -64,7 +66,7 @@ function languageOf(link: LinkState, { definition, district }: Setting, wanted: 
 }
 
 function formProps(link: LinkState, setting: Setting, wanted: string | null) {
-  const { definition, district, school, sender, unlinkAt } = setting;
+  const { definition, district, school, sender, unlinkAt, plan } = setting;
   const language = languageOf(link, setting, wanted);
   return {
     survey: localize(definition, link.audience, language, district.language),
@@ -76,6 +78,7 @@ function formProps(link: LinkState, setting: Setting, wanted: string | null) {
     unlinkAt,
     languages: languagesOf(definition),
     fallback: district.language,
+    partOf: (about: About | null) => partHref(district.slug, plan, about),
     privacyHref: `/d/${district.slug}/privacy`,
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from "~/platform/database.server";
 import type { Scope } from "~/platform/scope.server";
 import type { PrivacyMode, WaveState } from "~/surveys/wave";
 import type { AnswerSet } from "./answers";
+import type { AskedPlan } from "./form/asked-plan";
 
 /** What a personal link leads to, as the database sees it now. */
 export type LinkState = {
@@ -134,6 +135,7 @@ export type FormSetting = {
   unlinkAt: Date | null;
   district: { slug: string; name: string; timezone: string; language: string; contact: string };
   school: string | null;
+  plan: AskedPlan | null;
 };
 
 export async function getFormSetting(
@@ -143,7 +145,7 @@ export async function getFormSetting(
 ): Promise<FormSetting> {
   const wave = await scope.db.wave.findFirstOrThrow({
     where: { id: waveId },
-    include: { version: true, survey: { select: { slug: true } } },
+    include: { version: true, survey: { select: { slug: true } }, planVersion: askedPlan },
   });
   const district = await scope.db.district.findFirstOrThrow();
   const school = schoolId
@@ -155,8 +157,23 @@ export async function getFormSetting(
     unlinkAt: wave.unlinkAt,
     district,
     school: school?.name ?? null,
+    plan: wave.planVersion?.publishedAt
+      ? {
+          ...{ slug: wave.planVersion.plan.slug, number: wave.planVersion.number },
+          sections: wave.planVersion.sections.map(({ key }) => key),
+          goals: wave.planVersion.plan.goals.map(({ id }) => id),
+        }
+      : null,
   };
 }
+
+const askedPlan = {
+  select: {
+    ...{ number: true, publishedAt: true },
+    plan: { select: { slug: true, goals: { where: { removedAt: null }, select: { id: true } } } },
+    sections: { select: { key: true } },
+  },
+} as const;
 
 export async function findInvitationByCode(
   database: Database,

@@ -42,10 +42,18 @@ export function ResultsItems({ items, words }: ResultsItemsProps) {
   );
 }
 
-function ResultsItem({ item, words }: { item: ItemResult; words: ResultsWords }) {
+interface ResultsItemProps {
+  item: ItemResult;
+  words: ResultsWords;
+  level?: 3 | 4;
+}
+
+/** One question with how each group answered it. */
+export function ResultsItem({ item, words, level = 3 }: ResultsItemProps) {
+  const Title = `h${level}` as const;
   return (
     <>
-      <h3 lang={item.text.lang}>{item.text.text}</h3>
+      <Title lang={item.text.lang}>{item.text.text}</Title>
       {item.isWordedApart && <p className="soft">{words.t("items.worded")}</p>}
       {item.isSingle ? (
         <DistributionPlot

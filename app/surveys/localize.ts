@@ -1,5 +1,6 @@
 import type { Audience } from "~/people/audience";
 import {
+  type About,
   type Item,
   isChoice,
   optionsOf,
@@ -26,6 +27,7 @@ export interface ShownItem {
   number: number | null;
   text: Shown;
   hint: Shown | null;
+  about: About | null;
   options: ShownOption[];
   /** Of a number: what it may be. */
   min: number | null;
@@ -70,6 +72,7 @@ export function localize(
     number: item.kind === "text" ? null : ++questions,
     text: show(item.text) ?? { text: item.id },
     hint: show(item.hint),
+    about: item.about ?? null,
     options: (isChoice(item) ? optionsOf(definition, item) : []).map((option) => ({
       code: option.code,
       label: showText(option.label, language, fallback),

@@ -14,12 +14,19 @@ const optionSchema = z.strictObject({
   exclusive: z.boolean().optional(),
 });
 
+/** What an item asks about, in the words of whoever keeps it: a survey only carries it. */
+const aboutSchema = z.union([
+  z.strictObject({ section: z.string().min(1).max(200) }),
+  z.strictObject({ goal: z.uuid() }),
+]);
+
 const itemBase = {
   /** The name of its form field, and its key in answers. */
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,31}$/),
   text: wordingSchema,
   hint: wordingSchema.optional(),
   required: z.boolean(),
+  about: aboutSchema.optional(),
 };
 
 const choiceItemSchema = z.strictObject({
@@ -69,6 +76,7 @@ const shape = z.strictObject({
 export const surveySchema = shape.superRefine(checkReferences);
 
 export type SurveyDefinition = z.infer<typeof shape>;
+export type About = z.infer<typeof aboutSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type ChoiceItem = z.infer<typeof choiceItemSchema>;

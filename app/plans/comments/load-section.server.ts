@@ -4,7 +4,10 @@ import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { localeOf } from "~/responses/messages/languages";
+import { listPartResults } from "../list-part-results.server";
 import { pageWords, requireVersion } from "../open-version.server";
+import { aboutSection } from "../part-results";
+import { listReleasedWaves } from "../released-waves.server";
 import { findSectionText } from "../section-text.db.server";
 import { clausesOf } from "./clauses";
 import { listOwn } from "./comment.db.server";
@@ -34,10 +37,13 @@ export async function loadSection(services: Services, request: Request, params: 
     const numbers = numbersOf(said.threads, (page - 1) * THREADS_A_PAGE);
     const marks = [...numbers].map(([thread, number]) => ({
       ...(thread.quote ?? { exact: "", prefix: "", suffix: "" }),
-      ...{ number, href: `#c-${thread.id}` },
+      ...{ number, written: words.number(number), href: `#c-${thread.id}` },
       label: words.t("comment.number", { number: words.number(number) }),
     }));
     const locale = localeOf(frame.lang);
+    const waves = await listReleasedWaves(scope, version.id);
+    const reader = { lang: frame.lang, fallback: version.language, timezone: district.timezone };
+    const results = await listPartResults(scope, waves, reader);
     return {
       ...frame,
       base: `/d/${district.slug}`,
@@ -58,6 +64,7 @@ export async function loadSection(services: Services, request: Request, params: 
       ...{ answered: said.answered, adopted: said.adopted },
       ...{ page, pages: Math.max(1, Math.ceil(said.total / THREADS_A_PAGE)) },
       own,
+      results: aboutSection(results, params.section),
       known: formKnown(commenter),
       said: query.get("said"),
     };

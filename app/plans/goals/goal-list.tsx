@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DataTable } from "~/ui/parts/data-table";
 import { Details } from "~/ui/parts/details";
 import { Tag } from "~/ui/parts/tag";
@@ -10,10 +11,12 @@ interface GoalListProps {
   language: string;
   /** The level of a goal's title; 3 under a part. */
   level?: 2 | 3;
+  /** What else is shown of a goal. */
+  beside?: (goalId: string) => ReactNode;
 }
 
 /** Goals with who and by when; each milestone with how far it has come, in words and a table. */
-export function GoalList({ goals, language, level = 3 }: GoalListProps) {
+export function GoalList({ goals, language, level = 3, beside }: GoalListProps) {
   const Title = `h${level}` as const;
   const words = goalWords(language);
   return (
@@ -33,6 +36,7 @@ export function GoalList({ goals, language, level = 3 }: GoalListProps) {
               ))}
             </ul>
           )}
+          {beside?.(goal.id)}
         </li>
       ))}
     </ul>

@@ -8,11 +8,15 @@ import { Part } from "~/ui/parts/part";
 import { countBySection } from "../comments/thread.db.server";
 import { listGoals } from "../goals/goal.db.server";
 import { GoalList } from "../goals/goal-list";
+import { listPartResults } from "../list-part-results.server";
 import { renderMarkdown } from "../markdown";
 import { type PlanWords, planWords } from "../messages";
 import { pageWords, requireVersion } from "../open-version.server";
+import { aboutGoal, aboutSection } from "../part-results";
+import { PartResultsList } from "../part-results-list";
+import { listReleasedWaves } from "../released-waves.server";
 import { listSections } from "../section.db.server";
-import { listVersionScores } from "../version-scores.server";
+import { scoresOfWaves } from "../version-scores";
 import { VersionScores } from "../version-scores-part";
 import type { Route } from "./+types/plan";
 
@@ -32,11 +36,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     const sections = await listSections(scope, version.id, version.language);
     const counts = await countBySection(scope, plan.id, version);
     const goals = await listGoals(scope, plan.id);
-    const scores = await listVersionScores(scope, version.id);
+    const waves = await listReleasedWaves(scope, version.id);
+    const reader = { lang: page.lang, fallback: version.language, timezone: district.timezone };
     return {
       ...page,
       goals,
-      scores: scores.map(({ closesAt, ...wave }) => ({
+      results: await listPartResults(scope, waves, reader),
+      scores: scoresOfWaves(waves).map(({ closesAt, ...wave }) => ({
         ...wave,
         closed: formatDay(closesAt, district.timezone, locale),
       })),
@@ -97,7 +103,18 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
       <Sections sections={rest} plan={plan} words={words} />
       {plan.goals.length > 0 && (
         <Part id="goals" title={t("plan.goals")}>
-          <GoalList goals={plan.goals} language={plan.lang} />
+          <GoalList
+            goals={plan.goals}
+            language={plan.lang}
+            beside={(id) => (
+              <PartResultsList
+                results={aboutGoal(plan.results, id)}
+                resultsBase={plan.resultsBase}
+                words={words}
+                level={4}
+              />
+            )}
+          />
         </Part>
       )}
       <VersionScores scores={plan.scores} resultsBase={plan.resultsBase} words={words} />
@@ -148,12 +165,19 @@ function Files({ plan: { base, number }, words: { t } }: { plan: Data; words: Pl
 
 type SectionsProps = { sections: Data["sections"]; plan: Data; words: PlanWords };
 
-function Sections({ sections, plan, words: { t } }: SectionsProps) {
+function Sections({ sections, plan, words }: SectionsProps) {
+  const { t } = words;
   const version = plan.number === plan.latest ? "" : `?version=${plan.number}`;
   return sections.map(({ key, heading, html, count }) => (
     <section key={key} id={key} className="part stack" aria-labelledby={`${key}-head`}>
       <h2 id={`${key}-head`}>{heading}</h2>
       <Rendered html={html} />
+      <PartResultsList
+        results={aboutSection(plan.results, key)}
+        resultsBase={plan.resultsBase}
+        words={words}
+        level={3}
+      />
       <p className="no-print">
         <a href={`${plan.base}/sections/${key}${version}`}>
           {t(plan.isOpen ? "plan.discuss" : "plan.discuss_closed", { count })}

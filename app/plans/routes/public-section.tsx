@@ -10,6 +10,7 @@ import { type CommentWords, commentWords } from "../comments/comment-words";
 import { loadSection, type SectionPage } from "../comments/load-section.server";
 import pickWords from "../comments/pick-words.js?url&no-inline";
 import { ThreadPart } from "../comments/thread-part";
+import { PartResultsList } from "../part-results-list";
 import type { Route } from "./+types/public-section";
 
 export const handle = { room: "plan", js: false };
@@ -62,6 +63,16 @@ export default function PublicSection({ loaderData: page }: Route.ComponentProps
           number,
         }}
       />
+      {page.results.length > 0 && (
+        <Part id="results" title={t("scores.part")}>
+          <PartResultsList
+            results={page.results}
+            resultsBase={`${page.base}/results`}
+            words={words}
+            level={3}
+          />
+        </Part>
+      )}
       {page.own.length > 0 && (
         <Part id="own" title={t("section.own")}>
           {page.own.map((voice) => (

@@ -1,5 +1,6 @@
 import type { Audience } from "~/people/audience";
 import type { ShownItem, ShownSurvey } from "~/surveys/localize";
+import type { About } from "~/surveys/survey";
 import type { PrivacyMode } from "~/surveys/wave";
 import type { Direction } from "../messages/languages";
 import { type Translator, translator } from "../messages/translator";
@@ -24,6 +25,8 @@ export interface FormPageProps {
   fallback: string;
   stylesheet: string;
   privacyHref?: string | undefined;
+  /** Where what an item is about can be read. */
+  partOf?: ((about: About | null) => string | null) | undefined;
   dir?: Direction | undefined;
   /** The revision being corrected; left out of a form nobody has answered. */
   version?: string | undefined;

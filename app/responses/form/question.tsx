@@ -48,10 +48,25 @@ function fieldOf(view: FormView, item: ShownItem) {
       </>
     ),
     labelNote: item.required ? words.t("form.needed") : undefined,
-    hint: item.hint ? <Words shown={item.hint} /> : undefined,
+    hint: hintOf(view, item),
     error: error && problemWords(item, error.problem, values, words),
     required: item.required,
   };
+}
+
+/** What a question is about opens beside the form, which keeps its marks; its secret address is not passed on. */
+function hintOf({ words, partOf }: FormView, item: ShownItem) {
+  const href = partOf?.(item.about) ?? null;
+  const hint = item.hint && <Words shown={item.hint} />;
+  if (href === null) return hint ?? undefined;
+  return (
+    <>
+      {hint}{" "}
+      <a href={href} target="_blank" rel="noreferrer">
+        {words.t("form.read_part")}
+      </a>
+    </>
+  );
 }
 
 function rowsOf(item: ShownItem) {

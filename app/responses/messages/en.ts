@@ -22,6 +22,7 @@ export const en = {
   "form.section": "Section {number} of {count}",
   "form.needed": "(needed)",
   "form.answered": "{answered} of {count, plural, one {one question} other {# questions}} answered",
+  "form.read_part": "Read this part of the plan (opens a new tab)",
   "form.send": "Send my answers",
   "form.save": "Save and go on later",
   "form.after_confidential":

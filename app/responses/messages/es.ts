@@ -25,6 +25,7 @@ export const es: Messages = {
   "form.needed": "(necesaria)",
   "form.answered":
     "{answered} de {count, plural, one {una pregunta} other {# preguntas}} con respuesta",
+  "form.read_part": "Leer esta parte del plan (se abre en otra pestaña)",
   "form.send": "Enviar mis respuestas",
   "form.save": "Guardar y seguir después",
   "form.after_confidential":

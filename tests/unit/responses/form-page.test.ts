@@ -117,6 +117,19 @@ describe("the language of the form page", () => {
     expect(html).toMatch(/<p class="kicker" lang="en" dir="ltr">/);
   });
 
+  it("leads from an item to what it is about, in another tab that learns nothing of the link", () => {
+    const survey = sampleSurvey();
+    const item = survey.sections[0]?.items[0];
+    if (item) item.about = { section: "a" };
+    const shown = localize(survey, "families", "en", "en");
+    const partOf = (about: object | null) => about && "/d/x/plans/p/sections/a?version=2";
+    const links = page({ survey: shown, partOf }).match(/<a [^>]*sections[^>]*>/g);
+    expect(links).toEqual([
+      '<a href="/d/x/plans/p/sections/a?version=2" target="_blank" rel="noreferrer">',
+    ]);
+    expect(page({ survey: shown })).not.toContain("_blank");
+  });
+
   it("is changed by buttons that send along what is marked, to nobody's loss", () => {
     const html = page();
     expect(html).toMatch(/<button type="submit" form="form"[^>]*value="es"[^>]*lang="es"/);

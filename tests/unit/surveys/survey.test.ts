@@ -89,6 +89,17 @@ describe("a survey", () => {
     expect(parsed.success).toBe(false);
   });
 
+  it("lets an item say which one part of a plan it is about", () => {
+    const about = (value: object) =>
+      faultsAfter((survey) => Object.assign(firstItem(survey), { about: value })).length === 0;
+    const goal = "0193a5a0-0000-7000-8000-000000000000";
+    expect(about({ section: "access-at-home" })).toBe(true);
+    expect(about({ goal })).toBe(true);
+    for (const wrong of [{}, { goal: "1" }, { section: "" }, { section: "a", goal }]) {
+      expect(about(wrong)).toBe(false);
+    }
+  });
+
   it("publishes a JSON Schema that names the required parts", () => {
     const schema = surveyJsonSchema();
     expect(schema.required).toEqual(["title", "optionSets", "sections"]);

@@ -1,0 +1,23 @@
+import type { Scope } from "~/platform/scope.server";
+
+export type WaveAbout = {
+  id: string;
+  number: number;
+  surveySlug: string;
+  /** The survey's version that was asked. */
+  versionId: string;
+  closesAt: Date;
+};
+
+/** The waves that asked about a plan version and have a published release, oldest first. */
+export async function listWavesAbout(scope: Scope, planVersionId: string): Promise<WaveAbout[]> {
+  const rows = await scope.db.wave.findMany({
+    where: { planVersionId, releases: { some: { state: "published" } } },
+    orderBy: { opensAt: "asc" },
+    select: {
+      ...{ id: true, number: true, versionId: true, closesAt: true },
+      survey: { select: { slug: true } },
+    },
+  });
+  return rows.map(({ survey, ...wave }) => ({ ...wave, surveySlug: survey.slug }));
+}
