@@ -7,8 +7,8 @@ import { wordsOf } from "./word-tokens";
 /** Where a comment stands in another version: surely there, or left with its own and perhaps a place to ask about. */
 export type Anchor = ({ state: "placed" } & Place) | { state: "left"; suggestion: Place | null };
 
-/** So many words of a quote are enough of their own; fewer need words beside them that are the same. */
-const plenty = 12;
+/** So many words need the same words on one side; from `some` on they need them on both, fewer all that was kept. */
+const plenty = 24;
 const some = 4;
 
 /**
@@ -60,7 +60,7 @@ function surest(
   if (hits.length === 1 && before.length === 1) {
     const isElsewhere = first.section.key !== sectionKey;
     if (isElsewhere && wordsOf(quote.exact).length < some) return null;
-    return isSure(first, quote) ? first : null;
+    return isSure(first, quote, isElsewhere) ? first : null;
   }
   if (quote.prefix + quote.suffix === "") return null;
   const whole = hits.filter((hit) => isWhole(hit, quote));
@@ -72,13 +72,14 @@ function isWhole(hit: Hit, quote: Quote): boolean {
   return sameBefore(hit, quote) === "whole" && sameAfter(hit, quote) === "whole";
 }
 
-function isSure(hit: Hit, quote: Quote): boolean {
+function isSure(hit: Hit, quote: Quote, isElsewhere: boolean): boolean {
   const count = proseWords(quote.exact).length;
-  if (count >= plenty) return true;
-  const [before, after] = [sameBefore(hit, quote), sameAfter(hit, quote)];
-  if (before === "whole" && after === "whole") return true;
-  if (count < some) return false;
-  return before === "whole" || after === "whole" || (before === "near" && after === "near");
+  const sides = [sameBefore(hit, quote), sameAfter(hit, quote)];
+  if (sides.every((side) => side === "whole")) return true;
+  const kept = sides.filter((side) => side !== "none").length;
+  if (kept === 2) return count >= some;
+  const isOneWhole = !isElsewhere && sides.includes("whole");
+  return kept === 1 && count >= (isOneWhole ? some : plenty);
 }
 
 const textBefore = ({ section, start }: Hit) => section.text.slice(0, start);

@@ -117,6 +117,7 @@ describe.skipIf(!hasCorpus)("real policy documents", () => {
     const outcomes = reanchorAll(revisions(), 60);
     expect(outcomes.filter(({ outcome }) => outcome === "false")).toEqual([]);
     const { placed, total } = sharesOf(outcomes);
+    console.info("corpus", JSON.stringify(sharesOf(outcomes)));
     expect(total).toBeGreaterThan(2000);
     expect(placed / total).toBeGreaterThan(0.7);
   });
