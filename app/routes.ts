@@ -147,6 +147,20 @@ export default [
     route("results", "scores/routes/results-index.tsx"),
     route("waves/:wave/results", "scores/routes/wave-results.tsx"),
     route("waves/:wave/releases", "scores/routes/wave-releases.ts"),
+
+    // Report: what people wrote
+    route("texts", "scores/routes/texts-index.tsx"),
+    route("waves/:wave/texts", "scores/routes/wave-texts.tsx"),
+    route("waves/:wave/texts/:text", "scores/routes/open-text.tsx"),
+    route("waves/:wave/texts/:text/withholding", "scores/routes/open-text-withholding.ts"),
+    route("waves/:wave/texts/:text/concern", "scores/routes/open-text-concern.ts"),
+    route("waves/:wave/texts/:text/handling", "scores/routes/open-text-handling.tsx"),
+    route("waves/:wave/themes", "scores/routes/wave-themes.tsx"),
+    route("waves/:wave/themes/publication", "scores/routes/themes-publication.ts"),
+    route("waves/:wave/themes/:theme", "scores/routes/theme.tsx"),
+    route("waves/:wave/themes/:theme/texts", "scores/routes/theme-texts.ts"),
+    route("waves/:wave/themes/:theme/removal", "scores/routes/theme-removal.ts"),
+
     route("waves/:wave/report", "reports/routes/wave-report.tsx"),
     route("waves/:wave/report/publication", "reports/routes/report-publication.ts"),
     route("waves/:wave/report/mailing", "reports/routes/report-mailing.ts"),

@@ -21,7 +21,10 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
     { href: "/admin/roster", label: "Roster", permission: "roster.read" },
   ],
   partner: [],
-  report: [{ href: "/admin/results", label: "Results", permission: "release.read" }],
+  report: [
+    { href: "/admin/results", label: "Results", permission: "release.read" },
+    { href: "/admin/texts", label: "What people wrote", permission: "theme.read" },
+  ],
 };
 
 /** What belongs to no room: the home page and what a district is set up with. */
