@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { cleanText } from "./clean-text";
+import { withoutMetadata } from "./picture-metadata";
 import { keepImage } from "./plan-image.db.server";
 import { imagePath, imageType, mostImageBytes } from "./plan-images";
 import { readBoundedForm } from "./read-form.server";
@@ -45,10 +46,11 @@ export async function uploadImage(
       };
 }
 
-/** The picture's id, or null where the bytes are none that we show. */
-export async function storeImage(caller: Caller, bytes: Uint8Array): Promise<string | null> {
-  const contentType = bytes.byteLength > mostImageBytes ? null : imageType(bytes);
-  if (!contentType) return null;
+/** The picture's id, kept without what cameras write beside it, or null where the bytes are none that we show. */
+export async function storeImage(caller: Caller, sent: Uint8Array): Promise<string | null> {
+  const contentType = sent.byteLength > mostImageBytes ? null : imageType(sent);
+  const bytes = contentType && withoutMetadata(contentType, sent);
+  if (!contentType || !bytes) return null;
   const id = createHash("sha256").update(bytes).digest("hex");
   await transaction(caller, async (scope) => {
     await keepImage(scope, id, { contentType, bytes });

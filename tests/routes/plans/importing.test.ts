@@ -16,7 +16,7 @@ let member: Member;
 let plan: string;
 let count = 0;
 
-const png = Buffer.from("\x89PNG\r\n\x1a\n and the rest", "latin1");
+const png = Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\0IEND\xae\x42\x60\x82", "latin1");
 
 beforeAll(async () => {
   site = await testSite();
