@@ -3,8 +3,10 @@ import type { listRosterCells } from "~/people/list-roster.server";
 import type { Scope } from "~/platform/scope.server";
 import type { WaveRow } from "~/surveys/get-wave.server";
 import type { SurveyDefinition } from "~/surveys/survey";
+import { gatherPrevious, type Previous } from "./gather-previous.server";
 import { K } from "./k";
 import { differencingCells, draftTallies, leafKey, refreshable } from "./refresh";
+import type { ReleaseTable } from "./release";
 import {
   type CountedLeaf,
   countLeafChanges,
@@ -13,6 +15,7 @@ import {
   lockAnswers,
   type ReleaseRow,
 } from "./release.db.server";
+import type { EarlierRelease } from "./release-layers";
 import type { RosterCount } from "./sample";
 import { plansOf } from "./survey-plan";
 import type { Tally } from "./tally";
@@ -27,6 +30,11 @@ export type ReleaseInput = {
   audiences: string[];
   tallies: Tally[];
   roster: RosterCount[];
+  /** How many were invited by name, per cell. */
+  invited: RosterCount[];
+  /** Releases of the wave that people have read: the latest, and the latest published. */
+  earlier: EarlierRelease[];
+  previous: Previous | null;
   /** The answers whose figures are taken afresh. */
   counted: CountedLeaf[];
 };
@@ -42,8 +50,9 @@ export async function gatherRelease(
   await lockAnswers(scope, wave.id);
   await rebuildTallies(scope, wave.id, plans);
   const invited = await countInvited(scope, wave.id);
-  const fresh = await readTallies(scope, wave.id);
+  const fresh = await readTallies(scope, wave.id, plans);
   const before = await findLatestRelease(scope, wave.id);
+  const published = await findLatestRelease(scope, wave.id, "published");
   const { tallies, refreshed } = before
     ? await refreshedTallies(scope, before, fresh)
     : { tallies: fresh, refreshed: fresh };
@@ -53,20 +62,32 @@ export async function gatherRelease(
     ...{ waveId: wave.id, before, tallies },
     audiences: AUDIENCES.filter((audience) => plans.has(audience) && asked.has(audience)),
     roster: rosterOf(rosterCells, invited).filter(({ audience }) => asked.has(audience)),
+    invited,
+    earlier: [before, published?.id === before?.id ? null : published].flatMap(asEarlier),
+    previous: await gatherPrevious(scope, wave, definition),
     counted: await listAnswersOf(scope, wave.id, refreshed),
   };
 }
 
 /** Fresh tallies where the draft rule lets them in, else those of the draft before. */
 async function refreshedTallies(scope: Scope, before: ReleaseRow, fresh: readonly Tally[]) {
-  const changes = await countLeafChanges(scope, before.waveId);
+  const changes = await countLeafChanges(scope, before.waveId, "draft");
+  const published = await findLatestRelease(scope, before.waveId, "published");
+  const since = published
+    ? [changes, await countLeafChanges(scope, before.waveId, "published")]
+    : [changes];
   const earlier = before.basis as Tally[];
   const leaves = new Map([...fresh, ...earlier, ...changes].map((leaf) => [leafKey(leaf), leaf]));
-  const taken = refreshable(changes, differencingCells([...leaves.values()]), K);
+  const taken = refreshable(since, differencingCells([...leaves.values()]), K);
   return {
     tallies: draftTallies(earlier, fresh, taken),
     refreshed: changes.filter((change) => taken.has(leafKey(change))),
   };
+}
+
+function asEarlier(release: ReleaseRow | null): EarlierRelease[] {
+  if (!release) return [];
+  return [{ tables: release.tables as ReleaseTable[], tallies: release.basis as Tally[] }];
 }
 
 /** N is the roster's count where the district gave one, else the people on the wave's list. */

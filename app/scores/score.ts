@@ -42,3 +42,20 @@ export function isRespondent(answers: Answers, plan: ScoringPlan): boolean {
     scale.items.some((item) => chosenOption(answers, item.id, item.options) !== undefined),
   );
 }
+
+/** Scored items answered, don't know included, and all of them. */
+function answeredItems(answers: Answers, plan: ScoringPlan): { answered: number; all: number } {
+  const items = plan.scales.flatMap((scale) => scale.items);
+  const answered = items.filter(({ id, options }) => chosenOption(answers, id, options));
+  return { answered: answered.length, all: items.length };
+}
+
+/** AAPOR's disposition of a respondent: at least 80 %, 50 to 79 %, or less of the scored items answered (METHOD 6). */
+export function completion(
+  answers: Answers,
+  plan: ScoringPlan,
+): "complete" | "partial" | "break_off" {
+  const { answered, all } = answeredItems(answers, plan);
+  if (answered * 100 >= all * 80) return "complete";
+  return answered * 100 >= all * 50 ? "partial" : "break_off";
+}

@@ -1,5 +1,6 @@
+import { type CrossSums, countCase, emptyCross, totalCross } from "./cross-sums";
 import { type ExactSum, exactSum } from "./exact-sum";
-import { type Answers, chosenOption, isRespondent, scoreScale } from "./score";
+import { type Answers, chosenOption, completion, isRespondent, scoreScale } from "./score";
 import { type ScoringInstrument, type ScoringPlan, scoringPlan } from "./scoring-instrument";
 import { type CellKey, cellId, type ScoredResponse, sortedTallies, type Tally } from "./tally";
 
@@ -34,7 +35,10 @@ type Scale = { valid: number; sum: ExactSum; squares: ExactSum; top: number; don
 type Cell = {
   key: CellKey;
   n: number;
+  complete: number;
+  partial: number;
   scales: Map<string, Scale>;
+  crosses: Map<string, CrossSums>;
   items: Map<string, { answered: number; options: Map<string, number> }>;
 };
 
@@ -42,8 +46,13 @@ function emptyCell(key: CellKey, plan: ScoringPlan): Cell {
   const scale = () => ({ valid: 0, sum: exactSum(), squares: exactSum(), top: 0, dontKnow: 0 });
   return {
     key,
-    n: 0,
+    ...{ n: 0, complete: 0, partial: 0 },
     scales: new Map(plan.scales.map(({ construct }) => [construct, scale()])),
+    crosses: new Map(
+      plan.scales
+        .filter(({ items }) => items.length > 1)
+        .map(({ construct, items }) => [construct, emptyCross(items.length)]),
+    ),
     items: new Map(
       [...plan.options].map(([id, options]) => [
         id,
@@ -55,12 +64,16 @@ function emptyCell(key: CellKey, plan: ScoringPlan): Cell {
 
 function count(cell: Cell, answers: Answers, plan: ScoringPlan): void {
   cell.n += 1;
+  const outcome = completion(answers, plan);
+  if (outcome === "complete") cell.complete += 1;
+  if (outcome === "partial") cell.partial += 1;
   for (const scale of plan.scales) {
     const sums = cell.scales.get(scale.construct);
     if (!sums) continue;
     for (const item of scale.items) {
       if (chosenOption(answers, item.id, item.options)?.dontKnow) sums.dontKnow += 1;
     }
+    countCase(cell.crosses.get(scale.construct), answers, scale);
     const score = scoreScale(answers, scale);
     if (score === null) continue;
     sums.valid += 1;
@@ -92,7 +105,7 @@ function closed(cell: Cell): Tally {
   return {
     ...{ wave, school, audience, language },
     ...(version === undefined ? {} : { version }),
-    n: cell.n,
+    ...{ n: cell.n, complete: cell.complete, partial: cell.partial },
     constructs: Object.fromEntries(
       [...cell.scales].map(([construct, scale]) => [
         construct,
@@ -104,6 +117,9 @@ function closed(cell: Cell): Tally {
           dontKnow: scale.dontKnow,
         },
       ]),
+    ),
+    crosses: Object.fromEntries(
+      [...cell.crosses].map(([construct, sums]) => [construct, totalCross(sums)]),
     ),
     items: Object.fromEntries(
       [...cell.items].map(([id, item]) => [

@@ -1,87 +1,81 @@
+import { createHash } from "node:crypto";
+import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import type { ScoringPlan } from "./scoring-instrument";
-import type { Tally } from "./tally";
-import { readTallyRows, type TallyRow } from "./tally-rows";
+import { sortedTallies, type Tally } from "./tally";
+import { readMeasures, tallyLayout } from "./tally-layout";
+import { cellCounts } from "./tally-statement.db.server";
+
+type Plans = ReadonlyMap<string, ScoringPlan>;
 
 /**
  * Counts a wave's answers anew, all cells in one statement: what was corrected or erased simply shows.
- * Sums are numeric, so the result does not depend on the order of rows.
+ * Scores are summed as whole numbers, so the result does not depend on the order of rows.
  */
-export async function rebuildTallies(
-  scope: Scope,
-  waveId: string,
-  plans: ReadonlyMap<string, ScoringPlan>,
-): Promise<void> {
-  await scope.db.$executeRaw`
-    WITH gone AS (DELETE FROM tally WHERE wave_id = ${waveId}::uuid),
-    plan AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(planRows(plans))}::jsonb)
-        AS p (audience text, item text, code text, construct text, minimum int, score numeric, dont_know boolean)
-    ),
-    chosen AS (
-      SELECT r.id, r.audience, r.school_id, r.language, item, code, p.construct, p.minimum, p.score, p.dont_know
-      FROM response r
-      CROSS JOIN LATERAL jsonb_each(r.answers) AS a (item, given)
-      CROSS JOIN LATERAL jsonb_array_elements_text(
-        CASE jsonb_typeof(a.given) WHEN 'array' THEN a.given ELSE jsonb_build_array(a.given) END
-      ) AS given (code)
-      JOIN plan p USING (audience, item, code)
-      WHERE r.wave_id = ${waveId}::uuid AND r.scored
-    ),
-    respondent AS (
-      SELECT id, audience, school_id, language FROM chosen WHERE construct IS NOT NULL
-      GROUP BY id, audience, school_id, language
-    ),
-    scale AS (
-      SELECT id, audience, school_id, language, construct,
-        CASE WHEN count(score) >= min(minimum) THEN sum(score) / nullif(count(score), 0) END AS score,
-        count(*) FILTER (WHERE dont_know) AS dont_know
-      FROM chosen WHERE construct IS NOT NULL
-      GROUP BY id, audience, school_id, language, construct
-    ),
-    counted AS (
-      SELECT audience, school_id, language, 'cell' AS measure, count(*) AS n,
-        0::numeric AS sum, 0::numeric AS sumsq, 0 AS top, 0 AS dont_know
-      FROM respondent GROUP BY 1, 2, 3
-      UNION ALL
-      SELECT audience, school_id, language, 'construct:' || construct, count(score),
-        COALESCE(sum(score), 0), COALESCE(sum(score * score), 0),
-        count(*) FILTER (WHERE score >= 75), sum(dont_know)
-      FROM scale GROUP BY audience, school_id, language, construct
-      UNION ALL
-      SELECT audience, school_id, language, 'option:' || item || ':' || code, count(*), 0, 0, 0, 0
-      FROM chosen WHERE id IN (SELECT id FROM respondent)
-      GROUP BY audience, school_id, language, item, code
-    )
-    INSERT INTO tally (district_id, wave_id, audience, school_id, language, measure, n, sum, sumsq, top, dont_know)
-    SELECT ${scope.districtId}::uuid, ${waveId}::uuid, * FROM counted`;
-}
-
-/** One row an option of an audience: what the statement needs to know of the instrument. */
-function planRows(plans: ReadonlyMap<string, ScoringPlan>) {
-  return [...plans].flatMap(([audience, { scales, options }]) =>
-    [...options].flatMap(([item, table]) => {
-      const scale = scales.find(({ items }) => items.some(({ id }) => id === item));
-      return [...table].map(([code, { score, dontKnow }]) => ({
-        audience,
-        item,
-        code,
-        construct: scale?.construct ?? null,
-        minimum: scale?.minimum ?? null,
-        score,
-        dont_know: dontKnow,
-      }));
-    }),
+export async function rebuildTallies(scope: Scope, waveId: string, plans: Plans): Promise<void> {
+  const gone = Prisma.sql`DELETE FROM tally WHERE wave_id = ${waveId}::uuid`;
+  const cells = plansWithAudiences(plans).map(
+    ({ plan, audiences }) => Prisma.sql`
+      SELECT ${layoutOf(plan)}::text AS layout, c.* FROM (${cellCounts(
+        plan,
+        Prisma.sql`response WHERE wave_id = ${waveId}::uuid AND scored AND audience = ANY (${audiences}::text[])`,
+      )}) c`,
   );
+  if (cells.length === 0) {
+    await scope.db.$executeRaw(gone);
+    return;
+  }
+  await scope.db.$executeRaw`
+    WITH gone AS (${gone})
+    INSERT INTO tally (district_id, wave_id, layout, version_id, audience, school_id, language, n, complete, partial, measures)
+    SELECT ${scope.districtId}::uuid, ${waveId}::uuid, counted.* FROM (${Prisma.join(cells, " UNION ALL ")}) counted`;
 }
 
-export async function readTallies(scope: Scope, waveId: string): Promise<Tally[]> {
+/** Audiences that are asked and scored alike are counted together. */
+function plansWithAudiences(plans: Plans): { plan: ScoringPlan; audiences: string[] }[] {
+  const groups = new Map<string, { plan: ScoringPlan; audiences: string[] }>();
+  for (const [audience, plan] of plans) {
+    const key = JSON.stringify([tallyLayout(plan), plan], (_, value) =>
+      value instanceof Map ? [...value] : value,
+    );
+    const group = groups.get(key) ?? { plan, audiences: [] };
+    groups.set(key, { plan, audiences: [...group.audiences, audience] });
+  }
+  return [...groups.values()];
+}
+
+function layoutOf(plan: ScoringPlan): string {
+  return createHash("sha256").update(tallyLayout(plan)).digest("base64url");
+}
+
+type TallyRow = {
+  version: string;
+  audience: string;
+  school: string;
+  language: string;
+  n: number;
+  complete: number;
+  partial: number;
+  layout: string;
+  measures: number[];
+};
+
+/** A wave's tallies as they were last counted, with the plans they were counted by; in one order. */
+export async function readTallies(scope: Scope, waveId: string, plans: Plans): Promise<Tally[]> {
   const rows = await scope.db.$queryRaw<TallyRow[]>`
-    SELECT audience, COALESCE(school_id::text, 'DISTRICT') AS school, language, measure, n,
-      sum::float8 AS sum, sumsq::float8 AS sumsq, top, dont_know
-    FROM tally WHERE wave_id = ${waveId}::uuid
-    ORDER BY audience, school, language, measure`;
-  return readTallyRows(waveId, rows);
+    SELECT version_id::text AS version, audience, COALESCE(school_id::text, 'DISTRICT') AS school,
+      language, n, complete, partial, layout, measures
+    FROM tally WHERE wave_id = ${waveId}::uuid`;
+  const tallies = rows.map(({ layout, measures, ...cell }) => {
+    const plan = plans.get(cell.audience);
+    if (!plan || layoutOf(plan) !== layout) {
+      throw new Error(
+        `the tallies of wave ${waveId} were counted by another plan: count them anew`,
+      );
+    }
+    return { wave: waveId, ...cell, ...readMeasures(plan, measures) };
+  });
+  return sortedTallies(tallies);
 }
 
 /** N by cell where the district has no roster for an audience: the people on the wave's own list. */

@@ -1,3 +1,4 @@
+import type { CrossTally } from "./reliability";
 import type { Answers } from "./score";
 
 /** Where a response counts. `school` is `DISTRICT` where nobody's one school is meant. */
@@ -30,8 +31,14 @@ export type ItemTally = {
 
 /** Everything estimates need of a cell (METHOD 0). */
 export type Tally = CellKey & {
+  /** Respondents. */
   readonly n: number;
+  /** Those who answered at least 80 %, and 50 to 79 %, of the audience's scored items (METHOD 6). */
+  readonly complete: number;
+  readonly partial: number;
   readonly constructs: Readonly<Record<string, ConstructTally>>;
+  /** Complete cases of each construct with two items or more, items in the plan's order. */
+  readonly crosses: Readonly<Record<string, CrossTally>>;
   readonly items: Readonly<Record<string, ItemTally>>;
 };
 

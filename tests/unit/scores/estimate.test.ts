@@ -6,7 +6,8 @@ import type { Tally } from "~/scores/tally";
 import { rake } from "~/scores/weights";
 
 const tally = (school: string, n: number, sum: number, sumSquares: number): Tally => ({
-  ...{ wave: "1", school, audience: "staff", language: "en", n, items: {} },
+  ...{ wave: "1", school, audience: "staff", language: "en", n },
+  ...{ complete: n, partial: 0, crosses: {}, items: {} },
   constructs: { awareness: { valid: n, sum, sumSquares, atLeast75: 0, dontKnow: 0 } },
 });
 

@@ -24,6 +24,7 @@ test("a share between takes the logit interval, one of 0 or 1 Wilson's", () => {
 
 const tally = (school: string, n: number, top: number, chosen: number): Tally => ({
   ...{ wave: "1", school, audience: "staff", language: "en", n },
+  ...{ complete: n, partial: 0, crosses: {} },
   constructs: {
     awareness: { valid: n, sum: 0, sumSquares: 0, atLeast75: top, dontKnow: 0 },
   },

@@ -9,7 +9,8 @@ import { maxMarginError, rake } from "~/scores/weights";
 import { fixtureFolder, relativeError, truthOf } from "./support/truth";
 
 const tally = (school: string, language: string, n: number, audience = "staff"): Tally => ({
-  ...{ wave: "1", school, audience, language, n, constructs: {}, items: {} },
+  ...{ wave: "1", school, audience, language, n, complete: n, partial: 0 },
+  ...{ constructs: {}, crosses: {}, items: {} },
 });
 const people = (
   school: string,

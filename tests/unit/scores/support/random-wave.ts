@@ -51,7 +51,11 @@ export function tallyOf(
     atLeast75: scored.filter((score) => score >= 75).length,
     dontKnow: 0,
   };
-  return { wave: "1", ...place, n: scores.length, constructs: { awareness }, items: {} };
+  const n = scores.length;
+  return {
+    ...{ wave: "1", ...place, n, complete: n, partial: 0 },
+    ...{ constructs: { awareness }, crosses: {}, items: {} },
+  };
 }
 
 /** The wave's weights, raked to both margins; null in the rare case that needs too many passes. */
