@@ -1,56 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { planDocument } from "~/plans/exports/plan-document";
 import { readDocx } from "~/plans/importing/read-docx.server";
 import { renderMarkdown } from "~/plans/markdown";
+import { attacks, dangers, hasCorpora } from "./attacks";
 import { docxOf, paragraph, picture, table } from "./zip";
-
-const corpora = join(import.meta.dirname, "../../../../shared/corpora");
-const hasCorpora = existsSync(join(corpora, "xss"));
-
-function read(folder: string): string[] {
-  const path = join(corpora, folder, "open");
-  return readdirSync(path).map((file) => readFileSync(join(path, file), "utf8"));
-}
-
-/** Every text of a JSON file, or every line of another. */
-function textsOf(file: string): string[] {
-  if (!/^\s*[[{]/.test(file)) return file.split(/\r?\n/).filter(Boolean);
-  const texts: string[] = [];
-  JSON.parse(file, (_name, value) => {
-    if (typeof value === "string") texts.push(value);
-    return value;
-  });
-  return texts;
-}
-
-const attacks = hasCorpora
-  ? [...read("xss"), ...read("html5lib").filter((file) => /^\s*\{/.test(file))].flatMap(textsOf)
-  : [];
-
-const tag =
-  /^<\/?(p|a|em|strong|s|code|pre|ul|ol|li|blockquote|h[3-6]|hr|br|img|div|table|thead|tbody|tr|th|td)((?: [a-z]+="[^"<>]*")*)>$/;
-const attribute = / ([a-z]+)="([^"<>]*)"/g;
-const allowed: Record<string, RegExp> = {
-  ...{
-    href: /^($|https?:|mailto:|#|\/(?!\/))/i,
-    src: /^\/d\/[a-z0-9-]+\/plan-images\/[0-9a-f]{64}$/,
-  },
-  ...{ title: /^/, alt: /^/, start: /^\d+$/, loading: /^lazy$/, id: /^k-\d+$/, tabindex: /^0$/ },
-  class: /^(n|scroll|language-[^\s]*)$/,
-};
-
-/** What could do anything in a page: a tag, an attribute or an address that Markdown has no use for. */
-function dangers(html: string): string[] {
-  const tags = html.match(/<[^>]*>?/g) ?? [];
-  return tags.filter((one) => {
-    const attributes = tag.exec(one)?.[2];
-    if (attributes === undefined) return true;
-    return [...attributes.matchAll(attribute)].some(
-      ([, name = "", value = ""]) => !allowed[name]?.test(value),
-    );
-  });
-}
 
 test("the check sees what is dangerous", () => {
   for (const bad of ["<script>", '<img src="x" onerror="y">', '<a href="javascript:x">', "<b"]) {
@@ -89,5 +42,25 @@ describe.skipIf(!hasCorpora)("known attacks", () => {
     const converted = await readDocx(docx, async () => `/d/a/plan-images/${"0".repeat(64)}`);
     if (!converted.ok) throw new Error(converted.reason);
     expect(dangers(renderMarkdown(converted.markdown, "k"))).toEqual([]);
+  });
+
+  test("do nothing in the page that is printed as PDF", () => {
+    for (const attack of attacks) {
+      const line = attack.replace(/[\r\n]+/g, " ");
+      const html = planDocument({
+        ...{ title: attack, language: attack, dir: "ltr", kicker: attack, summary: attack },
+        sections: [attack, line].map((text) => ({
+          ...{ key: "k", kind: "section", heading: text },
+          body: `${text}\n\n[x](<${line}>) ![${line}](${line})\n\n- ${line}`,
+        })),
+        images: new Map(),
+      });
+      const frame =
+        /^<!doctype html>\n<html lang="([^"<>]*)" dir="ltr">\n<head>\n(.*)<body>(.*)<\/body>\n<\/html>\n$/s;
+      const [, , head = "<", body = "<"] = frame.exec(html) ?? [];
+      expect(head.match(/<[a-z]+/g)).toEqual(["<meta", "<meta", "<title", "<style"]);
+      const ours = /<\/?section>|<\/?h[12]>|<p class="kicker">/g;
+      expect({ attack, dangers: dangers(body.replace(ours, "")) }).toEqual({ attack, dangers: [] });
+    }
   });
 });
