@@ -7,7 +7,7 @@ import { marginRegression } from "~/scores/margin-regression";
 import type { Sample } from "~/scores/sample";
 import { logitInterval, wilsonInterval } from "~/scores/share-interval";
 import { sortedTallies, type Tally } from "~/scores/tally";
-import { type RandomWave, rakedWave, randomWave } from "./support/random-wave";
+import { type RandomWave, rakedWave, randomWave, tallyOf } from "./support/random-wave";
 
 const everybody: Domain = () => true;
 const ofAudience =
@@ -172,6 +172,16 @@ describe("combined domains", () => {
       expect(got.se).toBeCloseTo(Math.sqrt(variance), 6);
     });
   });
+});
+
+test("domains are not combined where one has no score", () => {
+  const place = (school: string) => ({ school, audience: "staff", language: "en" });
+  const tallies = [tallyOf(place("S0"), [10, 30]), tallyOf(place("S1"), [null, null])];
+  const roster = ["S0", "S1"].map((school) => ({ ...place(school), count: 9 }));
+  const sample = rakedWave({ tallies, roster });
+  if (!sample) throw new Error("no weights");
+  const terms = ["S0", "S1"].map((school) => ({ inDomain: ofSchool(school), factor: 1 }));
+  expect(combineDomains(sample, marginRegression(sample), "awareness", terms)).toBeNull();
 });
 
 test("intervals of shares contain the share and stay within 0 and 1", () => {
