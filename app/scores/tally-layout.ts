@@ -8,6 +8,22 @@ export function unscoredItems({ scales, options }: ScoringPlan): [string, Option
   return [...options].filter(([id]) => !scored.has(id));
 }
 
+/** How each audience is scored. */
+export type Plans = ReadonlyMap<string, ScoringPlan>;
+
+/** Audiences that are asked and scored alike are counted together. */
+export function plansWithAudiences(plans: Plans): { plan: ScoringPlan; audiences: string[] }[] {
+  const groups = new Map<string, { plan: ScoringPlan; audiences: string[] }>();
+  for (const [audience, plan] of plans) {
+    const key = JSON.stringify([tallyLayout(plan), plan], (_, value) =>
+      value instanceof Map ? [...value] : value,
+    );
+    const group = groups.get(key) ?? { plan, audiences: [] };
+    groups.set(key, { plan, audiences: [...group.audiences, audience] });
+  }
+  return [...groups.values()];
+}
+
 /**
  * What the numbers of a row of the tally table are, in their order: of each scale the scores, its
  * complete cases if it has two items or more, its items' options; then the unscored items.

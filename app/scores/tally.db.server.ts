@@ -3,10 +3,8 @@ import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import type { ScoringPlan } from "./scoring-instrument";
 import { sortedTallies, type Tally } from "./tally";
-import { readMeasures, tallyLayout } from "./tally-layout";
+import { type Plans, plansWithAudiences, readMeasures, tallyLayout } from "./tally-layout";
 import { cellCounts } from "./tally-statement.db.server";
-
-type Plans = ReadonlyMap<string, ScoringPlan>;
 
 /**
  * Counts a wave's answers anew, all cells in one statement: what was corrected or erased simply shows.
@@ -29,19 +27,6 @@ export async function rebuildTallies(scope: Scope, waveId: string, plans: Plans)
     WITH gone AS (${gone})
     INSERT INTO tally (district_id, wave_id, layout, version_id, audience, school_id, language, n, complete, partial, measures)
     SELECT ${scope.districtId}::uuid, ${waveId}::uuid, counted.* FROM (${Prisma.join(cells, " UNION ALL ")}) counted`;
-}
-
-/** Audiences that are asked and scored alike are counted together. */
-function plansWithAudiences(plans: Plans): { plan: ScoringPlan; audiences: string[] }[] {
-  const groups = new Map<string, { plan: ScoringPlan; audiences: string[] }>();
-  for (const [audience, plan] of plans) {
-    const key = JSON.stringify([tallyLayout(plan), plan], (_, value) =>
-      value instanceof Map ? [...value] : value,
-    );
-    const group = groups.get(key) ?? { plan, audiences: [] };
-    groups.set(key, { plan, audiences: [...group.audiences, audience] });
-  }
-  return [...groups.values()];
 }
 
 function layoutOf(plan: ScoringPlan): string {

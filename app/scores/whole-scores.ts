@@ -27,6 +27,11 @@ export function wholeScores({ scales }: ScoringPlan): WholeScores {
   };
 }
 
+/** What a scale's whole score is divided by to be points. */
+export function scaleUnit(plan: ScoringPlan, scale: ScalePlan): bigint {
+  return wholeScores(plan).factor * commonMultiple(scale);
+}
+
 /** What every count of answered items divides: a mean of them times it is whole. */
 export function commonMultiple({ items }: ScalePlan): bigint {
   let multiple = 1n;
