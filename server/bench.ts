@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchComments } from "../bench/comments";
 import { benchForm } from "../bench/form";
 import { benchPeople } from "../bench/people";
 import { benchPolicies } from "../bench/policies";
@@ -6,7 +7,7 @@ import { benchSending } from "../bench/sending";
 import { benchSubmission } from "../bench/submission";
 import { openBenchSystem } from "../bench/system";
 
-/** `npm run bench [form|submission|sending|policies|people]`: each against its limit in the same run, one JSON line each. */
+/** `npm run bench [form|submission|sending|policies|people|comments]`: each against its limit in the same run, one JSON line each. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const system = await openBenchSystem();
 try {
@@ -16,6 +17,7 @@ try {
     sending: benchSending,
     policies: benchPolicies,
     people: benchPeople,
+    comments: benchComments,
   };
   for (const [name, bench] of Object.entries(benches)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;

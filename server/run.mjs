@@ -13,7 +13,11 @@ const bundle = join(root, "build/server/index.js");
 if (isOlder(client, ["prisma/schema"])) {
   make("the database client", ["prisma/engine/prisma.mjs", "generate"]);
 }
-if (["start", "demo"].includes(entry) && isOlder(bundle, ["app", "server", "package.json"])) {
+const asksPages = entry === "bench" && (args.length === 0 || args.includes("comments"));
+if (
+  (asksPages || ["start", "demo"].includes(entry)) &&
+  isOlder(bundle, ["app", "server", "package.json"])
+) {
   make("the pages", ["node_modules/@react-router/dev/bin.js", "build"]);
 }
 
