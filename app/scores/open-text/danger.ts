@@ -1,9 +1,10 @@
 import { DANGER_KINDS, DANGER_WORDS, type DangerKind } from "./danger-words";
 import { fold } from "./fold";
 
-type Pattern = { kind: DangerKind; accented: boolean; pattern: RegExp };
+/** `part`: to be looked for in the form of the text it belongs to, a space standing for the end of a word. */
+type Pattern = { kind: DangerKind; form: "exact" | "folded"; part: string };
 
-/** Scripts that join small words to others or write without spaces are searched inside words. */
+/** Arabic joins small words to others, Chinese writes without spaces: both are searched inside words. */
 const INSIDE_WORDS = new Set(["ar", "zh"]);
 
 const patterns: readonly Pattern[] = Object.entries(DANGER_WORDS).flatMap(([language, kinds]) =>
@@ -15,21 +16,20 @@ const patterns: readonly Pattern[] = Object.entries(DANGER_WORDS).flatMap(([lang
  * the lists' order. It says nothing about who wrote it, and nothing certain about what is meant.
  */
 export function dangerIn(text: string): DangerKind[] {
-  const exact = text.normalize("NFC").toLowerCase().replaceAll("’", "'");
-  const folded = fold(text);
+  const forms = { exact: spaced(text.normalize("NFC").toLowerCase()), folded: spaced(fold(text)) };
   const found = new Set(
-    patterns.flatMap(({ kind, accented, pattern }) =>
-      pattern.test(accented ? exact : folded) ? [kind] : [],
-    ),
+    patterns.flatMap(({ kind, form, part }) => (forms[form].includes(part) ? [kind] : [])),
   );
   return DANGER_KINDS.filter((kind) => found.has(kind));
 }
 
+/** Its words with one space around each. */
+function spaced(text: string): string {
+  return ` ${text.replaceAll("’", "'").replace(/[^\p{L}\p{M}\p{N}']+/gu, " ")} `;
+}
+
 function patternOf(language: string, kind: DangerKind, entry: string): Pattern {
-  const inside = INSIDE_WORDS.has(language);
-  const isFolded = inside || fold(entry) === entry;
-  const words = (inside ? fold(entry) : entry).replace(/\*$/, "").split(" ").join("[\\s\\p{P}]+");
-  const end = inside || entry.endsWith("*") ? "" : "(?![\\p{L}\\p{M}])";
-  const start = inside ? "" : "(?<![\\p{L}\\p{M}])";
-  return { kind, accented: !isFolded, pattern: new RegExp(`${start}${words}${end}`, "u") };
+  if (INSIDE_WORDS.has(language)) return { kind, form: "folded", part: fold(entry) };
+  const form = fold(entry) === entry ? "folded" : "exact";
+  return { kind, form, part: entry.endsWith("*") ? ` ${entry.slice(0, -1)}` : ` ${entry} ` };
 }

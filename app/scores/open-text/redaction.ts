@@ -61,7 +61,7 @@ export function suggestRedactions(
 /** A phone has seven digits or more; a year or an amount of three digits says nobody. */
 function isWorth(kind: RedactionKind, text: string, { start, end }: Span): boolean {
   const digits = text.slice(start, end).match(/\p{Nd}/gu)?.length ?? 0;
-  if (kind === "phone") return digits >= 7 && digits <= 15;
+  if (kind === "phone") return digits >= 7;
   if (kind === "number") return !/^(?:19|20)\d\d$/.test(text.slice(start, end));
   return true;
 }
@@ -98,8 +98,8 @@ export function redact(
   accepted: readonly Suggestion[],
   further: readonly string[],
 ): Redacted {
-  const spans: (Span & { by: string })[] = accepted.flatMap(({ kind, spans }) =>
-    spans.map((span) => ({ ...span, by: PLACEHOLDERS[kind] })),
+  const spans: (Span & { by: string })[] = accepted.flatMap(({ kind, content, spans }) =>
+    [...spans, ...wholePlaces(text, content)].map((span) => ({ ...span, by: PLACEHOLDERS[kind] })),
   );
   for (const words of further) {
     const places = literalPlaces(text, words);
@@ -113,6 +113,18 @@ export function redact(
 function literalPlaces(text: string, words: string): Span[] {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
   return placesOf(new RegExp(escaped, "giu"), text);
+}
+
+/**
+ * Where something stands by itself, also where a suggestion did not see it: what is taken out beside it can
+ * make it one.
+ */
+function wholePlaces(text: string, content: string): Span[] {
+  const isJoined = (sign: string | undefined) => /[\p{L}\p{N}]/u.test(sign ?? "");
+  return literalPlaces(text, content).filter(
+    ({ start, end }) =>
+      /\p{Script=Han}/u.test(content) || !(isJoined(text[start - 1]) || isJoined(text[end])),
+  );
 }
 
 function replaced(text: string, spans: readonly (Span & { by: string })[]): string {

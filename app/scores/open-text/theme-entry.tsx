@@ -2,6 +2,7 @@ import { Details } from "~/ui/parts/details";
 import { Tag } from "~/ui/parts/tag";
 import { resultsWords } from "../messages";
 import type { ShownTheme } from "./theme";
+import { isShown } from "./theme-display";
 import { ThemeSplit, totalText } from "./theme-numbers";
 import { WrittenText } from "./written-text";
 
@@ -11,7 +12,7 @@ export function themeEntry(theme: ShownTheme, href: string | null) {
   return {
     key: id,
     title: href ? <a href={href}>{name}</a> : name,
-    side: numbers.total.kind === "few" ? <Tag look="wait">Too few to show</Tag> : undefined,
+    side: isShown(numbers.total) ? undefined : <Tag look="wait">Too few to show</Tag>,
     text: totalText(numbers),
     body: (
       <>

@@ -4,6 +4,7 @@ import type { ThemeNumbers as Numbers } from "./theme-display";
 /** In staff words what may be said of how many are in a theme. */
 export function totalText({ total }: Numbers): string {
   if (total.kind === "few") return "Fewer than 10 people: no number and no words are shown";
+  if (total.kind === "not_shown") return "Not shown: too few people answered the survey";
   if (total.kind === "nearly_all") return "Nearly everybody who answered";
   return `${total.people.toLocaleString("en")} people`;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ThemeNumbers, type ThemeTotal, themeNumbers } from "./theme-display";
+import { isShown, type ThemeNumbers, type ThemeTotal, themeNumbers } from "./theme-display";
 
 export const themeSchema = z.object({
   name: z
@@ -45,7 +45,7 @@ export function shownThemes(
     const named = new Set(
       numbers.split?.flatMap(({ audience, people }) => (people === null ? [] : [audience])),
     );
-    const shown = numbers.total.kind === "few" ? [] : quotes;
+    const shown = isShown(numbers.total) ? quotes : [];
     return {
       ...theme,
       numbers,
@@ -63,7 +63,7 @@ export function shownThemes(
 /** What a publication keeps: themes of enough people, the largest first, with the quotes chosen for it. */
 export function toPublish(themes: readonly ShownTheme[]): PublishedTheme[] {
   return themes
-    .filter(({ numbers }) => numbers.total.kind !== "few")
+    .filter(({ numbers }) => isShown(numbers.total))
     .toSorted((a, b) => sizeOf(b.numbers.total) - sizeOf(a.numbers.total))
     .map(({ itemId, name, description, numbers: { total }, quotes }) => ({
       ...{ item: itemId, name, description },
@@ -73,6 +73,5 @@ export function toPublish(themes: readonly ShownTheme[]): PublishedTheme[] {
 }
 
 function sizeOf(total: ThemeTotal): number {
-  if (total.kind === "number") return total.people;
-  return total.kind === "few" ? 0 : Number.POSITIVE_INFINITY;
+  return total.kind === "number" ? total.people : Number.POSITIVE_INFINITY;
 }

@@ -18,6 +18,7 @@ import { Stamp } from "~/ui/parts/stamp";
 import { requireTextWave } from "../open-text/require-text-wave.server";
 import { createTheme } from "../open-text/save-theme.server";
 import { themeSchema } from "../open-text/theme";
+import { isShown } from "../open-text/theme-display";
 import { themeEntry } from "../open-text/theme-entry";
 import { findThemesPublished, readThemes } from "../open-text/themes.server";
 import type { Route } from "./+types/wave-themes";
@@ -109,7 +110,7 @@ function Nothing({ may, id }: Pick<Data, "may" | "id">) {
 }
 
 function Publication({ id, published, themes }: Data) {
-  const ready = themes.filter(({ numbers }) => numbers.total.kind !== "few").length;
+  const ready = themes.filter(({ numbers }) => isShown(numbers.total)).length;
   return (
     <Part id="publication" title="Tell everybody">
       <p>
