@@ -6,6 +6,7 @@ import { benchPolicies } from "../bench/policies";
 import { benchSending } from "../bench/sending";
 import { benchSubmission } from "../bench/submission";
 import { openBenchSystem } from "../bench/system";
+import { benchTallies } from "../bench/tallies";
 
 /** `npm run bench [form|submission|sending|policies|people|comments]`: each against its limit in the same run, one JSON line each. */
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -17,6 +18,7 @@ try {
     sending: benchSending,
     policies: benchPolicies,
     people: benchPeople,
+    tallies: benchTallies,
     comments: benchComments,
   };
   for (const [name, bench] of Object.entries(benches)) {

@@ -7,7 +7,7 @@ import { type Plans, plansWithAudiences } from "./tally-layout";
 import { scoredAnswers } from "./tally-statement.db.server";
 import { scaleUnit } from "./whole-scores";
 
-type Sql = ReturnType<typeof Prisma.sql>;
+type Sql = Prisma.Sql;
 const { join, raw, sql } = Prisma;
 
 type PairSide = { readonly waveId: string; readonly plans: Plans };

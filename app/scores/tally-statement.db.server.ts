@@ -3,7 +3,7 @@ import type { OptionTable, ScalePlan, ScoringPlan } from "./scoring-instrument";
 import { unscoredItems } from "./tally-layout";
 import { commonMultiple, type WholeScores, wholeScores } from "./whole-scores";
 
-type Sql = ReturnType<typeof Prisma.sql>;
+type Sql = Prisma.Sql;
 const { join, raw, sql } = Prisma;
 
 /** Where each item of a plan stands in the statement: `i0` its option, `s0` its whole score. */
@@ -68,7 +68,7 @@ function score(id: string, options: OptionTable, places: Places, whole: WholeSco
   const scores = [...options.values()].map(({ score }) =>
     score === null ? "NULL" : whole.of(score),
   );
-  const type = raw(whole.fits ? "int8[]" : "numeric[]");
+  const type = raw(`${whole.type}[]`);
   return sql`(${`{${scores.join(",")}}`}::${type})[${name("i", places, id)}] AS ${name("s", places, id)}`;
 }
 
@@ -80,9 +80,10 @@ function scaleScore(scale: ScalePlan, at: number, places: Places, whole: WholeSc
     scores.map((value) => sql`COALESCE(${value}, 0)`),
     " + ",
   );
-  const multiple = raw(`${commonMultiple(scale)}${whole.fits ? "::int8" : "::numeric"}`);
+  const multiple = raw(`${commonMultiple(scale)}::${whole.type}`);
   const minimum = Math.max(1, scale.minimum);
-  const each = whole.fits ? sql`${multiple} / ${count}` : sql`div(${multiple}, ${count})`;
+  const each =
+    whole.type === "numeric" ? sql`div(${multiple}, ${count})` : sql`${multiple} / ${count}`;
   return sql`${count} AS ${raw(`a_${at}`)},
     CASE WHEN ${count} >= ${minimum}::int THEN (${sum}) * (${each}) END AS ${raw(`y_${at}`)}`;
 }

@@ -11,6 +11,14 @@ import { cellCounts } from "./tally-statement.db.server";
  * Scores are summed as whole numbers, so the result does not depend on the order of rows.
  */
 export async function rebuildTallies(scope: Scope, waveId: string, plans: Plans): Promise<void> {
+  await scope.db.$executeRaw(rebuildStatement(scope, waveId, plans));
+}
+
+export function rebuildStatement(
+  scope: Pick<Scope, "districtId">,
+  waveId: string,
+  plans: Plans,
+): Prisma.Sql {
   const gone = Prisma.sql`DELETE FROM tally WHERE wave_id = ${waveId}::uuid`;
   const cells = plansWithAudiences(plans).map(
     ({ plan, audiences }) => Prisma.sql`
@@ -19,11 +27,8 @@ export async function rebuildTallies(scope: Scope, waveId: string, plans: Plans)
         Prisma.sql`response WHERE wave_id = ${waveId}::uuid AND scored AND audience = ANY (${audiences}::text[])`,
       )}) c`,
   );
-  if (cells.length === 0) {
-    await scope.db.$executeRaw(gone);
-    return;
-  }
-  await scope.db.$executeRaw`
+  if (cells.length === 0) return gone;
+  return Prisma.sql`
     WITH gone AS (${gone})
     INSERT INTO tally (district_id, wave_id, layout, version_id, audience, school_id, language, n, complete, partial, measures)
     SELECT ${scope.districtId}::uuid, ${waveId}::uuid, counted.* FROM (${Prisma.join(cells, " UNION ALL ")}) counted`;

@@ -3,8 +3,8 @@ import type { ScalePlan, ScoringPlan } from "./scoring-instrument";
 /** Scores as whole numbers, so that sums of them are exact in any order: points times `factor`. */
 export type WholeScores = {
   readonly factor: bigint;
-  /** Whole numbers small enough that a square of a scale's score fits 64 bits. */
-  readonly fits: boolean;
+  /** The smallest type of SQL that holds the square of a scale's score, and any product of two scores. */
+  readonly type: "int4" | "int8" | "numeric";
   readonly of: (points: number) => bigint;
 };
 
@@ -16,13 +16,11 @@ export function wholeScores({ scales }: ScoringPlan): WholeScores {
   const places = Math.max(0, ...points.map(decimals));
   const factor = 10n ** BigInt(places);
   const largest = Math.max(1, ...points.map(Math.abs));
-  const widest = scales.reduce((most, scale) => {
-    const divisor = Number(commonMultiple(scale));
-    return Math.max(most, divisor);
-  }, 1);
+  const widest = Math.max(1, ...scales.map((scale) => Number(commonMultiple(scale))));
+  const most = Number(factor) * widest * largest;
   return {
     factor,
-    fits: Number(factor) * widest * largest < 2e9,
+    type: most <= 46_000 ? "int4" : most <= 3_000_000_000 ? "int8" : "numeric",
     of: (value) => BigInt(value.toFixed(places).replace(".", "")),
   };
 }
