@@ -45,11 +45,9 @@ function inOne<T>(caller: Caller, work: (scope: Scope) => Promise<T>): Promise<T
 
 async function build(input: ReleaseInput, definition: SurveyDefinition): Promise<BuiltRelease> {
   const solver = await loadSolver();
-  return buildRelease(input.tallies, input.roster, {
-    audiences: input.audiences,
-    instrument: instrumentOf(definition),
-    k: K,
-    solver,
+  const material = { ...input, instrument: instrumentOf(definition) };
+  return buildRelease(material, {
+    ...{ k: K, solver },
     startLimit: () => {
       const start = performance.now();
       return (share) => performance.now() - start > share * limitMs;

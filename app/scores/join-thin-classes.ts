@@ -36,14 +36,18 @@ export function joinThinStrata(
 const remainderOf = (key: string) => `DISTRICT|${key.slice(key.lastIndexOf("|") + 1)}`;
 
 /**
- * A margin class with fewer than 10 answers, or with N / n above 4 times its audience's, joins
- * the audience's class with the closest N / n, ties by name (METHOD 2).
+ * A margin class with fewer than 10 answers, with N / n above 4 times its audience's, or that the
+ * roster does not know joins the audience's class with the closest N / n, ties by name (METHOD 2).
  */
-export function joinThinMargins(tallies: readonly Tally[], roster: readonly RosterCount[]): Joins {
-  const margins = classesOf(tallies, roster, marginKey);
+export function joinThinMargins(
+  tallies: readonly Tally[],
+  roster: readonly RosterCount[],
+  familyOf: (audience: string) => string = (audience) => audience,
+): Joins {
+  const margins = classesOf(tallies, roster, marginKey, familyOf);
   return joinUntil(margins, (found, audience) => {
     const overall = total(audience, "population") / total(audience, "n");
-    return found.n < thinMargin || load(found) > heaviest * overall;
+    return found.n < thinMargin || found.population === 0 || load(found) > heaviest * overall;
   });
 }
 

@@ -4,7 +4,9 @@ import type { ReleaseTable } from "./release";
 import {
   findLatestRelease,
   findRelease as findRow,
+  lockWave,
   markPublished,
+  notePublished,
   type ReleaseRow as Row,
 } from "./release.db.server";
 
@@ -28,11 +30,26 @@ export async function findWaveRelease(
   return asRelease(await transaction(caller, (scope) => findLatestRelease(scope, waveId, state)));
 }
 
-/** Makes a draft release everybody's. It stays as it is from then on. */
-export async function publishRelease(scope: Scope, id: string, now: Date): Promise<boolean> {
-  const published = await markPublished(scope, id, now, describeActor(scope.actor));
-  if (published) await recordAudit(scope, "release.publish", `release:${id}`);
-  return published;
+/**
+ * Makes the latest draft of a wave everybody's. It stays as it is from then on. An older draft is
+ * refused: which answers it counted is not known any more, and later releases are told apart from it.
+ */
+export async function publishRelease(
+  scope: Scope,
+  id: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: "no_draft" | "not_the_latest" }> {
+  const release = await findRow(scope, id);
+  if (release?.state !== "draft") return { ok: false, reason: "no_draft" };
+  await lockWave(scope, release.waveId);
+  const latest = await findLatestRelease(scope, release.waveId);
+  if (latest?.id !== id) return { ok: false, reason: "not_the_latest" };
+  if (!(await markPublished(scope, id, now, describeActor(scope.actor)))) {
+    return { ok: false, reason: "no_draft" };
+  }
+  await notePublished(scope, release.waveId);
+  await recordAudit(scope, "release.publish", `release:${id}`);
+  return { ok: true };
 }
 
 function asRelease(row: Row | null): Release | null {

@@ -3,6 +3,7 @@ import { listSchools } from "~/districts/list-schools.server";
 import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { findWave, getWave, getWaveVersion, type WaveRow } from "~/surveys/get-wave.server";
 import type { ReleaseTable } from "./release";
+import type { Weighting } from "./release-samples";
 import {
   type FrozenRow,
   findLatestOfWave,
@@ -78,36 +79,33 @@ async function sourceOf(
   slug: string,
 ): Promise<ResultsSource> {
   const { definition } = await getWaveVersion(scope, wave);
-  const earlier = waves.find(({ number }) => number < wave.number);
+  const read = readRelease(scope, release);
+  const before = waves.find(({ number }) => number === read.comparedWith);
   const { timezone, language } = await getDistrict(scope);
   return {
     ...{ slug, definition, timezone, language },
     wave: { number: wave.number, opensAt: wave.opensAt, closesAt: wave.closesAt },
-    release: readRelease(scope, release),
-    before: earlier ? await beforeOf(scope, earlier) : null,
+    release: read,
+    before: before ? { number: before.number, closesAt: before.closesAt } : null,
     schools: (await listSchools(scope)).map(({ id, name }) => ({ id, name })),
   };
-}
-
-async function beforeOf(scope: Scope, earlier: PublishedWave): Promise<ResultsSource["before"]> {
-  const wave = await getWave(scope, earlier.waveId);
-  const { definition } = await getWaveVersion(scope, wave);
-  const release = readRelease(scope, await getFrozen(scope, earlier.releaseId));
-  return { closesAt: wave.closesAt, definition, release };
 }
 
 /** Staff limited to some schools read the rows of those schools only. */
 function readRelease({ schools }: Scope, row: FrozenRow): ReadRelease {
   const tables = row.tables as readonly ReleaseTable[];
-  const { dropped, roster } = row.method as {
+  const { dropped, roster, weightings, comparedWith } = row.method as {
     dropped: readonly { table: string; reason: string }[];
     roster: readonly RosterCount[];
+    weightings: readonly Weighting[];
+    comparedWith: { number: number } | null;
   };
   const { id, createdAt, publishedAt } = row;
   const isOpenTo = (school?: string) =>
     schools === null || (school !== undefined && schools.includes(school));
   return {
-    ...{ id, createdAt, publishedAt, dropped, roster },
+    ...{ id, createdAt, publishedAt, dropped, roster, weightings },
+    comparedWith: comparedWith?.number ?? null,
     state: row.state === "published" ? "published" : "draft",
     tables: tables.map((table) =>
       table.name === "school"

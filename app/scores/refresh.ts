@@ -15,23 +15,27 @@ export function leafKey({ school, audience, language }: Leaf): string {
 
 /**
  * The leaves (by key) that a draft release may take new figures of: the largest set with which
- * every cell of every table changes by no response or by k and more. Found by leaving out every
- * cell that changes by too few until none does.
+ * every cell of every table changes by no response or by k and more, since each release that was
+ * read before. Found by leaving out every cell that changes by too few until none does.
  */
 export function refreshable(
-  changes: readonly LeafChange[],
+  changesSince: readonly (readonly LeafChange[])[],
   cells: readonly (readonly Leaf[])[],
   k: number,
 ): Set<string> {
-  const changed = new Map(changes.map((leaf) => [leafKey(leaf), leaf.count]));
-  const kept = new Set(changed.keys());
+  const counts = changesSince.map(
+    (changes) => new Map(changes.map((leaf) => [leafKey(leaf), leaf.count])),
+  );
+  const kept = new Set(counts[0]?.keys());
   const keys = cells.map((cell) => cell.map(leafKey));
   for (let before = -1; before !== kept.size; ) {
     before = kept.size;
     for (const cell of keys) {
-      const moving = cell.filter((key) => kept.has(key) && (changed.get(key) ?? 0) > 0);
-      const people = moving.reduce((sum, key) => sum + (changed.get(key) ?? 0), 0);
-      if (people < k) for (const key of moving) kept.delete(key);
+      for (const changed of counts) {
+        const moving = cell.filter((key) => kept.has(key) && (changed.get(key) ?? 0) > 0);
+        const people = moving.reduce((sum, key) => sum + (changed.get(key) ?? 0), 0);
+        if (people < k) for (const key of moving) kept.delete(key);
+      }
     }
   }
   return kept;

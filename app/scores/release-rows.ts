@@ -1,7 +1,11 @@
 import { type Coded, coded, codedPercent } from "./display";
 import type { Estimate } from "./estimate";
+import type { ShareEstimate } from "./estimate-share";
 import type { ReleaseCell } from "./release-cells";
+import type { RowChange } from "./release-change";
+import type { Reliability } from "./release-reliability";
 import type { Sample } from "./sample";
+import type { ShareInterval } from "./share-interval";
 import type { Tally } from "./tally";
 
 /** A construct in a row; scores on 0-100, shares on 0-1, everything null where hidden. */
@@ -11,9 +15,17 @@ export type ConstructFigures = {
   readonly se: number | null;
   readonly ci95: readonly [number, number] | null;
   readonly share_at_least_75: number | null;
+  readonly share_ci95: ShareInterval | null;
+  /** Of the answers to its questions; awareness counts them as 0, attitudes leave them out. */
+  readonly dont_know: number | null;
   /** Where a figure near 0 or 100 % is cut to what may be shown of so few (METHOD 9). */
   readonly mean_coded: Coded["coded"];
   readonly share_coded: Coded["coded"];
+  readonly dont_know_coded: Coded["coded"];
+  /** Since the wave before, where its scale was the same and enough answered both times. */
+  readonly change: RowChange | null;
+  /** Of an audience's reflective scales. */
+  readonly reliability: Reliability | null;
 };
 
 export type ReleaseRow = {
@@ -21,6 +33,10 @@ export type ReleaseRow = {
   readonly school?: string;
   readonly language?: string;
   readonly n: number | null;
+  /** N, the people of the roster; null where nobody counted them. */
+  readonly people: number | null;
+  /** AAPOR's RR2 of those invited by name. */
+  readonly response_rate: number | null;
   readonly constructs: Readonly<Record<string, ConstructFigures>>;
 };
 
@@ -36,26 +52,39 @@ export type ItemRow = {
 };
 
 export const hiddenFigures: ConstructFigures = {
-  ...{ n_valid: null, mean: null, se: null, ci95: null, share_at_least_75: null },
-  ...{ mean_coded: null, share_coded: null },
+  ...{ n_valid: null, mean: null, se: null, ci95: null, mean_coded: null },
+  ...{ share_at_least_75: null, share_ci95: null, share_coded: null },
+  ...{ dont_know: null, dont_know_coded: null, change: null, reliability: null },
 };
 
-export function constructFigures(found: Estimate): ConstructFigures {
-  const { mean, share_at_least_75: share, n_valid } = found;
+/** A mean and a share as they may be shown: near the ends as bounds, without error or interval of their own. */
+export function constructFigures(
+  found: Estimate,
+  { share, ci95: shareCi95 }: ShareEstimate,
+  dontKnow: number | null,
+): ConstructFigures {
+  const { mean, n_valid } = found;
   if (mean === null || share === null) return hiddenFigures;
   const cutMean = coded(mean, n_valid);
   const cutShare = coded(100 * share, n_valid);
-  const above = cutMean.coded === "at_least";
-  const bounds = above ? ([cutMean.value, 100] as const) : ([0, cutMean.value] as const);
+  const cutDontKnow = dontKnow === null ? null : coded(100 * dontKnow, n_valid);
   return {
-    n_valid,
-    mean: cutMean.value,
+    ...{ n_valid, mean: cutMean.value, mean_coded: cutMean.coded },
     se: cutMean.coded ? null : found.se,
-    ci95: cutMean.coded ? bounds : found.ci95,
-    share_at_least_75: cutShare.coded ? cutShare.value / 100 : share,
-    mean_coded: cutMean.coded,
+    ci95: cutMean.coded ? boundsOf(cutMean, 100) : found.ci95,
+    share_at_least_75: cutShare.value / 100,
+    share_ci95: cutShare.coded
+      ? boundsOf({ ...cutShare, value: cutShare.value / 100 }, 1)
+      : shareCi95,
     share_coded: cutShare.coded,
+    dont_know: cutDontKnow && cutDontKnow.value / 100,
+    dont_know_coded: cutDontKnow?.coded ?? null,
+    ...{ change: null, reliability: null },
   };
+}
+
+function boundsOf({ value, coded: cut }: Coded, top: number): readonly [number, number] {
+  return cut === "at_least" ? [value, top] : [0, value];
 }
 
 /** An item's distribution in an audience: weighted, whole percent, cut; null if `isHidden`. */

@@ -1,6 +1,7 @@
+import { capWeights } from "./cap-weights";
 import { type Domain, type Estimate, estimate } from "./estimate";
-import { type Join, joinThinStrata, listJoins } from "./join-thin-classes";
-import { noRegression } from "./margin-regression";
+import { type Join, joinThinMargins, joinThinStrata, listJoins } from "./join-thin-classes";
+import { type MarginRegression, marginRegression, noRegression } from "./margin-regression";
 import { type Families, knownFamilies, type ReleaseCell } from "./release-cells";
 import {
   baseSample,
@@ -11,15 +12,39 @@ import {
   stratumKey,
 } from "./sample";
 import type { Tally } from "./tally";
+import { kish, maxMarginError, rake } from "./weights";
+
+/** The tallies of one family (an audience, or audiences shown only together) with their weights. */
+export type FamilySample = {
+  readonly sample: Sample;
+  readonly regression: MarginRegression;
+  /** Null for people who answered without a roster: nothing is weighted. */
+  readonly weighting: Weighting | null;
+};
+
+/** How a family was weighted (METHOD 2), for the page that says so. */
+export type Weighting = {
+  readonly audience: string;
+  /** Kish's design effect of unequal weights: how many times larger the variance is for them. */
+  readonly deff: number;
+  /** Largest |weighted count / N - 1| that is left after the weights were cut. */
+  readonly marginError: number;
+  /** Respondents whose weight was cut. */
+  readonly capped: number;
+  readonly joined: readonly Join[];
+  /** Why languages could not be balanced; then only schools are. */
+  readonly unraked: string | null;
+};
 
 export type ReleaseSamples = {
-  readonly sampleOf: (cell: ReleaseCell) => Sample;
-  readonly joined: readonly Join[];
+  /** The family that a row belongs to. */
+  of(cell: ReleaseCell): FamilySample;
+  readonly weightings: readonly Weighting[];
 };
 
 /**
- * Base weights N_h / n_h for audiences on the roster, weights 1 for people who answered without
- * one. Raking to the languages follows with the scores issue.
+ * Weights of every family: N_h / n_h raked to audience x language with thin classes joined and
+ * heavy weights cut (METHOD 2), and 1 for people who answered without a roster.
  */
 export function releaseSamples(
   tallies: readonly Tally[],
@@ -27,32 +52,70 @@ export function releaseSamples(
   familyOf: Families,
 ): ReleaseSamples {
   const isKnown = knownFamilies(tallies, roster, familyOf);
-  const isEstimable = (family: string) =>
-    isKnown(family) && sumOf(tallies.filter((tally) => familyOf(tally.audience) === family)) >= 2;
-  const known = tallies.filter((tally) => isEstimable(familyOf(tally.audience)));
-  const counts = roster.filter((row) => isEstimable(familyOf(row.audience)));
-  const covering = [...counts, ...shortfalls(known, counts)];
-  const joins = joinThinStrata(known, covering, familyOf);
-  const base = baseSample(known, covering, { strata: joins });
-  if (!base.ok) throw new Error(base.reason);
-  const others = tallies.filter((tally) => !isKnown(familyOf(tally.audience)));
-  const open = sampleWithoutRoster(others, familyOf);
+  const families = [...new Set([...tallies, ...roster].map(({ audience }) => familyOf(audience)))];
+  const samples = new Map(
+    families.map((family) => {
+      const inFamily = ({ audience }: { audience: string }) => familyOf(audience) === family;
+      const own = tallies.filter(inFamily);
+      const isWeighted = isKnown(family) && own.reduce((sum, { n }) => sum + n, 0) >= 2;
+      const found = isWeighted
+        ? weightedFamily(family, own, roster.filter(inFamily), familyOf)
+        : unweightedFamily(own, familyOf);
+      return [family, found];
+    }),
+  );
+  const nobody = unweightedFamily([], familyOf);
   return {
-    sampleOf: (cell) => (cell.table === "people_who_answered" ? open : base.sample),
-    joined: listJoins(joins),
+    of: ({ audience }) => samples.get(audience) ?? nobody,
+    weightings: [...samples.values()].flatMap(({ weighting }) => weighting ?? []),
+  };
+}
+
+function unweightedFamily(tallies: readonly Tally[], familyOf: Families): FamilySample {
+  const sample = sampleWithoutRoster(tallies, familyOf);
+  return { sample, regression: noRegression(sample), weighting: null };
+}
+
+function weightedFamily(
+  audience: string,
+  tallies: readonly Tally[],
+  roster: readonly RosterCount[],
+  familyOf: Families,
+): FamilySample {
+  const covering = [...roster, ...shortfalls(tallies, roster)];
+  const joins = {
+    strata: joinThinStrata(tallies, covering, familyOf),
+    margins: joinThinMargins(tallies, covering, familyOf),
+  };
+  const base = baseSample(tallies, covering, joins);
+  if (!base.ok) throw new Error(base.reason);
+  const raked = rake(base.sample);
+  const { sample, capped } = capWeights(raked.ok ? raked.sample : base.sample, familyOf);
+  return {
+    sample,
+    regression: raked.ok ? marginRegression(sample) : noRegression(sample),
+    weighting: {
+      ...{ audience, capped, deff: kish(sample.cells).deff },
+      marginError: maxMarginError(sample),
+      joined: listJoins(joins.strata, joins.margins),
+      unraked: raked.ok ? null : raked.reason,
+    },
   };
 }
 
 /** One construct in one row of a table. */
 export function cellEstimate(
-  sample: Sample,
+  { sample, regression }: FamilySample,
   cell: ReleaseCell,
   tallies: readonly Tally[],
   construct: string,
 ): Estimate {
+  return estimate(sample, regression, construct, domainOf(cell, tallies));
+}
+
+export function domainOf(cell: ReleaseCell, tallies: readonly Tally[]): Domain {
   const own = new Set(cell.leaves.map((leaf) => tallies[leaf]));
-  const inCell: Domain = ({ tally }) => own.has(tally);
-  return estimate(sample, noRegression(sample), construct, inCell);
+  return ({ tally }) => own.has(tally);
 }
 
 /** Where more answered than the roster counts, N is taken to be n. */
@@ -62,8 +125,4 @@ function shortfalls(tallies: readonly Tally[], roster: readonly RosterCount[]): 
     const school = key.slice(0, key.lastIndexOf("|"));
     return missing > 0 ? [{ school, audience, language: "", count: missing }] : [];
   });
-}
-
-function sumOf(tallies: readonly Tally[]): number {
-  return tallies.reduce((sum, tally) => sum + tally.n, 0);
 }

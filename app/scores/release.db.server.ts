@@ -3,14 +3,23 @@ import type { Scope } from "~/platform/scope.server";
 
 export type LeafChange = { school: string; audience: string; language: string; count: number };
 
-/** Per leaf cell, how many answers are new, changed or erased since the wave's last draft counted them. */
-export async function countLeafChanges(scope: Scope, waveId: string): Promise<LeafChange[]> {
+/** The releases that were read last: of staff the latest draft, of everybody the latest published. */
+export type Baseline = "draft" | "published";
+
+/** Per leaf cell, how many answers are new, changed or erased since the wave's last release counted them. */
+export async function countLeafChanges(
+  scope: Scope,
+  waveId: string,
+  baseline: Baseline,
+): Promise<LeafChange[]> {
   return scope.db.$queryRaw`
     SELECT COALESCE(COALESCE(r.school_id, c.school_id)::text, 'DISTRICT') AS school,
       COALESCE(r.audience, c.audience) AS audience, COALESCE(r.language, c.language) AS language,
       count(*)::int AS count
     FROM (SELECT * FROM response WHERE wave_id = ${waveId}::uuid AND scored) r
-    FULL JOIN (SELECT * FROM release_response WHERE wave_id = ${waveId}::uuid) c ON c.response_id = r.id
+    FULL JOIN (
+      SELECT * FROM release_response WHERE wave_id = ${waveId}::uuid AND baseline = ${baseline}
+    ) c ON c.response_id = r.id
     WHERE c.response_id IS NULL OR r.id IS NULL OR c.revision <> r.revision
     GROUP BY 1, 2, 3`;
 }
@@ -48,15 +57,25 @@ export async function noteCounted(
   const json = JSON.stringify(leaves);
   await scope.db.$executeRaw`
     DELETE FROM release_response c USING jsonb_to_recordset(${json}::jsonb) AS l (school text, audience text, language text)
-    WHERE c.wave_id = ${waveId}::uuid AND c.audience = l.audience AND c.language = l.language
+    WHERE c.wave_id = ${waveId}::uuid AND c.baseline = 'draft' AND c.audience = l.audience AND c.language = l.language
       AND COALESCE(c.school_id::text, 'DISTRICT') = l.school`;
   await scope.db.$executeRaw`
-    INSERT INTO release_response (district_id, wave_id, response_id, revision, audience, school_id, language)
-    SELECT ${scope.districtId}::uuid, ${waveId}::uuid, c.id, c.revision, l.audience,
+    INSERT INTO release_response (district_id, wave_id, baseline, response_id, revision, audience, school_id, language)
+    SELECT ${scope.districtId}::uuid, ${waveId}::uuid, 'draft', c.id, c.revision, l.audience,
       NULLIF(l.school, 'DISTRICT')::uuid, l.language
     FROM jsonb_to_recordset(${json}::jsonb)
       AS l (school text, audience text, language text, ids uuid[], revisions int[]),
       LATERAL unnest(l.ids, l.revisions) AS c (id, revision)`;
+}
+
+/** The answers of the draft that was just published are what later releases are told apart from. */
+export async function notePublished(scope: Scope, waveId: string): Promise<void> {
+  await scope.db.$executeRaw`
+    DELETE FROM release_response WHERE wave_id = ${waveId}::uuid AND baseline = 'published'`;
+  await scope.db.$executeRaw`
+    INSERT INTO release_response (district_id, wave_id, baseline, response_id, revision, audience, school_id, language)
+    SELECT district_id, wave_id, 'published', response_id, revision, audience, school_id, language
+    FROM release_response WHERE wave_id = ${waveId}::uuid AND baseline = 'draft'`;
 }
 
 export type ReleaseRow = {

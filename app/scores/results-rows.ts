@@ -2,9 +2,8 @@ import type { HiddenRow } from "~/ui/charts/plot-row";
 import type { ShownScore } from "~/ui/charts/score";
 import type { Coded } from "./display";
 import { precisionOf, wholeInterval } from "./display";
-import type { ConstructFigures, ReleaseRow } from "./release-rows";
-import type { Comparison } from "./results-change";
-import type { RosterCount } from "./sample";
+import { isFewAnswered } from "./few-answered";
+import type { ReleaseRow } from "./release-rows";
 
 /** A row of a score plot. Of what is hidden there is a name and nothing else. */
 export type ScoreResult = (ShownScore & ScoreRemarks) | HiddenRow;
@@ -15,16 +14,18 @@ type ScoreRemarks = {
   coded: Coded["coded"];
   /** Points since the wave before, in whole points. */
   points?: number;
+  /** The smallest change that would have been seen four times in five, in whole points. */
+  smallest?: number;
   /** So few of those asked answered that nothing is compared (METHOD 9). */
   fewAnswered: boolean;
 };
 
 type RowOptions = {
   nameOf: (row: ReleaseRow) => string;
-  fewAnswered?: (row: ReleaseRow) => boolean;
   /** Answered without a list of whom to ask: no interval, no comparison. */
   openLink?: boolean;
-  comparisonOf?: (row: ReleaseRow, now: ConstructFigures) => Comparison | null;
+  /** The wave before is on the page: its number. Changes since another one are left out. */
+  before?: number | null;
 };
 
 /** One construct of a release's rows as rows of a plot, in the release's order; whole points. */
@@ -43,35 +44,23 @@ export function scoreResults(
     const score = { kind: "score" as const, ...place, n, value: Math.round(mean) };
     const remarks = { coded: figures.mean_coded, lowPrecision: precisionOf(n) === "low" };
     if (options.openLink) return { ...score, ...remarks, openLink: true, fewAnswered: false };
-    const fewAnswered = options.fewAnswered?.(row) ?? false;
     const interval = ci95 && wholeInterval(ci95);
-    const compared = fewAnswered ? null : (options.comparisonOf?.(row, figures) ?? null);
+    const { change } = figures;
     return {
-      ...{ ...score, ...remarks, fewAnswered },
+      ...{ ...score, ...remarks, fewAnswered: isFewAnswered(row) },
       ...(interval ? { interval } : {}),
-      ...(compared ?? {}),
+      ...(change && change.from === options.before
+        ? {
+            before: Math.round(mean - change.points),
+            points: Math.round(Math.abs(change.points)),
+            change: change.verdict,
+            smallest: Math.ceil(change.mdc80),
+          }
+        : {}),
     };
   });
 }
 
 export function rowKey({ audience, school, language }: ReleaseRow): string {
   return [audience, school, language].filter((part) => part !== undefined).join("/");
-}
-
-/** From which share of the people asked a group's figures may be compared (METHOD 9). */
-const enoughAnswered: Readonly<Record<string, number>> = { families: 0.2, staff: 0.5 };
-
-/**
- * Whether too few of a group answered for rankings and trends. n counts break-offs too, so that it
- * never calls a group few whose response rate RR2 would be enough.
- */
-export function isFewAnswered(row: ReleaseRow, roster: readonly RosterCount[]): boolean {
-  const least = enoughAnswered[row.audience];
-  if (least === undefined || row.n === null) return false;
-  const people = roster
-    .filter(({ audience }) => audience === row.audience)
-    .filter(({ school }) => row.school === undefined || school === row.school)
-    .filter(({ language }) => row.language === undefined || language === row.language)
-    .reduce((sum, { count }) => sum + count, 0);
-  return people > 0 && row.n / people < least;
 }

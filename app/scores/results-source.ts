@@ -2,6 +2,7 @@ import type { SurveyDefinition } from "~/surveys/survey";
 import type { ReleaseTable } from "./release";
 import type { TableName } from "./release-cells";
 import type { ItemRow, ReleaseRow } from "./release-rows";
+import type { Weighting } from "./release-samples";
 import type { RosterCount } from "./sample";
 
 /** A frozen release as pages read it. */
@@ -15,6 +16,10 @@ export type ReadRelease = {
   dropped: readonly { table: string; reason: string }[];
   /** The people each group was weighted to. */
   roster: readonly RosterCount[];
+  /** How each audience was weighted. */
+  weightings: readonly Weighting[];
+  /** The number of the earlier wave that changes are told since. */
+  comparedWith: number | null;
 };
 
 /** All that a page of results is made from. */
@@ -26,8 +31,8 @@ export type ResultsSource = {
   language: string;
   wave: { number: number; opensAt: Date; closesAt: Date };
   release: ReadRelease;
-  /** The latest earlier wave of the survey with published results. */
-  before: { closesAt: Date; definition: SurveyDefinition; release: ReadRelease } | null;
+  /** The earlier wave that changes are told since. */
+  before: { number: number; closesAt: Date } | null;
   schools: readonly { id: string; name: string }[];
 };
 

@@ -3,10 +3,9 @@ import { CONSTRUCT_RULES, type Construct } from "~/surveys/construct";
 import { type ResultsWords, resultsWords } from "./messages";
 import { partnerAudiences, schoolAudiences } from "./release-cells";
 import type { ReleaseRow } from "./release-rows";
-import { compareFigures, isSameScale } from "./results-change";
 import { type Finding, findingOf } from "./results-finding";
 import { type ItemResult, itemResults } from "./results-items";
-import { isFewAnswered, rowKey, type ScoreResult, scoreResults } from "./results-rows";
+import { rowKey, type ScoreResult, scoreResults } from "./results-rows";
 import { itemRowsOf, type ResultsSource, rowsOf } from "./results-source";
 import { instrumentOf, plansOf } from "./survey-plan";
 
@@ -98,20 +97,11 @@ function constructResult(
   construct: Construct,
   { t }: ResultsWords,
 ): ConstructResult {
-  const { definition, release, before } = source;
+  const { release, before } = source;
   const asked = (row: ReleaseRow) => isAsked(source, row.audience, construct);
   const nameOf = ({ audience }: ReleaseRow) => t("group.name", { audience });
-  const rowsThen = before ? rowsOf(before.release.tables, "audience") : [];
   const rows = scoreResults(rowsOf(release.tables, "audience").filter(asked), construct, {
-    nameOf,
-    fewAnswered: (row) => isFewAnswered(row, release.roster),
-    comparisonOf: (row, now) => {
-      const then = rowsThen.find(({ audience }) => audience === row.audience);
-      const figures = then?.constructs[construct];
-      if (!before || !then || !figures || isFewAnswered(then, before.release.roster)) return null;
-      const isSame = isSameScale(definition, before.definition, row.audience, construct);
-      return isSame ? compareFigures(now, figures) : null;
-    },
+    ...{ nameOf, before: before?.number ?? null },
   });
   const alone = rowsOf(release.tables, "people_who_answered").filter(asked);
   const apart = scoreResults(alone, construct, { nameOf, openLink: true });
@@ -144,10 +134,7 @@ function splitResults(
       isAsked(source, audience, construct),
     );
     const scores = constructs.map((construct) =>
-      scoreResults(own, construct, {
-        nameOf,
-        fewAnswered: (row) => isFewAnswered(row, release.roster),
-      }),
+      scoreResults(own, construct, { nameOf, before: source.before?.number ?? null }),
     );
     const rows = own.map((row, index) => ({
       key: rowKey(row),

@@ -55,6 +55,11 @@ export function isScored(rule: ConstructRule): boolean {
   return /^(reflective|formative)/.test(rule.kind);
 }
 
+/** Names of the constructs that have a score, in the instrument's order. */
+export function scoredConstructs({ constructs }: ScoringInstrument): string[] {
+  return Object.entries(constructs).flatMap(([name, rule]) => (isScored(rule) ? [name] : []));
+}
+
 /** Alpha and omega mean something for reflective constructs only. */
 export function isReflective(rule: ConstructRule): boolean {
   return rule.kind.startsWith("reflective");

@@ -48,11 +48,15 @@ export const releasePublish: Command = {
   async run(input, services) {
     const { caller, id } = await callerFor("release", input, services);
     const now = services.clock();
-    if (!(await transaction(caller, (scope) => publishRelease(scope, id, now)))) {
-      throw new Refused("This release is published already.");
-    }
+    const published = await transaction(caller, (scope) => publishRelease(scope, id, now));
+    if (!published.ok) throw new Refused(refusals[published.reason]);
     return { json: await shown(caller, id) };
   },
+};
+
+const refusals = {
+  no_draft: "This release is published already.",
+  not_the_latest: "A later draft of this wave was built. Publish that one.",
 };
 
 async function shown(caller: Caller, id: string) {

@@ -1,4 +1,4 @@
-import { hidingCost, type Relation, type System } from "./system";
+import { hidingCost, isHidden, type Relation, type System } from "./system";
 
 /**
  * How many people the hidden parts of a relation with a shown total are short of k (METHOD 10,
@@ -11,9 +11,9 @@ export function lackOf(
   hidden: ReadonlySet<number>,
   k: number,
 ): number {
-  if (hidden.has(total)) return 0;
+  if (isHidden(system, hidden, total)) return 0;
   const counts = parts
-    .filter((part) => hidden.has(part))
+    .filter((part) => isHidden(system, hidden, part))
     .map((part) => system.cells[part]?.count ?? 0);
   if (counts.length === 0) return 0;
   const people = counts.reduce((sum, count) => sum + count, 0);

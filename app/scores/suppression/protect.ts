@@ -1,6 +1,6 @@
 import { type Flow, flowFrom, meets, type Requirement } from "./flow";
 import type { LinearModel, Solver, SparseRow } from "./solver";
-import { hide, hidingCost, type System } from "./system";
+import { hide, hidingCost, isHidden, type System } from "./system";
 
 /**
  * Hides what it takes for requirements to hold (METHOD 10, step 2): a linear programme finds the
@@ -22,7 +22,7 @@ export function protector(
 ): Protector {
   const flows: Flow[] = [];
   const movingCost = (c: number) => {
-    if (hidden.has(c)) return movingHidden;
+    if (isHidden(system, hidden, c)) return movingHidden;
     return system.cells[c]?.state === "silent"
       ? movingSilent
       : taste(c) * hidingCost(system, c, hidden);

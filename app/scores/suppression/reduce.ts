@@ -2,7 +2,7 @@ import { type Flow, meets, type Requirement } from "./flow";
 import { hiddenMoves } from "./hidden-moves";
 import { poolsAreFull } from "./pool";
 import type { Solver } from "./solver";
-import { hidingCost, type System, unknownCells } from "./system";
+import { hidingCost, isHidden, type System, unknownCells } from "./system";
 
 type Reduction = {
   readonly system: System;
@@ -87,7 +87,7 @@ function flowIndex(flows: readonly Flow[]) {
 
 function staysIn(flow: Flow, hidden: ReadonlySet<number>, system: System): boolean {
   for (const cell of flow.keys()) {
-    if (!hidden.has(cell) && system.cells[cell]?.state !== "silent") return false;
+    if (!isHidden(system, hidden, cell) && system.cells[cell]?.state !== "silent") return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import { narrowCells } from "./audit";
 import { cheapestPattern, type Run, timeOut } from "./pattern";
-import { primaryCells, type System } from "./system";
+import { isHidden, primaryCells, type System } from "./system";
 
 export type Suppression =
   | { readonly ok: true; readonly hidden: ReadonlySet<number>; readonly primary: readonly number[] }
@@ -28,7 +28,7 @@ function audited(
   { k, solver, isPast }: Run,
 ): string | null {
   const counts = system.cells.map((cell, c) =>
-    cell.state === "silent" || hidden.has(c) ? null : cell.count,
+    cell.state === "silent" || isHidden(system, hidden, c) ? null : cell.count,
   );
   const found = narrowCells({ counts, relations: system.relations }, primary, k, solver, () =>
     isPast(1),

@@ -1,13 +1,14 @@
 /**
  * One published number of people.
- * `open` may be shown or hidden; `fixed` is public already and stays; `silent` is never shown
- * itself (those who answered nothing of a construct), but an outsider can compute with it.
+ * `open` may be shown or hidden; `fixed` is public already and stays; `hidden` was hidden in an
+ * earlier release and stays so; `silent` is never shown itself (those who answered nothing of a
+ * construct), but an outsider can compute with it.
  */
 export type SystemCell = {
   readonly id: string;
   readonly count: number;
   readonly kind: "part" | "total" | "grand";
-  readonly state: "open" | "fixed" | "silent";
+  readonly state: "open" | "fixed" | "hidden" | "silent";
   /** Indices of cells that are hidden whenever this one is. */
   readonly hides: readonly number[];
 };
@@ -25,12 +26,21 @@ export type System = {
 
 /** Cells with fewer than k people, zero included: cells without people on the roster are left out. */
 export function primaryCells(system: System, k: number): number[] {
-  return system.cells.flatMap((cell, c) => (cell.state === "open" && cell.count < k ? [c] : []));
+  return system.cells.flatMap(({ state, count }, c) =>
+    (state === "open" || state === "hidden") && count < k ? [c] : [],
+  );
+}
+
+/** Whether a number that a table has is not shown. */
+export function isHidden(system: System, hidden: ReadonlySet<number>, c: number): boolean {
+  return hidden.has(c) || system.cells[c]?.state === "hidden";
 }
 
 /** What is unknown to the public when `hidden` is hidden: that and everything silent. */
 export function unknownCells(system: System, hidden: ReadonlySet<number>): number[] {
-  return system.cells.flatMap((cell, c) => (cell.state === "silent" || hidden.has(c) ? [c] : []));
+  return system.cells.flatMap((cell, c) =>
+    cell.state === "silent" || isHidden(system, hidden, c) ? [c] : [],
+  );
 }
 
 /** Adds cells and everything they hide. */
@@ -45,7 +55,7 @@ export function hide(system: System, hidden: Set<number>, cells: Iterable<number
 
 /** METHOD 10's cost of hiding a cell: small cells first, totals late, the grand total last. */
 export function ownCost({ count, kind, state }: SystemCell): number {
-  if (state === "silent") return 0;
+  if (state === "silent" || state === "hidden") return 0;
   return kind === "grand" ? 1e5 : 1 + 10 * Math.log1p(count) + (kind === "total" ? 40 : 0);
 }
 

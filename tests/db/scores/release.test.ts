@@ -116,8 +116,8 @@ test("publishing freezes a release: new answers make a new draft beside it", asy
   const { id } = await draft(wave);
   const publish = () =>
     transaction(wave.caller, (scope) => publishRelease(scope, id, new Date("2026-05-04")));
-  expect(await publish()).toBe(true);
-  expect(await publish()).toBe(false);
+  expect(await publish()).toEqual({ ok: true });
+  expect(await publish()).toEqual({ ok: false, reason: "no_draft" });
   const published = await findRelease(wave.caller, id);
   await answerFrom(wave, 24, 40);
   const later = await draft(wave);
@@ -167,7 +167,7 @@ async function slowDraft(wave: Invited, meanwhile: () => Promise<unknown>): Prom
   if (!found) throw new Error("the wave is not there");
   const input = await wave.db((scope) => gatherRelease(scope, found, wave.definition, []));
   await meanwhile();
-  const built = { tables: [], dropped: [], joined: [] };
+  const built = { tables: [], dropped: [], weightings: [] };
   return wave.db((scope) => keepRelease(scope, input, built));
 }
 

@@ -6,7 +6,7 @@ import { audienceSentences } from "~/reports/mail-content";
 import { factLines } from "~/reports/report-words";
 import type { ReleaseTable } from "~/scores/release";
 import { scoreResults } from "~/scores/results-rows";
-import { figures, tables } from "./support";
+import { figures, tables, uncounted } from "./support";
 
 const said = audienceSentences(tables, AUDIENCES, ["en", "es"]);
 const flat = (text: string | undefined) => (text ?? "").replace(/\s+/g, " ");
@@ -41,7 +41,9 @@ test("an audience that a release does not know is told so, not shown another's",
 });
 
 test("a row whose n is hidden shows no score even if a figure were there", () => {
-  const rows = [{ audience: "families", n: null, constructs: { awareness: figures(50, 12) } }];
+  const rows = [
+    { audience: "families", n: null, ...uncounted, constructs: { awareness: figures(50, 12) } },
+  ];
   expect(groupOf([{ name: "audience", rows }], "families")?.scores.awareness).toBeNull();
 });
 
@@ -73,7 +75,7 @@ test("own scores stand beside the group's and the school's, and hidden ones stay
 
 test("the results page, the report and the mail round an interval alike: to the nearest point", () => {
   const ragged = { ...figures(48, 40), ci95: [46.4, 49.6] as const };
-  const rows = [{ audience: "families", n: 40, constructs: { awareness: ragged } }];
+  const rows = [{ audience: "families", n: 40, ...uncounted, constructs: { awareness: ragged } }];
   const [page] = scoreResults(rows, "awareness", { nameOf: () => "Families" });
   expect(page).toMatchObject({ interval: [46, 50] });
   const own: ReleaseTable[] = [{ name: "audience", rows }];

@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { buildRelease } from "~/scores/release";
 import { extremes } from "./support/attacker";
-import {
-  everyAudience,
-  type Group,
-  release,
-  rowsOf,
-  smallInstrument,
-  solver,
-  wave,
-} from "./support/release";
+import { everyAudience, type Group, release, rowsOf, wave } from "./support/release";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -48,7 +39,7 @@ test("small groups and their complements are null, and keep their rows", () => {
   expect(rows.map((row) => row.school)).toEqual(["S01", "S02", "S03", "S04"]);
   for (const row of [rows[0], rows[3]]) {
     expect(row?.n).toBeNull();
-    expect(Object.values(row?.constructs.awareness ?? {})).toEqual(Array(7).fill(null));
+    expect(Object.values(row?.constructs.awareness ?? {})).toEqual(Array(12).fill(null));
   }
   const hidden = counts.filter((_, i) => rows[i]?.n === null);
   expect(hidden.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(10);
@@ -306,10 +297,7 @@ function smallGroupsFound(groups: readonly Group[], built: ReturnType<typeof rel
 }
 
 test("a wave that asked nobody yet has a release without rows", () => {
-  const built = buildRelease([], [], {
-    ...{ audiences: [], instrument: smallInstrument, k: 10, solver },
-    startLimit: () => () => false,
-  });
+  const built = release({ tallies: [], roster: [] });
   expect(built.dropped).toEqual([]);
   expect(built.tables.flatMap(({ rows }) => [...rows])).toEqual([]);
 });

@@ -3,17 +3,24 @@ import type { ReleaseTable } from "~/scores/release";
 import { type ConstructFigures, hiddenFigures } from "~/scores/release-rows";
 import { fileLines, fileTables } from "~/scores/results-file";
 
+const uncounted = { people: null, response_rate: null };
 const shown: ConstructFigures = {
+  ...hiddenFigures,
   ...{ n_valid: 21, mean: 48.44, se: 2.06, ci95: [44.3, 52.6], share_at_least_75: 0.238 },
-  ...{ mean_coded: null, share_coded: null },
 };
 
 const tables: ReleaseTable[] = [
   {
     name: "school",
     rows: [
-      { audience: "staff", school: "S01", n: 21, constructs: { awareness: shown } },
-      { audience: "staff", school: "S02", n: null, constructs: { awareness: hiddenFigures } },
+      { audience: "staff", school: "S01", n: 21, ...uncounted, constructs: { awareness: shown } },
+      {
+        audience: "staff",
+        school: "S02",
+        n: null,
+        ...uncounted,
+        constructs: { awareness: hiddenFigures },
+      },
     ],
   },
   {

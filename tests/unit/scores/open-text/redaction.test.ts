@@ -95,12 +95,11 @@ test("what was accepted is never suggested again, and what was rejected stays un
       const keys = suggestRedactions(redacted.text, names).map(suggestionKey);
       for (const one of accepted) expect(keys).not.toContain(suggestionKey(one));
       for (const { content } of rejected) {
-        const words = new Set(content.toLowerCase().match(/[\p{L}\p{N}]+/gu));
         const isOf = (other: Suggestion) =>
           other.content
             .toLowerCase()
             .match(/[\p{L}\p{N}]+/gu)
-            ?.some((one) => words.has(one));
+            ?.some((one) => content.toLowerCase().includes(one));
         if (!accepted.some(isOf)) expect(redacted.text).toContain(content);
       }
     }),

@@ -1,4 +1,9 @@
-import { type BuiltRelease, buildRelease, type ReleaseTable } from "~/scores/release";
+import {
+  type BuiltRelease,
+  buildRelease,
+  type ReleaseMaterial,
+  type ReleaseTable,
+} from "~/scores/release";
 import type { ReleaseRow } from "~/scores/release-rows";
 import type { RosterCount } from "~/scores/sample";
 import type { ScoringInstrument } from "~/scores/scoring-instrument";
@@ -72,17 +77,21 @@ export const everyAudience = [
   "community",
 ];
 
+type Options = Partial<ReleaseMaterial> & { isPast?: () => (share: number) => boolean };
+
 export function release(
   { tallies, roster }: { tallies: Tally[]; roster: RosterCount[] },
-  options: { audiences?: string[]; isPast?: () => (share: number) => boolean } = {},
+  { isPast = () => () => false, ...more }: Options = {},
 ): BuiltRelease {
-  return buildRelease(tallies, roster, {
-    audiences: options.audiences ?? [...new Set(roster.map((row) => row.audience))],
-    instrument: smallInstrument,
-    k: 10,
-    solver,
-    startLimit: options.isPast ?? (() => () => false),
-  });
+  const audiences = [...new Set(roster.map((row) => row.audience))];
+  return buildRelease(
+    {
+      ...{ tallies, roster, audiences, invited: roster, instrument: smallInstrument },
+      ...{ earlier: [], previous: null },
+      ...more,
+    },
+    { k: 10, solver, startLimit: isPast },
+  );
 }
 
 export function rowsOf(built: BuiltRelease, name: string): readonly ReleaseRow[] {
