@@ -83,6 +83,16 @@ export async function findLatestPlan(
   return version?.publishedAt ? { ...version, publishedAt: version.publishedAt } : null;
 }
 
+/** The wave with most texts that may speak of danger and that nobody has handled; null where none is. */
+export async function findDanger(scope: Scope): Promise<{ waveId: string; texts: number } | null> {
+  const [danger] = await scope.db.$queryRaw<{ waveId: string; texts: number }[]>`
+    SELECT t.wave_id AS "waveId", count(*)::int AS texts
+    FROM text_concern c JOIN open_text t ON t.district_id = c.district_id AND t.id = c.text_id
+    WHERE c.handled_at IS NULL
+    GROUP BY t.wave_id ORDER BY texts DESC, t.wave_id LIMIT 1`;
+  return danger ?? null;
+}
+
 /** The plan with most comments that are open for longer than it allows; null where none is. */
 export async function findLateComments(
   scope: Scope,

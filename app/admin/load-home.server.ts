@@ -3,6 +3,7 @@ import { type Caller, transaction } from "~/platform/scope.server";
 import {
   countAnswered,
   countForHome,
+  findDanger,
   findLateComments,
   findLatestPlan,
   findLatestSurvey,
@@ -27,6 +28,7 @@ export async function loadHome(
       survey: await findLatestSurvey(scope),
       waves,
       mail: { unknown, underway },
+      danger: await findDanger(scope),
       late: await findLateComments(scope, now),
       promiseDays: district.reportPromiseDays,
       answered: wave ? await countAnswered(scope, wave.id) : { invited: 0, answered: 0 },

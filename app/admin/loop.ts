@@ -24,12 +24,15 @@ export type LoopState = {
   mail: { unknown: number; underway: number };
   /** Open for longer than its plan allows, of the plan that has most of them. */
   late: { plan: string; comments: number } | null;
+  /** Texts that may speak of danger and wait for somebody, of the wave that has most of them. */
+  danger: { waveId: string; texts: number } | null;
   promiseDays: number;
 };
 
 export type NextStep =
   | { key: "add_schools" | "import_people" | "choose_survey" }
   | { key: "publish_survey" | "plan_wave"; surveyId: string }
+  | { key: "handle_danger"; count: number; waveId: string }
   | { key: "decide_mail"; count: number }
   | { key: "answer_comments"; count: number; plan: string }
   | { key: "invite" | "await_opening" | "collect"; wave: LoopWave }
@@ -64,8 +67,13 @@ export function currentWave(waves: readonly LoopWave[], now: Date): LoopWave | n
   return inState("open").at(-1) ?? inState("planned").at(0) ?? closed ?? null;
 }
 
-/** The one thing to do next, by the order of the loop; mails and comments that wait for somebody come before waiting. */
+/**
+ * The one thing to do next, by the order of the loop; somebody who may be in danger comes before everything,
+ * mails and comments that wait for somebody come before waiting.
+ */
 export function nextStep(state: LoopState, now: Date): NextStep {
+  const { danger } = state;
+  if (danger) return { key: "handle_danger", count: danger.texts, waveId: danger.waveId };
   if (state.people === 0) return { key: state.schools === 0 ? "add_schools" : "import_people" };
   if (!state.survey) return { key: "choose_survey" };
   const surveyId = state.survey.id;

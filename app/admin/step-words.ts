@@ -110,6 +110,17 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
       permission: "wave.read",
     },
   }),
+  handle_danger: (step) => ({
+    room: "report",
+    short: "Read today",
+    title: `Somebody may be in danger: ${count(step.count, "text waits", "texts wait")} to be handled.`,
+    lede: "Words of danger were found in what people wrote. An admin or editor reads it and follows your district’s procedures, today.",
+    action: {
+      label: "Read it",
+      href: `/admin/waves/${step.waveId}/texts`,
+      permission: "open-text.read",
+    },
+  }),
   decide_mail: (step) => ({
     room: "reach",
     short: "Decide",

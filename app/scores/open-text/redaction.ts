@@ -98,15 +98,23 @@ export function redact(
   accepted: readonly Suggestion[],
   further: readonly string[],
 ): Redacted {
-  const spans: (Span & { by: string })[] = accepted.flatMap(({ kind, content, spans }) =>
-    [...spans, ...wholePlaces(text, content)].map((span) => ({ ...span, by: PLACEHOLDERS[kind] })),
+  const spans: (Span & { by: string })[] = accepted.flatMap(({ kind, spans }) =>
+    spans.map((span) => ({ ...span, by: PLACEHOLDERS[kind] })),
   );
   for (const words of further) {
     const places = literalPlaces(text, words);
     if (places.length === 0) return { ok: false, reason: "not_in_text", missing: words };
     spans.push(...places.map((span) => ({ ...span, by: PLACEHOLDERS.other })));
   }
-  return { ok: true, text: replaced(text, spans) };
+  return { ok: true, text: withoutRest(replaced(text, spans), accepted) };
+}
+
+/** What is taken out beside it can make something stand by itself that no suggestion saw: it goes as well. */
+function withoutRest(text: string, accepted: readonly Suggestion[]): string {
+  const rest = accepted.flatMap(({ kind, content }) =>
+    wholePlaces(text, content).map((span) => ({ ...span, by: PLACEHOLDERS[kind] })),
+  );
+  return rest.length === 0 ? text : withoutRest(replaced(text, rest), accepted);
 }
 
 /** Where words stand, whatever their case and the spaces between them, also inside other words. */
@@ -115,15 +123,14 @@ function literalPlaces(text: string, words: string): Span[] {
   return placesOf(new RegExp(escaped, "giu"), text);
 }
 
-/**
- * Where something stands by itself, also where a suggestion did not see it: what is taken out beside it can
- * make it one.
- */
+/** Where something stands by itself, outside of what stands for something taken out. */
 function wholePlaces(text: string, content: string): Span[] {
   const isJoined = (sign: string | undefined) => /[\p{L}\p{N}]/u.test(sign ?? "");
+  const taken = placesOf(isPlaceholder, text);
   return literalPlaces(text, content).filter(
     ({ start, end }) =>
-      /\p{Script=Han}/u.test(content) || !(isJoined(text[start - 1]) || isJoined(text[end])),
+      !taken.some((other) => start < other.end && other.start < end) &&
+      (/\p{Script=Han}/u.test(content) || !(isJoined(text[start - 1]) || isJoined(text[end]))),
   );
 }
 

@@ -17,6 +17,9 @@ const forms: Record<string, Record<string, string>> = {
   "reports/routes/wave-report.tsx": {
     ...{ title: "T", heard: "T", willDo: "T", willNotDo: "T", release: "" },
   },
+  "scores/routes/open-text-handling.tsx": { note: "Handled by others" },
+  "scores/routes/theme.tsx": { name: "Taken over" },
+  "scores/routes/wave-themes.tsx": { name: "Taken over", item: "OPEN" },
   "plans/routes/comment-hiding.tsx": { ground: "threat", note: "N" },
   "campaigns/routes/mail-settlement.ts": { outcome: "sent" },
   "campaigns/routes/campaign-test-mails.ts": { email: "taken@over.test", language: "en" },

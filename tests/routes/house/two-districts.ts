@@ -52,6 +52,7 @@ export async function fullDistrict(site: Site, slug: string) {
       section: added.key,
       ...(await aGoal(db, districtId)),
       ...(await aComment(db, districtId, added.key)),
+      ...(await aText(db, districtId, waveId)),
     };
   });
   return { districtId, member, params: params as Record<string, string> };
@@ -66,6 +67,15 @@ async function aGoal(db: Scope["db"], districtId: string) {
     data: { districtId, goalId: goal.id, position: 0, title: "Milestone" },
   });
   return { goal: goal.id, milestone: milestone.id };
+}
+
+/** A text that somebody has to look at first, and a theme. */
+async function aText(db: Scope["db"], districtId: string, waveId: string) {
+  const of = { districtId, waveId, itemId: "OPEN" };
+  const text = await db.openText.create({ data: { ...of, audience: "families", text: "Mine" } });
+  await db.textConcern.create({ data: { districtId, textId: text.id, kinds: ["threat"] } });
+  const theme = await db.theme.create({ data: { ...of, name: "Theme" } });
+  return { text: text.id, theme: theme.id };
 }
 
 async function aComment(db: Scope["db"], districtId: string, sectionKey: string) {

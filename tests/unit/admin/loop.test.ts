@@ -39,6 +39,7 @@ const state = (change: Partial<LoopState> = {}): LoopState => ({
   waves: [],
   mail: { unknown: 0, underway: 0 },
   late: null,
+  danger: null,
   promiseDays: 21,
   ...change,
 });
@@ -52,6 +53,13 @@ describe("what to do next", () => {
     expect(stepOf({ survey: null })).toBe("choose_survey");
     expect(stepOf({ survey: { id: "s1", isPublished: false } })).toBe("publish_survey");
     expect(stepOf({})).toBe("plan_wave");
+  });
+
+  it("is somebody who may be in danger, before everything else", () => {
+    const danger = { waveId: "w1", texts: 2 };
+    const step = { key: "handle_danger", count: 2, waveId: "w1" };
+    expect(nextStep(state({ people: 0, danger }), now)).toEqual(step);
+    expect(nextStep(state({ waves: [wave()], danger }), now)).toEqual(step);
   });
 
   it("does without schools where people are there", () => {

@@ -22,6 +22,7 @@ const nothing: HomeState = {
   waves: [],
   mail: { unknown: 0, underway: 0 },
   late: null,
+  danger: null,
   promiseDays: 21,
   answered: { invited: 0, answered: 0 },
   plan: null,
