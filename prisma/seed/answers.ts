@@ -17,6 +17,8 @@ const remarks = [
   "Please tell us what the programs cost.",
   "We have no internet at home on most evenings.",
   "Thank you for asking.",
+  "Mrs. Larkin helped my son with his laptop, more teachers should be able to.",
+  "No tenemos internet en casa por las tardes.",
 ];
 
 export function willAnswer(random: Random, audience: Audience): boolean {

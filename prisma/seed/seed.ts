@@ -33,6 +33,7 @@ import { peopleCsv } from "./people";
 import { seedPlanTalk } from "./plan-talk";
 import { type Random, seededRandom } from "./random";
 import { writeSpringReport } from "./report";
+import { seedThemes } from "./themes";
 
 export type Seeded = { districtId: string; staffId: string; parentLink: string };
 
@@ -70,6 +71,7 @@ export async function seedCedarValley(
   const story = { services, sending, caller, surveyId, planVersionId, random, say };
   const spring = await runWave(story, { opensInDays: -45, closesInDays: 1, growth: 0, part: 1 });
   must(await closeWave(caller, spring.waveId));
+  await seedThemes(caller, spring.waveId, services.clock());
   await writeSpringReport(caller, services, spring.waveId);
   say("wave 1 is closed, its results and report are published");
   const autumn = await runWave(story, {
