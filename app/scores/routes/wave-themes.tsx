@@ -116,7 +116,7 @@ function Publication({ id, published, themes }: Data) {
       <p>
         {ready === 0
           ? "No theme has 10 people yet, so there is nothing to publish."
-          : `${ready} of ${themes.length} themes have 10 people or more. With them their names, descriptions and numbers go beside the public results, and of the words only quotes an editor chose. They stay as they are until you publish again.`}
+          : `${ready} of ${themes.length} ${ready === 1 ? "themes has" : "themes have"} 10 people or more. With them their names, descriptions and numbers go beside the public results, and of the words only quotes an editor chose. They stay as they are until you publish again.`}
       </p>
       <div className="row">
         {ready > 0 && (

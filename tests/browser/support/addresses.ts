@@ -68,6 +68,8 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     import: last(story.importPath),
     section: last(story.sectionPath ?? ""),
     comment: last(story.commentPath ?? ""),
+    text: last(story.textPath ?? ""),
+    theme: last(story.themePath ?? ""),
     goal: last(story.goalPath ?? ""),
     milestone: last(story.milestonePath ?? "")?.replace(/\?.*/, ""),
   };

@@ -21,6 +21,8 @@ export async function answer(link: string, person: number): Promise<void> {
     question += 1;
     form.set(name, values[(person * 7 + question * 3) % values.length] ?? "");
   }
+  if (/<textarea\b[^>]*name="OPEN"/.test(html))
+    form.set("OPEN", `Slow internet, says Ms. Reed ${person}`);
   const cookie = page.headers.get("Set-Cookie")?.split(";")[0];
   const headers = cookie ? { Cookie: cookie } : {};
   const sent = await fetch(link, { method: "POST", body: form, headers, redirect: "manual" });

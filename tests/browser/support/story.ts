@@ -25,6 +25,9 @@ export type Story = {
   sectionPath?: string;
   goalPath?: string;
   milestonePath?: string;
+  /** Of what people wrote, told after both. */
+  textPath?: string;
+  themePath?: string;
 };
 
 const file = () => join(getHouse().folder, "story.json");
