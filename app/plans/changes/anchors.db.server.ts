@@ -7,8 +7,8 @@ export type StandingComment = {
   id: string;
   sectionKey: string;
   quote: Quote | null;
-  /** Whether that version had left it behind: then its words are those of an older one. */
-  isLeft: boolean;
+  /** The version whose words it is about: an older one if it was left there. */
+  versionId: string;
 };
 
 /**
@@ -20,7 +20,7 @@ export async function listStanding(scope: Scope, versionId: string): Promise<Sta
     SELECT c.id,
       CASE WHEN a.state <> 'left' THEN a.section_key ELSE c.section_key END AS "sectionKey",
       CASE WHEN a.state <> 'left' THEN a.quote ELSE c.quote END AS quote,
-      COALESCE(a.state = 'left', false) AS "isLeft"
+      CASE WHEN a.state <> 'left' THEN v.id ELSE c.version_id END AS "versionId"
     FROM plan_comment c
     JOIN plan_version v ON v.district_id = c.district_id AND v.id = ${versionId}::uuid
       AND v.plan_id = c.plan_id

@@ -1,7 +1,7 @@
 import type { Scope } from "~/platform/scope.server";
 import { listSections } from "../section.db.server";
 import { type Anchor, anchorIn } from "./anchor";
-import { anchorTexts } from "./anchor-texts";
+import { type AnchorTexts, anchorTexts } from "./anchor-texts";
 import { insertAnchors, listStanding } from "./anchors.db.server";
 
 type Version = { id: string; number: number; language: string; publishedAt: Date | null };
@@ -18,12 +18,16 @@ export async function carryComments(
   const comments = rollOut === "carry" ? await listStanding(scope, earlier.id) : [];
   if (comments.length === 0) return { placed: 0, left: 0 };
   const texts = anchorTexts(await listSections(scope, next.id, next.language));
-  const before = anchorTexts(await listSections(scope, earlier.id, earlier.language));
+  const written = new Map<string, AnchorTexts>();
+  for (const id of new Set(comments.map(({ versionId }) => versionId))) {
+    written.set(id, anchorTexts(await listSections(scope, id, earlier.language)));
+  }
   const known = new Map<string, Anchor>();
-  const anchors = comments.map(({ id, sectionKey, quote, isLeft }) => {
-    const name = JSON.stringify([sectionKey, quote, isLeft]);
-    const anchor =
-      known.get(name) ?? anchorIn(texts, { sectionKey, quote }, isLeft ? null : before);
+  const anchors = comments.map(({ id, sectionKey, quote, versionId }) => {
+    const before = written.get(versionId);
+    if (!before) throw new Error("a comment of no version");
+    const name = JSON.stringify([sectionKey, quote, versionId]);
+    const anchor = known.get(name) ?? anchorIn(texts, { sectionKey, quote }, before);
     known.set(name, anchor);
     return anchor.state === "placed"
       ? { commentId: id, state: anchor.state, place: anchor, suggestion: null }

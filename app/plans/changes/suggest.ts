@@ -7,14 +7,16 @@ import { wordsOf } from "./word-tokens";
 const alike = 0.6;
 const fewest = 3;
 
-/** The place most like a quote, for a person to judge: its own section first, then all; null for none alike. */
+/** The place most like a quote, for a person to judge: the very words before those alike; null for none alike. */
 export function suggestIn(
   texts: AnchorTexts,
   { sectionKey, quote }: { sectionKey: string; quote: Quote },
 ): Place | null {
   const own = texts.sections.filter(({ key }) => key === sectionKey);
+  const isLong = wordsOf(quote.exact).length >= fewest;
   return (
     nearestHit(own, quote) ??
+    (isLong ? nearestHit(texts.sections, quote) : null) ??
     bestStretch(own, texts, quote) ??
     bestStretch(texts.sections, texts, quote)
   );

@@ -21,12 +21,25 @@ const hotspots =
   "Where there is no connection at home, the school lends a hotspot for four weeks. We keep 80.";
 
 test("words that stand there once are placed, whatever marks and line breaks are around them", () => {
-  const quote = quoteOf(hotspots, "the school lends a hotspot");
+  const desk = "\n\nAsk for one at the desk of any library in the district.";
+  const quote = quoteOf(hotspots + desk, "the school lends a hotspot");
   const next =
-    "New words first.\n\nWhere there is no connection at home, **the school\nlends** a hotspot as long as needed.";
-  expect(anchorIn(plan(next), { sectionKey: "s0", quote }, plan(hotspots))).toMatchObject({
+    "New words first.\n\nWhere there is no connection at home, **the school\nlends** a hotspot for *four weeks*. We keep 80.";
+  const before = plan(hotspots + desk);
+  expect(anchorIn(plan(next + desk), { sectionKey: "s0", quote }, before)).toMatchObject({
     ...{ state: "placed", sectionKey: "s0" },
-    quote: { exact: "the school lends a hotspot", suffix: " as long as needed." },
+    quote: { exact: "the school lends a hotspot", suffix: " for four weeks. We keep 80. Ask" },
+  });
+});
+
+test("words whose neighbours changed are left, and suggested where they are", () => {
+  const quote = quoteOf(hotspots, "the school lends a hotspot");
+  const next = hotspots.replace("for four weeks", "as long as needed");
+  expect(anchorIn(plan(next), { sectionKey: "s0", quote }, plan(hotspots))).toMatchObject({
+    state: "left",
+    suggestion: {
+      quote: { exact: "the school lends a hotspot", suffix: " as long as needed. We keep 80." },
+    },
   });
 });
 
@@ -70,21 +83,41 @@ test("a repeated paragraph that alone remains elsewhere is not taken for the one
   const after = plan("We lend. Ask in school.", `Repairs are free. ${rule} Ask the office.`);
   expect(anchorIn(after, { sectionKey: "s0", quote }, before).state).toBe("left");
   expect(anchorIn(before, { sectionKey: "s0", quote }, before).state).toBe("placed");
-  const once = plan("Repairs are free.", `${rule} Ask the office.`);
-  expect(anchorIn(once, { sectionKey: "s0", quote }, null).state).toBe("left");
 });
 
-test("words that moved to another section are followed if there are enough of them", () => {
-  const quote = quoteOf(hotspots, "the school lends a hotspot for four weeks");
-  expect(
-    anchorIn(plan("Nothing.", hotspots), { sectionKey: "s0", quote }, plan(hotspots)),
-  ).toMatchObject({
-    ...{ state: "placed", sectionKey: "s1" },
+test("a copy of a sentence is not taken for the one that was reworded beside it", () => {
+  const rule =
+    "A family that cannot come to school for the laptop gets it brought home by the bus.";
+  const body = `${"We lend to all who ask for it. ".repeat(5)}\n\n${rule}\n\nAsk at the desk.`;
+  const quote = quoteOf(body, "cannot come");
+  const next = body.replace("Ask", `${rule.replace("cannot come", "has no car to come")}\n\nAsk`);
+  expect(anchorIn(plan(next), { sectionKey: "s0", quote }, plan(body)).state).toBe("placed");
+  const swapped = body.replace(rule, `${rule.replace("cannot come", "can never come")}\n\n${rule}`);
+  expect(anchorIn(plan(swapped), { sectionKey: "s0", quote }, plan(body)).state).toBe("left");
+});
+
+test("a paragraph that stands on the other side of another is left, for it may be a copy", () => {
+  const rest = ["We lend to families.", "We lend to staff.", "We repair on Mondays."].map((words) =>
+    `${words} ${"It is free of charge for a year. ".repeat(3)}`.trim(),
+  );
+  const rule = `Whoever breaks a laptop pays nothing. ${"It is insured by the district. ".repeat(4)}`;
+  const [first, ...others] = rest;
+  const body = [first, rule, ...others].join("\n\n");
+  const quote = quoteOf(body, "breaks a laptop");
+  const added = ["A new beginning.", first, rule, ...others].join("\n\n");
+  const moved = [rule, first, ...others].join("\n\n");
+  expect(anchorIn(plan(added), { sectionKey: "s0", quote }, plan(body)).state).toBe("placed");
+  expect(anchorIn(plan(moved), { sectionKey: "s0", quote }, plan(body)).state).toBe("left");
+});
+
+test("words that moved to another section are suggested there if there are enough of them", () => {
+  const next = plan("Nothing.", hotspots);
+  const anchored = (exact: string) =>
+    anchorIn(next, { sectionKey: "s0", quote: quoteOf(hotspots, exact) }, plan(hotspots));
+  expect(anchored("the school lends a hotspot for four weeks")).toMatchObject({
+    ...{ state: "left", suggestion: { sectionKey: "s1" } },
   });
-  const short = quoteOf(hotspots, "four weeks");
-  expect(
-    anchorIn(plan("Nothing.", hotspots), { sectionKey: "s0", quote: short }, plan(hotspots)).state,
-  ).toBe("left");
+  expect(anchored("four weeks")).toEqual({ state: "left", suggestion: null });
 });
 
 test("a comment on a whole section stands with its section and nowhere else", () => {
@@ -119,6 +152,6 @@ describe.skipIf(!hasCorpus)("real policy documents", () => {
     const { placed, total } = sharesOf(outcomes);
     console.info("corpus", JSON.stringify(sharesOf(outcomes)));
     expect(total).toBeGreaterThan(2000);
-    expect(placed / total).toBeGreaterThan(0.7);
+    expect(placed / total).toBeGreaterThan(0.75);
   });
 });

@@ -33,6 +33,8 @@ function outcomesOf(sentences: readonly string[], seeds: readonly number[], each
   });
 }
 
+const wrongIn = (outcomes: readonly { outcome: string }[]) =>
+  outcomes.filter(({ outcome }) => outcome === "false" || outcome === "twin");
 const placedIn = (outcomes: readonly { outcome: string }[]) =>
   outcomes.filter(({ outcome }) => outcome === "placed").length;
 const seeds = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n);
@@ -40,8 +42,8 @@ const seeds = (from: number, count: number) => Array.from({ length: count }, (_,
 test("in plans of like sentences, repeated, moved and reworded, no comment lands on other words", () => {
   const outcomes = outcomesOf(likeSentences(seeded(1)), seeds(101, 40), 100);
   console.info(`like sentences: ${shareLine(outcomes)}`);
-  expect(outcomes.filter(({ outcome }) => outcome === "false").slice(0, 5)).toEqual([]);
-  expect(placedIn(outcomes)).toBeGreaterThan(0.2 * outcomes.length);
+  expect(wrongIn(outcomes).slice(0, 5)).toEqual([]);
+  expect(placedIn(outcomes)).toBeGreaterThan(0.1 * outcomes.length);
 });
 
 describe.skipIf(!hasCorpus)("real policy documents", () => {
@@ -55,8 +57,8 @@ describe.skipIf(!hasCorpus)("real policy documents", () => {
       return outcomesOf(sentences, seeds(7000 + 100 * nth, 12), 120);
     });
     console.info(`edited documents: ${shareLine(outcomes)}`);
-    expect(outcomes.filter(({ outcome }) => outcome === "false").slice(0, 5)).toEqual([]);
-    expect(placedIn(outcomes)).toBeGreaterThan(0.2 * outcomes.length);
+    expect(wrongIn(outcomes).slice(0, 5)).toEqual([]);
+    expect(placedIn(outcomes)).toBeGreaterThan(0.1 * outcomes.length);
   });
 
   test("revisions far apart and backwards: no comment lands on other words", () => {

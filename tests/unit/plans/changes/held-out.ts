@@ -1,13 +1,14 @@
 import { anchorIn } from "~/plans/changes/anchor";
 import { type AnchorTexts, anchorTexts } from "~/plans/changes/anchor-texts";
 import { quoteAt } from "~/plans/changes/place";
+import type { Quote } from "~/plans/comments/comment";
 import { assignKeys } from "~/plans/section-keys";
 import { type Plan, plainBody, type Section } from "./edited-plan";
 
 /**
  * Comments on random words of a plan, taken to an edited one of which every character knows where it came from:
  * a placement is false unless at least half of the letters it lands on are those that were commented on. A `twin` is
- * another copy, the same to the letter with all that was kept around it, where nothing kept could tell.
+ * another copy, the same to the letter with all that was kept around it.
  */
 export function reanchorEdited(before: Plan, after: Plan, each: number, random: () => number) {
   const old = assignKeys([], before.map(asText));
@@ -38,9 +39,24 @@ export function reanchorEdited(before: Plan, after: Plan, each: number, random: 
       sameIds(meant, idsOf(after[to]).slice(at, at + meant.length)),
     );
     const isSame = prefix === quote.prefix && suffix === quote.suffix;
-    const outcome = isTrue ? "placed" : isSame ? "twin" : "false";
+    const copy = isSame ? (isInPlace(section.text, text, quote) ? "in place" : "twin") : "false";
+    const outcome = isTrue ? "placed" : copy;
     return { ...of, to: `${prefix}|${suffix} ${anchor.sectionKey}`, outcome } as const;
   });
+}
+
+/**
+ * Whether a copy stands just where the words meant stood: all of the section up to its beginning, or to its end, is the
+ * same to the letter. No text tells it from them.
+ */
+function isInPlace(before: string, after: string, { prefix, exact, suffix }: Quote): boolean {
+  const around = prefix + exact + suffix;
+  const [old, now] = [before.indexOf(around), after.indexOf(around)];
+  const end = old + around.length;
+  return (
+    before.slice(0, end) === after.slice(0, now + around.length) ||
+    before.slice(old) === after.slice(now)
+  );
 }
 
 export function shareLine(outcomes: readonly { outcome: string }[]): string {
@@ -48,7 +64,7 @@ export function shareLine(outcomes: readonly { outcome: string }[]): string {
   const count = (name: string) => outcomes.filter(({ outcome }) => outcome === name).length;
   const share = (n: number) => `${((100 * n) / total).toFixed(1)} %`;
   const shares = `${share(count("placed"))} kept, ${share(count("suggested"))} suggested`;
-  return `${total} quotes: ${shares}, ${share(count("left"))} left, ${count("twin")} twins, ${count("false")} false`;
+  return `${total} quotes: ${shares}, ${share(count("left"))} left, ${count("in place")} copies in place, ${count("twin")} twins, ${count("false")} false`;
 }
 
 function asText(section: Section) {
