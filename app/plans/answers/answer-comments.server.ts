@@ -5,7 +5,14 @@ import type { Services } from "~/platform/services.server";
 import { may } from "../comments/comment";
 import type { PlanVersionRow } from "../plan.db.server";
 import { type AnswerForm, MOST_AT_ONCE } from "./answer";
-import { findPlace, giveAnswer, insertAnswer, lockComments, noteTold } from "./answer.db.server";
+import {
+  findPlace,
+  giveAnswer,
+  insertAnswer,
+  lockComments,
+  noteAdopted,
+  noteTold,
+} from "./answer.db.server";
 import { mailAnswer, renderAnswerMails } from "./mail-answer.server";
 
 export type Answered =
@@ -41,6 +48,7 @@ export async function answerComments(
     const { id: staffId } = caller.actor;
     const answerId = await insertAnswer(scope, plan.id, { ...said, language }, place, staffId);
     await giveAnswer(scope, answerId, ids, said.disposition);
+    await noteAdopted(scope, { answerId }, services.clock());
     const told = await noteTold(scope, answerId, ids);
     const address = `${services.env.APP_URL}/d/${district.slug}/comments`;
     const mails = await mailAnswer(scope, district, content, told, { ...said, adopted, address });

@@ -2,6 +2,7 @@ import type { Recipient } from "~/campaigns/addressee";
 import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import type { CommentState } from "../comments/comment";
+import { isLate } from "../comments/queue.db.server";
 import type { AnswerForm } from "./answer";
 import { ANSWERS_PER_PAGE, type AnswerFilter } from "./answer-filter";
 
@@ -67,6 +68,33 @@ export async function giveAnswer(
   });
 }
 
+/**
+ * What was adopted in a published version says so in its comments' public lives, once a version: those of one
+ * answer, given after the publication, or all that waited for this version to be published.
+ */
+export async function noteAdopted(
+  scope: Scope,
+  which: { answerId: string } | { versionId: string },
+  at: Date,
+): Promise<void> {
+  const wanted =
+    "answerId" in which
+      ? Prisma.sql`o.id = ${which.answerId}::uuid`
+      : Prisma.sql`o.adopted_version_id = ${which.versionId}::uuid`;
+  await scope.db.$executeRaw`
+    INSERT INTO comment_event (district_id, id, comment_id, at, kind, detail)
+    SELECT c.district_id, gen_random_uuid(), c.id, ${at}, 'adopted',
+      jsonb_build_object('version', v.number, 'disposition', o.disposition)
+    FROM official_answer o
+    JOIN plan_version v ON v.district_id = o.district_id AND v.id = o.adopted_version_id
+    JOIN plan_comment c ON c.district_id = o.district_id AND c.answer_id = o.id
+    WHERE o.district_id = ${scope.districtId}::uuid AND ${wanted}
+      AND o.disposition IN ('adopted', 'partly') AND v.published_at IS NOT NULL
+      AND NOT EXISTS (SELECT FROM comment_event e
+        WHERE e.district_id = c.district_id AND e.comment_id = c.id AND e.kind = 'adopted'
+          AND e.detail @> jsonb_build_object('version', v.number))`;
+}
+
 export type ToldRow = Recipient & { commentId: string; text: string; commenterId: string };
 
 /** Whoever wrote or supports these comments and was not told of this answer yet: each once. */
@@ -114,28 +142,29 @@ export type AnswerableComment = {
   disposition: string | null;
 };
 
-type Listed = { filter: AnswerFilter; section: string | null; page: number };
+type Listed = { filter: AnswerFilter; section: string | null; page: number; now: Date };
 
 /** One page of the shown comments: those with most support first, then the oldest. */
 export async function listAnswerable(
   scope: Scope,
-  plan: { id: string; answerDays: number },
-  { filter, section, page }: Listed,
+  planId: string,
+  { filter, section, page, now }: Listed,
 ): Promise<AnswerableComment[]> {
   return scope.db.$queryRaw<AnswerableComment[]>`
     SELECT c.id, c.text, c.quote, c.language, c.shown_as AS "shownAs", c.shown_at AS "shownAt",
       c.section_key AS "sectionKey", COALESCE(s.count, 0)::int AS supports, COALESCE(r.count, 0)::int AS replies,
       o.disposition
     FROM plan_comment c
+    JOIN plan p ON p.district_id = c.district_id AND p.id = c.plan_id
     LEFT JOIN official_answer o ON o.district_id = c.district_id AND o.id = c.answer_id
     LEFT JOIN (
       SELECT comment_id, count(*) FROM comment_support WHERE district_id = ${scope.districtId}::uuid GROUP BY comment_id
     ) s ON s.comment_id = c.id
     LEFT JOIN (
       SELECT parent_id, count(*) FROM plan_comment
-      WHERE district_id = ${scope.districtId}::uuid AND plan_id = ${plan.id}::uuid AND state = 'shown' GROUP BY parent_id
+      WHERE district_id = ${scope.districtId}::uuid AND plan_id = ${planId}::uuid AND state = 'shown' GROUP BY parent_id
     ) r ON r.parent_id = c.id
-    WHERE ${answerable(scope, plan, filter)} ${section === null ? Prisma.empty : Prisma.sql`AND c.section_key = ${section}`}
+    WHERE ${answerable(scope, planId, filter, now)} ${section === null ? Prisma.empty : Prisma.sql`AND c.section_key = ${section}`}
     ORDER BY COALESCE(s.count, 0) DESC, c.id
     LIMIT ${ANSWERS_PER_PAGE} OFFSET ${(page - 1) * ANSWERS_PER_PAGE}`;
 }
@@ -143,26 +172,23 @@ export async function listAnswerable(
 /** How many there are of each. */
 export async function countAnswerable(
   scope: Scope,
-  plan: { id: string; answerDays: number },
+  planId: string,
+  now: Date,
 ): Promise<Record<AnswerFilter, number>> {
   const [counts] = await scope.db.$queryRaw<Record<AnswerFilter, number>[]>`
-    SELECT count(*) FILTER (WHERE ${answerable(scope, plan, "open")})::int AS open,
-      count(*) FILTER (WHERE ${answerable(scope, plan, "late")})::int AS late,
-      count(*) FILTER (WHERE ${answerable(scope, plan, "answered")})::int AS answered
-    FROM plan_comment c
-    WHERE c.district_id = ${scope.districtId}::uuid AND c.plan_id = ${plan.id}::uuid`;
+    SELECT count(*) FILTER (WHERE ${answerable(scope, planId, "open", now)})::int AS open,
+      count(*) FILTER (WHERE ${answerable(scope, planId, "late", now)})::int AS late,
+      count(*) FILTER (WHERE ${answerable(scope, planId, "answered", now)})::int AS answered
+    FROM plan_comment c JOIN plan p ON p.district_id = c.district_id AND p.id = c.plan_id
+    WHERE c.district_id = ${scope.districtId}::uuid AND c.plan_id = ${planId}::uuid`;
   return counts ?? { open: 0, late: 0, answered: 0 };
 }
 
-function answerable(
-  scope: Scope,
-  { id, answerDays }: { id: string; answerDays: number },
-  filter: AnswerFilter,
-) {
+function answerable(scope: Scope, planId: string, filter: AnswerFilter, now: Date) {
   const which = {
     open: Prisma.sql`c.answer_id IS NULL`,
-    late: Prisma.sql`c.answer_id IS NULL AND c.shown_at < now() - make_interval(days => ${answerDays}::int)`,
+    late: isLate(now),
     answered: Prisma.sql`c.answer_id IS NOT NULL`,
   }[filter];
-  return Prisma.sql`c.district_id = ${scope.districtId}::uuid AND c.plan_id = ${id}::uuid AND c.state = 'shown' AND ${which}`;
+  return Prisma.sql`c.district_id = ${scope.districtId}::uuid AND c.plan_id = ${planId}::uuid AND c.state = 'shown' AND ${which}`;
 }

@@ -17,6 +17,8 @@ export type PublicEvent = {
   at: string;
   ground: (typeof GROUNDS)[number] | null;
   version: number | null;
+  /** Of what was adopted. */
+  isPartly: boolean;
 };
 
 const kinds = [
@@ -36,6 +38,7 @@ const eventSchema = z.object({
   detail: z.object({
     ground: z.enum(GROUNDS).nullish(),
     version: z.number().int().positive().nullish(),
+    disposition: z.string().optional(),
   }),
 });
 
@@ -51,6 +54,7 @@ export function readEvents(
     const { kind, detail } = parsed.data;
     const { ground = null, version = null } = detail;
     if (needVersion.has(kind) && version === null) return [];
-    return [{ id, kind, at: at.toISOString(), ground, version }];
+    const isPartly = detail.disposition === "partly";
+    return [{ id, kind, at: at.toISOString(), ground, version, isPartly }];
   });
 }
