@@ -1,4 +1,4 @@
-import { directionOf } from "~/responses/messages/languages";
+import { directionOf, languageName } from "~/responses/messages/languages";
 
 const en = {
   skip: "Skip to the content",
@@ -70,14 +70,14 @@ const ar: typeof en = {
 };
 
 const all: Record<string, typeof en> = { en, es, ar };
-const names: Record<string, string> = { en: "English", es: "Español", ar: "العربية" };
 
-/** The same page in each language the frame has words in; what else was asked for stays asked for. */
-export function languageLinks(url: URL) {
-  return Object.entries(names).map(([lang, label]) => {
+/** The same page in each of these languages; what else was asked for stays asked for. */
+export function languageLinks(url: { pathname: string; search: string }, tags: readonly string[]) {
+  return tags.map((lang) => {
     const search = new URLSearchParams(url.search);
     search.set("lang", lang);
-    return { lang, dir: directionOf(lang), label, href: `${url.pathname}?${search}` };
+    const href = `${url.pathname}?${search}`;
+    return { lang, dir: directionOf(lang), label: languageName(lang), href };
   });
 }
 

@@ -25,6 +25,7 @@ export const ar: PlanMessages = {
   "plan.discuss_closed":
     "{count, plural, zero {هذا القسم في صفحته} one {اقرأ تعليقًا واحدًا} two {اقرأ تعليقين} few {اقرأ # تعليقات} many {اقرأ # تعليقًا} other {اقرأ # تعليق}}",
   "plan.all": "كل الأقسام",
+  "plan.untranslated": "لم يُترجم هذا الجزء بعد.",
 
   "scores.title": "ما قاله الناس عن هذه النسخة",
   "scores.lede": "درجات من ٠ إلى ١٠٠، ومع كل درجة المجال الذي تقع فيه على الأرجح.",
@@ -178,6 +179,7 @@ export const ar: PlanMessages = {
   "event.anchored": "انتقل إلى النسخة {number}",
   "event.left": "بقي مع نسخته: كلماته ليست في النسخة {number} كما كانت",
   "event.adopted": "قُبل في النسخة {number} التي نُشرت",
+  "event.partly": "قُبل جزئيًا في النسخة {number} التي نُشرت",
 
   "edit.title": "عدّل تعليقك",
   "edit.save": "احفظ التعديل",

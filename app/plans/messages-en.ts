@@ -22,6 +22,7 @@ export const en = {
   "plan.discuss_closed":
     "{count, plural, =0 {This section on its own page} one {Read 1 comment} other {Read {count} comments}}",
   "plan.all": "All sections",
+  "plan.untranslated": "This part is not translated yet.",
 
   "scores.title": "What people said about this version",
   "scores.lede": "Scores from 0 to 100, each with the range it most likely lies in.",
@@ -177,6 +178,7 @@ export const en = {
   "event.anchored": "Carried over to version {number}",
   "event.left": "Stayed with its version: its words are not in version {number} as they were",
   "event.adopted": "Adopted in version {number}, which was published",
+  "event.partly": "Adopted in part in version {number}, which was published",
 
   "edit.title": "Edit your comment",
   "edit.save": "Save the change",

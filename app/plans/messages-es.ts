@@ -24,6 +24,7 @@ export const es: PlanMessages = {
   "plan.discuss_closed":
     "{count, plural, =0 {Esta sección en su propia página} one {Leer 1 comentario} other {Leer {count} comentarios}}",
   "plan.all": "Todas las secciones",
+  "plan.untranslated": "Esta parte todavía no está traducida.",
 
   "scores.title": "Lo que se dijo sobre esta versión",
   "scores.lede":
@@ -185,6 +186,7 @@ export const es: PlanMessages = {
   "event.anchored": "Pasó a la versión {number}",
   "event.left": "Se quedó con su versión: sus palabras no están igual en la versión {number}",
   "event.adopted": "Aceptado en la versión {number}, que se publicó",
+  "event.partly": "Aceptado en parte en la versión {number}, que se publicó",
 
   "edit.title": "Editar su comentario",
   "edit.save": "Guardar el cambio",

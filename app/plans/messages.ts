@@ -17,9 +17,10 @@ export type PlanWords = {
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** The words of the plan pages in the plan's own language, else in English. */
-export function planWords(language: string): PlanWords {
-  const lang = pickLanguage(language, Object.keys(catalogues), "en");
+/** The words of the plan pages in the first of these languages that has them, else in English. */
+export function planWords(language: string, fallback = "en"): PlanWords {
+  const tags = Object.keys(catalogues);
+  const lang = pickLanguage(language, tags, pickLanguage(fallback, tags, "en"));
   const messages = catalogues[lang] ?? en;
   const locale = localeOf(lang);
   const numbers = new Intl.NumberFormat(locale);

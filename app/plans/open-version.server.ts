@@ -4,6 +4,8 @@ import type { Scope } from "~/platform/scope.server";
 import { takesComments } from "./comments/comment";
 import { planWords } from "./messages";
 import { findPlan, findPublished, type PlanRow, type PlanVersionRow } from "./plan.db.server";
+import { readingOf } from "./reading";
+import { listTranslations } from "./section.db.server";
 
 /** What every public page of a plan begins with. */
 export type OpenVersion = {
@@ -39,8 +41,20 @@ export async function requireVersion(
   };
 }
 
-/** The page's language: that of the plan where there are words in it. */
-export function pageWords(language: string) {
-  const words = planWords(language);
-  return { words, page: { lang: words.lang, dir: words.dir } };
+/**
+ * How a version is read by whoever asks for a language, the words of the page around it, and what the page
+ * tells its frame. A language the page has no words in gets them in the plan's own.
+ */
+export async function openReading(
+  scope: Scope,
+  version: { id: string; language: string },
+  asked: string | null,
+) {
+  const reading = readingOf(asked, version.language, await listTranslations(scope, version));
+  const words = planWords(reading.language, version.language);
+  const page = {
+    ...{ lang: words.lang, dir: words.dir, writtenIn: reading.own, keep: reading.keep },
+    languages: { tags: reading.offered, current: reading.language },
+  };
+  return { reading, words, page };
 }

@@ -1,15 +1,14 @@
 import type { Scope } from "~/platform/scope.server";
-import type { SectionText } from "./section";
+import type { Reading, ReadText } from "./reading";
+import { listSectionsIn } from "./section.db.server";
 
-/** One section of a version in one language, or null. */
+/** One section of a version as its reader reads it, or null. */
 export async function findSectionText(
   scope: Scope,
   versionId: string,
   key: string,
-  language: string,
-): Promise<SectionText | null> {
-  return scope.db.planSectionText.findFirst({
-    where: { versionId, key, language },
-    select: { heading: true, body: true },
-  });
+  reading: Pick<Reading, "language" | "own">,
+): Promise<ReadText | null> {
+  const [section] = await listSectionsIn(scope, versionId, reading, key);
+  return section ?? null;
 }

@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     return {
       ...{ lang, dir },
       latest: latestOf(await listPublished(scope, lang)),
-      languages: languageLinks(url),
+      here: { pathname: url.pathname, search: url.search },
       name: district.name,
       slug: district.slug,
       contact: district.contact,
@@ -28,15 +28,21 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 type Handle = { room?: Room; languages?: readonly string[] } | undefined;
 
+/** A page whose languages only its data knows says so there, and which of them it is in. */
+type PageData =
+  | { lang?: string; languages?: { tags: readonly string[]; current: string } }
+  | undefined;
+
 /** What anybody may read of a district. The frame speaks the language of the page in it. */
 export default function PublicLayout({ loaderData }: Route.ComponentProps) {
   const { latest, name, slug, contact } = loaderData;
   const matches = useMatches();
   const path = matches.at(-1)?.pathname.replace(/\/$/, "");
-  const page = matches.at(-1)?.loaderData as { lang?: string } | undefined;
+  const page = matches.at(-1)?.loaderData as PageData;
   const handles = matches.map((match) => match.handle as Handle);
-  const offered = handles.findLast((handle) => handle?.languages)?.languages ?? [];
+  const offered = page?.languages?.tags ?? handles.findLast((one) => one?.languages)?.languages;
   const { lang, words } = publicWords(page?.lang, loaderData.lang);
+  const current = page?.languages?.current ?? lang;
   return (
     <PublicFrame
       district={{ name, href: `/d/${slug}` }}
@@ -45,9 +51,10 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
         ...link,
         current: link.href === path,
       }))}
-      languages={loaderData.languages
-        .filter((link) => offered.includes(link.lang))
-        .map((link) => ({ ...link, current: link.lang === lang }))}
+      languages={languageLinks(loaderData.here, offered ?? []).map((link) => ({
+        ...link,
+        current: link.lang === current,
+      }))}
       foot={{
         text: footText(words, name, contact),
         links: [

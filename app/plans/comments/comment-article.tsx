@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { languageProps } from "../in-language";
+import { withLanguage } from "../reading";
 import { CommentText } from "./comment-text";
 import type { CommentWords } from "./comment-words";
 import { OfficialAnswer } from "./official-answer";
@@ -9,6 +11,9 @@ type CommentArticleProps = {
   words: CommentWords;
   base: string;
   plan: string;
+  /** The language the plan is written in, and the one that links ask for. */
+  writtenIn: string;
+  keep: string | null;
   /** The number of the quoted words in the text beside. */
   number?: number | undefined;
   isReply?: boolean;
@@ -20,7 +25,7 @@ type CommentArticleProps = {
 
 /** One comment with its official answer; where it is gone, the day and the reason. */
 export function CommentArticle(props: CommentArticleProps) {
-  const { voice, words, base, plan, number, isReply, isPage, isOpen, children } = props;
+  const { voice, words, base, writtenIn, number, isReply, isPage, isOpen, keep, children } = props;
   const { t, who, day } = words;
   const isGone = voice.state !== "shown" && !voice.isMine;
   if (isGone || voice.state === "hidden" || voice.state === "withdrawn") {
@@ -29,7 +34,7 @@ export function CommentArticle(props: CommentArticleProps) {
         <p className="gone" id={`c-${voice.id}`}>
           {tombstone(voice, words)}
         </p>
-        {voice.answer && <OfficialAnswer answer={voice.answer} {...inPlan(words, base, plan)} />}
+        {voice.answer && <OfficialAnswer answer={voice.answer} {...inPlan(props)} />}
         {children}
       </>
     );
@@ -53,7 +58,7 @@ export function CommentArticle(props: CommentArticleProps) {
         {voice.editedAt && `${t("text.comma")}${t("comment.edited", { day: day(voice.editedAt) })}`}
       </header>
       {voice.quote && (
-        <blockquote dir="auto">
+        <blockquote {...languageProps(voice.quote.language ?? writtenIn, words.lang)} dir="auto">
           {t("text.quote", { text: cutQuote(voice.quote.exact, isPage) })}
         </blockquote>
       )}
@@ -64,14 +69,16 @@ export function CommentArticle(props: CommentArticleProps) {
       {voice.isMine && voice.state !== "shown" && (
         <p className="hint">{t(`comment.${ownState(voice)}`, { day: day(voice.at) })}</p>
       )}
-      {voice.answer && <OfficialAnswer answer={voice.answer} {...inPlan(words, base, plan)} />}
-      {!isPage && <Foot voice={voice} words={words} base={base} isOpen={isOpen} />}
+      {voice.answer && <OfficialAnswer answer={voice.answer} {...inPlan(props)} />}
+      {!isPage && <Foot {...{ voice, words, base, isOpen, keep }} />}
       {children}
     </article>
   );
 }
 
-function Foot({ voice, words, base, isOpen }: Omit<CommentArticleProps, "plan">) {
+type FootProps = Pick<CommentArticleProps, "voice" | "words" | "base" | "isOpen" | "keep">;
+
+function Foot({ voice, words, base, isOpen, keep }: FootProps) {
   const { t, number } = words;
   const supports = t("comment.supports", { count: voice.supports });
   const label = voice.isCut
@@ -83,7 +90,7 @@ function Foot({ voice, words, base, isOpen }: Omit<CommentArticleProps, "plan">)
     <p className="hint">
       {voice.supports > 0 &&
         `${supports.replace(String(voice.supports), number(voice.supports))}. `}
-      <a href={`${base}/comments/${voice.id}`}>{t(label)}</a>
+      <a href={withLanguage(`${base}/comments/${voice.id}`, keep)}>{t(label)}</a>
     </p>
   );
 }
@@ -107,8 +114,8 @@ export function tombstone(voice: Voice, { t, day }: CommentWords): string {
   return t("comment.changed_gone", { day: day(voice.editedAt ?? voice.at) });
 }
 
-export function inPlan(words: CommentWords, base: string, plan: string) {
+function inPlan({ words, base, plan, keep }: CommentArticleProps) {
   const sectionHref = (key: string, version: number) =>
-    `${base}/plans/${plan}/sections/${key}?version=${version}`;
+    withLanguage(`${base}/plans/${plan}/sections/${key}?version=${version}`, keep);
   return { words, sectionHref };
 }

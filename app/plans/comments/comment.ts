@@ -35,10 +35,17 @@ export type CommentEventKind =
   | "withdrawn"
   | "answered"
   | "anchored"
-  | "left";
+  | "left"
+  | "adopted";
 
 /** W3C TextQuoteSelector: the words meant, and those around them. */
-export type Quote = { exact: string; prefix: string; suffix: string };
+export type Quote = {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** Of the translation they were chosen in; without it they are in the version's own language. */
+  language?: string;
+};
 
 /** What stands where a name would: a role, or what the writer chose to give. */
 export type ShownAs = { kind: "role"; audience: Audience } | { kind: "name"; name: string };
@@ -73,20 +80,6 @@ export function takesComments(
   now: Date,
 ): boolean {
   return version.isLatest && (plan.commentsCloseAt === null || now < plan.commentsCloseAt);
-}
-
-/** Open, and older than the district's own limit for answering. */
-export function isLate(
-  comment: { shownAt: Date | null; answerId: string | null },
-  answerDays: number,
-  now: Date,
-): boolean {
-  const limit = answerDays * 24 * 3600 * 1000;
-  return (
-    comment.answerId === null &&
-    comment.shownAt !== null &&
-    now.getTime() - comment.shownAt.getTime() > limit
-  );
 }
 
 export const LONGEST_COMMENT = 5000;

@@ -2,11 +2,18 @@ import { notFound } from "~/platform/http.server";
 import { type Scope, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { publicCaller } from "~/platform/system-caller.server";
-import { findPlan } from "../plan.db.server";
+import { findPlan, findPublished } from "../plan.db.server";
 import { findPlanOf } from "../plan-of.db.server";
+import { readingOf, withLanguage } from "../reading";
+import { listTranslations } from "../section.db.server";
 import { confirmComment } from "./change-comment.server";
 import { deleteComment, findComment } from "./comment.db.server";
-import { type CommenterLink, confirmCommenter, findCommenterLink } from "./commenter.db.server";
+import {
+  type CommenterLink,
+  confirmCommenter,
+  findCommenterLink,
+  getCommenter,
+} from "./commenter.db.server";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -43,18 +50,34 @@ export async function confirmByLink(
     await confirmCommenter(scope, link.id, now);
     const waiting = await findUnconfirmed(scope, link, query);
     if (waiting) {
-      const { moderation } = await findPlanOf(scope, waiting.planId, waiting.versionId);
+      const { moderation, slug } = await findPlanOf(scope, waiting.planId, waiting.versionId);
       const { id } = waiting;
       await confirmComment(scope, { id, commenterId: link.id, moderation, now });
-      return `${base}/comments/${id}?said=1`;
+      return inTheirs(scope, link, slug, `${base}/comments/${id}?said=1`);
     }
     const named = query.get("comment") ?? query.get("at") ?? "";
     const comment = uuid.test(named) ? await findComment(scope, named) : null;
     const isTheirs = comment?.commenterId === link.id && comment.state !== "unconfirmed";
-    if (comment && (isTheirs || comment.state === "shown")) return `${base}/comments/${comment.id}`;
+    if (comment && (isTheirs || comment.state === "shown")) {
+      const { slug } = await findPlanOf(scope, comment.planId, comment.versionId);
+      return inTheirs(scope, link, slug, `${base}/comments/${comment.id}`);
+    }
     const plan = await findPlan(scope, query.get("plan") ?? "");
-    return plan ? `${base}/plans/${plan.slug}` : base;
+    return plan ? inTheirs(scope, link, plan.slug, `${base}/plans/${plan.slug}`) : base;
   });
+}
+
+/** A page of a plan in the commenter's language, where the latest version says anything in it. */
+async function inTheirs(scope: Scope, { id }: CommenterLink, slug: string, href: string) {
+  const version = await findPublished(scope, slug);
+  if (!version) return href;
+  const { language } = await getCommenter(scope, id);
+  const { own, ...reading } = readingOf(
+    language,
+    version.language,
+    await listTranslations(scope, version),
+  );
+  return withLanguage(href, reading.language === own ? null : reading.language);
 }
 
 /** Somebody else wrote it with this address: nobody ever sees it. */

@@ -2,8 +2,9 @@ import { requirePublicDistrict } from "~/districts/get-district.server";
 import { notFound } from "~/platform/http.server";
 import { type Scope, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
-import { pageWords, requireVersion } from "../open-version.server";
+import { openReading, requireVersion } from "../open-version.server";
 import { findPlanOf } from "../plan-of.db.server";
+import { headingOf } from "../reading";
 import { findSectionText } from "../section-text.db.server";
 import { LONGEST_COMMENT, may } from "./comment";
 import {
@@ -30,7 +31,8 @@ export async function requireComment(scope: Scope, request: Request, id: string)
 }
 
 function isPublic({ state, shownAt }: CommentRow): boolean {
-  return state === "shown" || (shownAt !== null && state !== "draft" && state !== "unconfirmed");
+  if (state === "shown" || state === "hidden") return true;
+  return shownAt !== null && state !== "draft" && state !== "unconfirmed";
 }
 
 /** A comment with what was said below it, and its public life. */
@@ -48,8 +50,9 @@ export async function loadComment(
     const opened = await requireVersion(scope, slug, `${number}`, services.clock());
     const { version, district, latest } = opened;
     const now = await requireVersion(scope, slug, null, services.clock());
-    const { page: frame } = pageWords(now.version.language);
-    const text = await findSectionText(scope, version.id, comment.sectionKey, version.language);
+    const { page: frame, reading } = await openReading(scope, now.version, query.get("lang"));
+    const as = { language: reading.language, own: version.language };
+    const text = await findSectionText(scope, version.id, comment.sectionKey, as);
     const me = commenter?.id ?? null;
     const below = { page, size: REPLIES_A_PAGE, longest: LONGEST_COMMENT };
     return {
@@ -59,7 +62,10 @@ export async function loadComment(
       id: comment.id,
       key: comment.sectionKey,
       plan: version.title,
-      heading: text?.heading || version.title,
+      ...(text
+        ? headingOf(text, version)
+        : { heading: version.title, headingIn: version.language }),
+      planIn: version.language,
       version: number,
       latest,
       timezone: district.timezone,

@@ -5,8 +5,9 @@ import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { localeOf } from "~/responses/messages/languages";
 import { listPartResults } from "../list-part-results.server";
-import { pageWords, requireVersion } from "../open-version.server";
+import { openReading, requireVersion } from "../open-version.server";
 import { aboutSection } from "../part-results";
+import { headingOf, isUntranslated } from "../reading";
 import { listReleasedWaves } from "../released-waves.server";
 import { findSectionText } from "../section-text.db.server";
 import { clausesOf } from "./clauses";
@@ -26,15 +27,17 @@ export async function loadSection(services: Services, request: Request, params: 
     const now = services.clock();
     const opened = await requireVersion(scope, params.plan, query.get("version"), now);
     const { plan, version, latest, isOpen, district } = opened;
-    const { words, page: frame } = pageWords(version.language);
-    const text = await findSectionText(scope, version.id, params.section, version.language);
+    const read = await openReading(scope, version, query.get("lang"));
+    const { words, page: frame, reading } = read;
+    const text = await findSectionText(scope, version.id, params.section, reading);
     if (!text) notFound("This version of the plan has no such section.");
     const commenter = await knownCommenter(scope, request);
     const of = { planId: plan.id, version, sectionKey: params.section, page };
     const said = await listThreads(scope, { ...of, commenterId: commenter?.id ?? null });
     if (page > 1 && said.threads.length === 0) notFound("There is no such page of comments.");
     const own = commenter ? await listOwn(scope, commenter.id, plan.id, params.section) : [];
-    const numbers = numbersOf(said.threads, (page - 1) * THREADS_A_PAGE);
+    const isMarked = ({ quote }: Thread) => (quote?.language ?? version.language) === text.bodyIn;
+    const numbers = numbersOf(said.threads.filter(isMarked), (page - 1) * THREADS_A_PAGE);
     const marks = [...numbers].map(([thread, number]) => ({
       ...(thread.quote ?? { exact: "", prefix: "", suffix: "" }),
       ...{ number, written: words.number(number), href: `#c-${thread.id}` },
@@ -51,7 +54,9 @@ export async function loadSection(services: Services, request: Request, params: 
       key: params.section,
       timezone: district.timezone,
       plan: version.title,
-      heading: text.heading || version.title,
+      ...headingOf(text, version),
+      bodyIn: text.bodyIn,
+      isUntranslated: isUntranslated(text, reading.language),
       number: version.number,
       latest,
       isOpen,

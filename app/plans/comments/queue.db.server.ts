@@ -8,8 +8,10 @@ export type CommentCounts = { waiting: number; flagged: number; unanswered: numb
 const hasFlags = Prisma.sql`EXISTS (SELECT FROM comment_flag f
   WHERE f.district_id = c.district_id AND f.comment_id = c.id AND f.settled_at IS NULL)`;
 const isOpen = Prisma.sql`c.state = 'shown' AND c.answer_id IS NULL`;
-const isLate = (now: Date) => Prisma.sql`${isOpen}
-  AND c.shown_at < ${now}::timestamptz - make_interval(days => p.answer_days)`;
+
+/** Of `plan_comment c` and its `plan p`: open for longer than the plan allows. */
+export const isLate = (now: Date) => Prisma.sql`(${isOpen}
+  AND c.shown_at < ${now}::timestamptz - make_interval(days => p.answer_days))`;
 
 export async function countComments(
   scope: Scope,
@@ -74,4 +76,17 @@ export async function listQueue(
     total: rows[0]?.total ?? 0,
     comments: rows.map(({ total: _, ...comment }) => comment),
   };
+}
+
+/** The plan with most late comments; null where none is. */
+export async function findMostLate(
+  scope: Scope,
+  now: Date,
+): Promise<{ plan: string; comments: number } | null> {
+  const [late] = await scope.db.$queryRaw<{ plan: string; comments: number }[]>`
+    SELECT p.slug AS plan, count(*)::int AS comments
+    FROM plan_comment c JOIN plan p ON p.district_id = c.district_id AND p.id = c.plan_id
+    WHERE ${isLate(now)}
+    GROUP BY p.slug ORDER BY comments DESC, p.slug LIMIT 1`;
+  return late ?? null;
 }

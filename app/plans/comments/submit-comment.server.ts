@@ -2,9 +2,10 @@ import { notFound } from "~/platform/http.server";
 import type { Caller } from "~/platform/scope.server";
 import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
-import { pageWords, requireVersion } from "../open-version.server";
-import { findSectionText } from "../section-text.db.server";
+import { openReading, requireVersion } from "../open-version.server";
+import { askedLanguage } from "../reading";
 import { readComment, TRAP, typedValues } from "./comment-form";
+import { findQuotedTexts } from "./find-quoted-texts.server";
 import { knownCommenter } from "./known-commenter.server";
 import { withinLimit } from "./limits.server";
 import { writeComment, writeUnconfirmed } from "./write-comment.server";
@@ -36,17 +37,17 @@ export async function submitComment(
   const read = await transaction(caller, async (scope) => {
     const opened = await requireVersion(scope, plan, null, now);
     const { version } = opened;
-    const text = await findSectionText(scope, version.id, section, version.language);
-    if (!text) notFound("This version of the plan has no such section.");
+    const { reading, words } = await openReading(scope, version, askedLanguage(request));
+    const texts = await findQuotedTexts(scope, version, section, [reading.language]);
+    if (texts.length === 0) notFound("This version of the plan has no such section.");
     const commenter = await knownCommenter(scope, request);
-    return { opened, commenter, body: text.body };
+    return { opened, commenter, texts, language: reading.language, words };
   });
-  const { opened, commenter, body } = read;
+  const { opened, commenter, texts, language, words } = read;
   if (!opened.isOpen) return { is: "closed" };
   const values = typedValues(form);
   if (values[TRAP]) return { is: "mailed" };
   const isDraft = commenter !== null && form.has("_save");
-  const { words, page } = pageWords(opened.version.language);
   const checked = readComment(values, words, { isKnown: commenter !== null, isDraft });
   if (!checked.ok) return { is: "wrong", errors: checked.errors, values };
   const written = checked.value;
@@ -57,7 +58,7 @@ export async function submitComment(
   if (!isWithin) return { is: "busy", values };
   const parentId = uuid.test(values.parent ?? "") ? (values.parent ?? null) : null;
   const writing = {
-    ...{ opened, section: { key: section, body }, parentId, language: page.lang, written, now },
+    ...{ opened, section: { key: section, texts }, parentId, language, written, now },
   };
   return transaction(caller, async (scope): Promise<Submitted> => {
     if (commenter)

@@ -1,3 +1,4 @@
+import { withLanguage } from "../reading";
 import { CommentArticle } from "./comment-article";
 import type { CommentWords } from "./comment-words";
 import type { SectionPage } from "./load-section.server";
@@ -10,8 +11,8 @@ type ThreadPartProps = {
 
 /** A comment and the first replies to it. */
 export function ThreadPart({ of: { thread, number }, page, words }: ThreadPartProps) {
-  const { base, slug, isOpen } = page;
-  const shared = { words, base, plan: slug, isOpen };
+  const { base, slug, isOpen, writtenIn, keep } = page;
+  const shared = { words, base, plan: slug, isOpen, writtenIn, keep };
   const shown = thread.replies.filter(({ state }) => state === "shown").length;
   const more = thread.replyCount - shown;
   return (
@@ -28,7 +29,7 @@ export function ThreadPart({ of: { thread, number }, page, words }: ThreadPartPr
       ))}
       {more > 0 && (
         <p className="hint">
-          <a href={`${base}/comments/${thread.id}#replies`}>
+          <a href={withLanguage(`${base}/comments/${thread.id}#replies`, keep)}>
             {words.t("comment.replies", { count: more })}
           </a>
         </p>

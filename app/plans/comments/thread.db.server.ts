@@ -46,7 +46,7 @@ export async function listThreads(scope: Scope, of: ThreadsOf): Promise<Threads>
       GROUP BY parent_id
     ), root AS MATERIALIZED (
       SELECT c.id, c.state, c.answer_id, COALESCE(r.count, 0) AS replies,
-        COALESCE(r.answered, 0) AS answered, GREATEST(c.shown_at, r.last) AS active,
+        COALESCE(r.answered, 0) AS answered, GREATEST(COALESCE(c.shown_at, c.ended_at), r.last) AS active,
         (c.version_id = ${version.id}::uuid OR COALESCE(a.state <> 'left', false)) AS here
       FROM plan_comment c
       ${joinAnchor(version.id)}

@@ -30,9 +30,9 @@ export type Voice = {
   answer: Answer | null;
 };
 
-/** Anybody may know that these were there: they are shown, or were once. */
-export const isPublic = Prisma.sql`(c.state = 'shown'
-  OR c.shown_at IS NOT NULL AND c.state IN ('waiting', 'hidden', 'withdrawn'))`;
+/** Anybody may know that these were there: they are shown, or were once, or were refused on a published ground. */
+export const isPublic = Prisma.sql`(c.state IN ('shown', 'hidden')
+  OR c.shown_at IS NOT NULL AND c.state IN ('waiting', 'withdrawn'))`;
 
 /** Of `plan_comment c` with `comment_anchor a`, `official_answer o` and its `plan_version ov`: a Voice. */
 export function voice(longest: number, commenterId: string | null): Prisma.Sql {

@@ -14,11 +14,11 @@ import {
   nameCommenter,
   nameUnconfirmed,
 } from "./commenter.db.server";
-import { quoteIn } from "./quote";
+import { type QuotedText, quoteFrom } from "./quote";
 
 export type Writing = {
   opened: OpenVersion;
-  section: { key: string; body: string };
+  section: { key: string; texts: readonly QuotedText[] };
   parentId: string | null;
   language: string;
   written: Written;
@@ -110,7 +110,7 @@ async function rowOf(scope: Scope, writing: Writing) {
     versionId: opened.version.id,
     sectionKey: section.key,
     parentId: await rootOf(scope, writing.parentId, opened.plan.id),
-    quote: quoteIn(section.body, written.quote, written.around),
+    quote: quoteFrom(section.texts, written.quote, written.around),
     text: written.text,
     shownAs: written.shownAs,
     language,

@@ -1,3 +1,4 @@
+import { withLanguage } from "../reading";
 import type { PublicComment } from "./export.db.server";
 
 /** Addresses of a plan's pages, without a slash at the end. */
@@ -5,7 +6,7 @@ export type PlanAddress = { district: string; plan: string };
 
 /**
  * The shown comments as a W3C Web Annotation collection (Recommendation of 23 February 2017): a comment
- * targets a section of a version, by its quote if it has one; a reply targets the comment it is to.
+ * targets a section of a version, by its quote if it has one (in the translation it is from); a reply targets the comment it is to.
  */
 export function annotationCollection(comments: readonly PublicComment[], address: PlanAddress) {
   const shown = comments.filter(({ state }) => state === "shown");
@@ -41,5 +42,8 @@ function annotation(comment: PublicComment, address: PlanAddress) {
 function sectionTarget({ version, sectionKey, quote }: PublicComment, address: PlanAddress) {
   const section = encodeURIComponent(sectionKey);
   const source = `${address.plan}/sections/${section}?version=${version}`;
-  return quote ? { source, selector: { type: "TextQuoteSelector", ...quote } } : source;
+  if (!quote) return source;
+  const { language = null, ...words } = quote;
+  const selector = { type: "TextQuoteSelector", ...words };
+  return { source: withLanguage(source, language), selector };
 }

@@ -1,11 +1,15 @@
 import { xmlText } from "~/platform/xml";
+import type { PlanWords } from "../messages";
+import { withLanguage } from "../reading";
 import type { PlanAddress } from "./annotations";
 import type { FeedAnswer, FeedVersion } from "./export.db.server";
 
 type Feed = {
   planId: string;
   title: string;
-  language: string;
+  /** What entries' titles say, and the language that their links ask for. */
+  words: PlanWords;
+  keep: string | null;
   author: string;
   versions: readonly FeedVersion[];
   answers: readonly FeedAnswer[];
@@ -20,13 +24,6 @@ type Entry = {
   author?: string;
 };
 
-const decided = {
-  adopted: "Adopted",
-  partly: "Partly adopted",
-  declined: "Declined",
-  answered: "Answered",
-};
-
 /** What was published of a plan and what was answered, newest first, as Atom (RFC 4287). */
 export function atomFeed(feed: Feed, address: PlanAddress): string {
   const entries = [...versionEntries(feed, address), ...answerEntries(feed, address)].toSorted(
@@ -34,29 +31,31 @@ export function atomFeed(feed: Feed, address: PlanAddress): string {
   );
   const updated = entries[0]?.at ?? new Date(0);
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(feed.language)}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(feed.words.lang)}">
 <id>urn:uuid:${feed.planId}</id>
 <title>${xmlText(feed.title)}</title>
 <updated>${updated.toISOString()}</updated>
 <author><name>${xmlText(feed.author)}</name></author>
-<link rel="self" href="${xmlText(`${address.plan}/feed.atom`)}"/>
-<link rel="alternate" type="text/html" href="${xmlText(address.plan)}"/>
+<link rel="self" href="${xmlText(withLanguage(`${address.plan}/feed.atom`, feed.keep))}"/>
+<link rel="alternate" type="text/html" href="${xmlText(withLanguage(address.plan, feed.keep))}"/>
 ${entries.map(entryXml).join("")}</feed>
 `;
 }
 
-function versionEntries({ versions }: Feed, { plan }: PlanAddress): Entry[] {
+function versionEntries({ versions, words, keep }: Feed, { plan }: PlanAddress): Entry[] {
+  const { t } = words;
   return versions.map(({ id, number, title, note, publishedAt }) => ({
-    ...{ id, at: publishedAt, href: `${plan}/versions/${number}` },
-    title: `${title}: version ${number}`,
+    ...{ id, at: publishedAt, href: withLanguage(`${plan}/versions/${number}`, keep) },
+    title: `${title}: ${t("plan.version", { number: words.number(number) })}`,
     summary: note,
   }));
 }
 
-function answerEntries({ answers }: Feed, { district }: PlanAddress): Entry[] {
+function answerEntries({ answers, words, keep }: Feed, { district }: PlanAddress): Entry[] {
+  const { t } = words;
   return answers.map(({ id, disposition, reason, author, createdAt, comments, commentId }) => ({
-    ...{ id, author, at: createdAt, href: `${district}/comments/${commentId}` },
-    title: `${decided[disposition]}: ${comments === 1 ? "one comment" : `${comments} comments`}`,
+    ...{ id, author, at: createdAt, href: withLanguage(`${district}/comments/${commentId}`, keep) },
+    title: `${t(`answer.${disposition}`)}: ${t("plan.comments", { count: comments })}`,
     summary: reason,
   }));
 }

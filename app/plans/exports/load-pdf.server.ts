@@ -6,29 +6,40 @@ import { formatDay } from "~/platform/dates";
 import type { Scope } from "~/platform/scope.server";
 import { randomToken } from "~/platform/secrets.server";
 import type { Services } from "~/platform/services.server";
-import { directionOf } from "~/responses/messages/languages";
+import { directionOf, localeOf } from "~/responses/messages/languages";
 import { planWords } from "../messages";
 import type { PlanVersionRow } from "../plan.db.server";
 import { findImage } from "../plan-image.db.server";
 import { imagePath } from "../plan-images";
-import { listSections } from "../section.db.server";
+import type { Reading } from "../reading";
+import { listSectionsIn } from "../section.db.server";
 import { type PlanDocument, planDocument } from "./plan-document";
 import { printPdf } from "./print-pdf.server";
 
+type DocumentOf = {
+  scope: Scope;
+  version: PlanVersionRow;
+  district: District;
+  reading: Reading;
+};
+
 /** What the PDF of a version says; a published version never changes, so neither does its PDF. */
-export async function readDocument(
-  scope: Scope,
-  version: PlanVersionRow,
-  district: District,
-): Promise<PlanDocument> {
-  const { title, language, summary, number, publishedAt } = version;
-  const sections = await listSections(scope, version.id, language);
-  const { t } = planWords(language);
-  const day = publishedAt ? formatDay(publishedAt, district.timezone, language) : "";
+export async function readDocument({
+  scope,
+  version,
+  district,
+  reading,
+}: DocumentOf): Promise<PlanDocument> {
+  const { title, summary, publishedAt } = version;
+  const { language, own } = reading;
+  const sections = await listSectionsIn(scope, version.id, reading);
+  const { lang, t, number } = planWords(language, own);
+  const day = publishedAt ? formatDay(publishedAt, district.timezone, localeOf(lang)) : "";
   const text = [summary, ...sections.map(({ body }) => body)].join("\n");
   return {
-    ...{ title, language, dir: directionOf(language), summary, sections },
-    kicker: `${district.name}. ${t("plan.version", { number })}, ${day}`,
+    ...{ title, language, own, dir: directionOf(language), summary, sections },
+    kicker: `${district.name}. ${t("plan.version", { number: number(version.number) })}${t("text.comma")}${day}`,
+    untranslated: t("plan.untranslated"),
     images: await readImages(scope, district.slug, text),
   };
 }
@@ -47,14 +58,15 @@ async function readImages(scope: Scope, slug: string, text: string): Promise<Map
   return images;
 }
 
-/** The PDF of a version, printed once and kept in DATA_DIR; null where no Chromium is installed. */
+/** The PDF of a version in one language, printed once and kept in DATA_DIR; null where no Chromium is installed. */
 export async function loadPdf(
   { env }: Pick<Services, "env">,
   versionId: string,
   document: PlanDocument,
 ): Promise<Buffer | null> {
   const folder = join(env.DATA_DIR, "pdf");
-  const file = join(folder, `${versionId}.pdf`);
+  const { language, own } = document;
+  const file = join(folder, `${versionId}${language === own ? "" : `.${language}`}.pdf`);
   const kept = await readFile(file).catch(() => null);
   if (kept) return kept;
   const chromium = findInstalledChromium(env.CHROMIUM_PATH);

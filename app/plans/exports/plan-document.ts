@@ -1,15 +1,20 @@
 import { escapeHtml } from "~/mail/template";
+import { directionOf } from "~/responses/messages/languages";
 import { renderMarkdown } from "../markdown";
-import type { Section } from "../section";
+import { isUntranslated, type ReadSection } from "../reading";
 
 export type PlanDocument = {
   title: string;
+  /** The one it is read in, and the one it was written in. */
   language: string;
+  own: string;
   dir: "ltr" | "rtl";
   /** Under the title: the district, the version and its day. */
   kicker: string;
   summary: string;
-  sections: readonly Section[];
+  sections: readonly ReadSection[];
+  /** What is said before what is not translated. */
+  untranslated: string;
   /** Pictures by their address in the plan, as `data:` addresses. */
   images: ReadonlyMap<string, string>;
 };
@@ -27,21 +32,23 @@ tr, img, pre { break-inside: avoid; } pre { white-space: pre-wrap; overflow-wrap
 .kicker { color: #44504f; }`;
 
 /** A version as one page without script, for printing: nothing in it is loaded from anywhere. */
-export function planDocument({
-  title,
-  language,
-  dir,
-  kicker,
-  summary,
-  sections,
-  images,
-}: PlanDocument) {
-  const html = sections.map(({ key, heading, body }) => {
-    const named = heading ? `<h2>${escapeHtml(heading)}</h2>` : "";
-    return `<section>${named}${withPictures(renderMarkdown(body, key), images)}</section>`;
+export function planDocument(document: PlanDocument) {
+  const { title, language, own, dir, kicker, summary, images } = document;
+  const lang = (of: string) =>
+    of === language ? "" : ` lang="${escapeHtml(of)}" dir="${directionOf(of)}"`;
+  const within = (of: string, html: string) =>
+    of === language ? html : `<div${lang(of)}>${html}</div>`;
+  const note = `<p class="kicker">${escapeHtml(document.untranslated)}</p>`;
+  const html = document.sections.map((section) => {
+    const { key, heading, headingIn, body, bodyIn } = section;
+    const named = heading ? `<h2${lang(headingIn)}>${escapeHtml(heading)}</h2>` : "";
+    const said = isUntranslated(section, language) ? note : "";
+    const text = withPictures(renderMarkdown(body, key), images);
+    return `<section>${named}${said}${within(bodyIn, text)}</section>`;
   });
+  const minutes = withPictures(renderMarkdown(summary, "summary"), images);
   const lede =
-    summary && `<section>${withPictures(renderMarkdown(summary, "summary"), images)}</section>`;
+    summary && `<section>${own === language ? "" : note}${within(own, minutes)}</section>`;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${dir}">
 <head>
@@ -50,7 +57,7 @@ export function planDocument({
 <title>${escapeHtml(title)}</title>
 <style>${sheet}</style>
 </head>
-<body><h1>${escapeHtml(title)}</h1><p class="kicker">${escapeHtml(kicker)}</p>${lede}${html.join("")}</body>
+<body><h1${lang(own)}>${escapeHtml(title)}</h1><p class="kicker">${escapeHtml(kicker)}</p>${lede}${html.join("")}</body>
 </html>
 `;
 }

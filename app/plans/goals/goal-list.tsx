@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DataTable } from "~/ui/parts/data-table";
 import { Details } from "~/ui/parts/details";
 import { Tag } from "~/ui/parts/tag";
+import { languageProps } from "../in-language";
 import { type Goal, type Milestone, progressOf } from "./goal";
 import { goalWords, progressSentences, spellDay, spellValue } from "./goal-words";
 
@@ -9,6 +10,8 @@ interface GoalListProps {
   goals: readonly Goal[];
   /** The page's language, for words, numbers and days. */
   language: string;
+  /** What the goals are written in, where it is another. */
+  writtenIn?: string | undefined;
   /** The level of a goal's title; 3 under a part. */
   level?: 2 | 3;
   /** What else is shown of a goal. */
@@ -16,7 +19,9 @@ interface GoalListProps {
 }
 
 /** Goals with who and by when; each milestone with how far it has come, in words and a table. */
-export function GoalList({ goals, language, level = 3, beside }: GoalListProps) {
+export function GoalList(props: GoalListProps) {
+  const { goals, language, writtenIn = language, level = 3, beside } = props;
+  const text = languageProps(writtenIn, language);
   const Title = `h${level}` as const;
   const words = goalWords(language);
   return (
@@ -24,15 +29,15 @@ export function GoalList({ goals, language, level = 3, beside }: GoalListProps) 
       {goals.map((goal) => (
         <li key={goal.id} id={`goal-${goal.id}`}>
           <div className="entry-head">
-            <Title>{goal.title}</Title>
+            <Title {...text}>{goal.title}</Title>
             <Tag look={goal.stage === "planning" ? "wait" : "same"}>{words.stage[goal.stage]}</Tag>
           </div>
           <p className="soft">{facts(goal, language)}</p>
-          {goal.description && <p>{goal.description}</p>}
+          {goal.description && <p {...text}>{goal.description}</p>}
           {goal.milestones.length > 0 && (
             <ul>
               {goal.milestones.map((milestone) => (
-                <MilestoneItem key={milestone.id} milestone={milestone} language={language} />
+                <MilestoneItem key={milestone.id} {...{ milestone, language, text }} />
               ))}
             </ul>
           )}
@@ -50,15 +55,21 @@ function facts({ owner, startsOn, endsOn }: Goal, language: string): string {
   return [owner && words.owner(owner), span].filter(Boolean).join(" · ");
 }
 
-function MilestoneItem({ milestone, language }: { milestone: Milestone; language: string }) {
+type MilestoneItemProps = {
+  milestone: Milestone;
+  language: string;
+  text: ReturnType<typeof languageProps>;
+};
+
+function MilestoneItem({ milestone, language, text }: MilestoneItemProps) {
   const words = goalWords(language);
   const { title, dueOn, indicator, readings } = milestone;
   const sentences = progressSentences(milestone, progressOf(milestone), language);
   return (
     <li>
-      <b>{title}</b>
+      <b {...text}>{title}</b>
       {dueOn && <span className="soft">, {words.due(spellDay(dueOn, language))}</span>}
-      {indicator && <p>{indicator}</p>}
+      {indicator && <p {...text}>{indicator}</p>}
       {(indicator || readings.length > 0) && <p>{sentences.join(" ")}</p>}
       {readings.length > 0 && (
         <Details summary={words.readings}>

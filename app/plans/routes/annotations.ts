@@ -6,7 +6,7 @@ import type { Route } from "./+types/annotations";
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext);
-  const { found, address } = await readPublished(services, params, request, (scope, version) =>
+  const { found, address } = await readPublished(services, params, request, ({ scope, version }) =>
     listPublicComments(scope, version.planId),
   );
   return new Response(JSON.stringify(annotationCollection(found, address)), {

@@ -17,8 +17,9 @@ import { withinLimit } from "../comments/limits.server";
 import { requireComment } from "../comments/load-comment.server";
 import { RefusalPart } from "../comments/refusal";
 import { planWords } from "../messages";
-import { pageWords, requireVersion } from "../open-version.server";
+import { openReading, requireVersion } from "../open-version.server";
 import { findPlanOf } from "../plan-of.db.server";
+import { askedLanguage, withLanguage } from "../reading";
 import type { Route } from "./+types/comment-flags";
 
 export const handle = { room: "plan", js: false };
@@ -34,7 +35,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     if (comment.state !== "shown") notFound("There is no such comment.");
     const { slug } = await findPlanOf(scope, comment.planId, comment.versionId);
     const { version } = await requireVersion(scope, slug, null, services.clock());
-    const { words, page } = pageWords(version.language);
+    const { words, page } = await openReading(scope, version, askedLanguage(request));
     const base = `/d/${params.district}`;
     return { ...page, title: words.t("flag.title"), base, here: `${base}/comments/${comment.id}` };
   });
@@ -44,13 +45,14 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const services = context.get(servicesContext);
   const caller = await requirePublicDistrict(services, params.district);
   const values = typedValues(await request.formData());
-  const { id, lang } = await transaction(caller, async (scope) => {
+  const { id, words } = await transaction(caller, async (scope) => {
     const { comment } = await requireComment(scope, request, params.comment);
     const { slug } = await findPlanOf(scope, comment.planId, comment.versionId);
     const { version } = await requireVersion(scope, slug, null, services.clock());
-    return { id: comment.id, lang: version.language };
+    const { words } = await openReading(scope, version, askedLanguage(request));
+    return { id: comment.id, words };
   });
-  const { t, number } = planWords(lang);
+  const { t, number } = words;
   const schema = z.object({
     ground: z.enum(GROUNDS, t("error.ground")),
     note: z
@@ -67,22 +69,24 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     return data({ errors: null, values }, { status: 429 });
   }
   await transaction(caller, (scope) => flagComment(scope, id, parsed.data));
-  return seeOther(`/d/${params.district}/comments/${id}?said=flagged`);
+  const to = `/d/${params.district}/comments/${id}?said=flagged`;
+  return seeOther(withLanguage(to, askedLanguage(request)));
 }
 
 export default function CommentFlags({ loaderData: page, actionData }: Route.ComponentProps) {
   const words = planWords(page.lang);
   const { t } = words;
+  const to = (href: string) => withLanguage(href, page.keep);
   if (actionData?.errors === null) {
-    return <RefusalPart why="busy" words={words} back={page.here} />;
+    return <RefusalPart why="busy" words={words} back={to(page.here)} />;
   }
   const { errors = {}, values = {} } = actionData ?? {};
   return (
     <>
       <PageHead title={page.title} lede={t("rules.report")}>
-        <a href={`${page.base}/comment-rules`}>{t("write.rules")}</a>
+        <a href={to(`${page.base}/comment-rules`)}>{t("write.rules")}</a>
       </PageHead>
-      <form method="post" action={`${page.here}/flags`} className="stack narrow">
+      <form method="post" action={to(`${page.here}/flags`)} className="stack narrow">
         <ErrorSummary
           title={t("error.title", { count: Object.keys(errors).length })}
           errors={errors}

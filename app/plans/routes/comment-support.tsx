@@ -15,8 +15,9 @@ import { requireComment } from "../comments/load-comment.server";
 import { RefusalPart } from "../comments/refusal";
 import { askToConfirm } from "../comments/write-comment.server";
 import { planWords } from "../messages";
-import { pageWords, requireVersion } from "../open-version.server";
+import { openReading, requireVersion } from "../open-version.server";
 import { findPlanOf } from "../plan-of.db.server";
+import { askedLanguage, withLanguage } from "../reading";
 import type { Route } from "./+types/comment-support";
 
 export const handle = { room: "plan", js: false };
@@ -30,7 +31,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     const { comment } = await requireComment(scope, request, params.comment);
     const { slug } = await findPlanOf(scope, comment.planId, comment.versionId);
     const { version } = await requireVersion(scope, slug, null, services.clock());
-    const { words, page } = pageWords(version.language);
+    const { words, page } = await openReading(scope, version, askedLanguage(request));
     const here = `/d/${params.district}/comments/${comment.id}`;
     return { ...page, title: words.t("support.title"), here };
   });
@@ -47,15 +48,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { id, planId, versionId } = found.comment;
   const here = `/d/${params.district}/comments/${id}`;
   const { commenter } = found;
+  const asked = askedLanguage(request);
   if (commenter) {
     if (!(await withinLimit(services, "comment-by", commenter.id))) {
       return data({ why: "busy" as const }, { status: 429 });
     }
     await transaction(caller, (scope) => supportComment(scope, id, commenter.id));
-    return seeOther(here);
+    return seeOther(withLanguage(here, asked));
   }
   const typed = form.get("email");
-  if (typeof typed !== "string") return seeOther(`${here}/support`);
+  if (typeof typed !== "string") return seeOther(withLanguage(`${here}/support`, asked));
   const email = parseEmailAddress(typed);
   if (!email.ok) return data({ why: "wrong" as const, email: typed }, { status: 422 });
   const from = context.get(clientAddressContext);
@@ -66,20 +68,24 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   await transaction(caller, async (scope) => {
     const { slug } = await findPlanOf(scope, planId, versionId);
     const { version } = await requireVersion(scope, slug, null, services.clock());
-    await askToConfirm(scope, services, email, pageWords(version.language).page.lang, id);
+    const { reading } = await openReading(scope, version, asked);
+    await askToConfirm(scope, services, email, reading.language, id);
   });
-  return seeOther(`${here}?said=mail`);
+  return seeOther(withLanguage(`${here}?said=mail`, asked));
 }
 
 export default function CommentSupport({ loaderData: page, actionData }: Route.ComponentProps) {
   const words = planWords(page.lang);
   const { t } = words;
-  if (actionData?.why === "busy") return <RefusalPart why="busy" words={words} back={page.here} />;
+  const to = (href: string) => withLanguage(href, page.keep);
+  if (actionData?.why === "busy") {
+    return <RefusalPart why="busy" words={words} back={to(page.here)} />;
+  }
   const error = actionData && t("error.email");
   return (
     <>
       <PageHead title={page.title} lede={t("support.text")} />
-      <form method="post" action={`${page.here}/support`} className="stack narrow">
+      <form method="post" action={to(`${page.here}/support`)} className="stack narrow">
         <ErrorSummary
           title={t("error.title", { count: 1 })}
           errors={error ? { email: error } : {}}

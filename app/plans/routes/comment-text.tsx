@@ -9,13 +9,14 @@ import { may, readShownAs, writeShownAs } from "../comments/comment";
 import type { CommentRow } from "../comments/comment.db.server";
 import { readComment, typedValues } from "../comments/comment-form";
 import { CommentForm, formKnown } from "../comments/comment-form-part";
+import { findQuotedTexts } from "../comments/find-quoted-texts.server";
 import { requireComment } from "../comments/load-comment.server";
-import { quoteIn } from "../comments/quote";
+import { quoteFrom } from "../comments/quote";
 import { planWords } from "../messages";
-import { pageWords, requireVersion } from "../open-version.server";
+import { openReading, requireVersion } from "../open-version.server";
 import { findPlanOf } from "../plan-of.db.server";
 import { readBoundedForm } from "../read-form.server";
-import { findSectionText } from "../section-text.db.server";
+import { askedLanguage, withLanguage } from "../reading";
 import type { Route } from "./+types/comment-text";
 
 export const handle = { room: "plan", js: false };
@@ -31,7 +32,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     if (!isMine) forbidden("Only the browser that wrote this comment can change it.");
     const { slug, moderation } = await findPlanOf(scope, comment.planId, comment.versionId);
     const opened = await requireVersion(scope, slug, null, services.clock());
-    const { words, page } = pageWords(opened.version.language);
+    const { words, page } = await openReading(scope, opened.version, askedLanguage(request));
     return {
       ...page,
       title: words.t("edit.title"),
@@ -59,19 +60,21 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const { version } = await requireVersion(scope, slug, `${number}`, services.clock());
     const values = typedValues(form);
     const isDraft = form.has("_save") && comment.state === "draft";
-    const { words } = pageWords(version.language);
+    const { words, reading } = await openReading(scope, version, askedLanguage(request));
     const checked = readComment(values, words, { isKnown: true, isDraft });
     if (!checked.ok) return data({ errors: checked.errors, values }, { status: 422 });
     const { text, quote, around, shownAs } = checked.value;
-    const section = await findSectionText(scope, version.id, comment.sectionKey, version.language);
-    if (!section) notFound();
+    const languages = [comment.quote?.language ?? version.language, reading.language];
+    const texts = await findQuotedTexts(scope, version, comment.sectionKey, languages);
+    if (texts.length === 0) notFound();
     const { id, commenterId } = comment;
     const changed = await editComment(scope, {
       ...{ id, commenterId, text, shownAs, moderation, isDraft, now: services.clock() },
-      quote: quoteIn(section.body, quote, around),
+      quote: quoteFrom(texts, quote, around),
     });
     if (!changed.ok) return data({ errors: {}, values }, { status: 409 });
-    return seeOther(`/d/${params.district}/comments/${id}?said=1`);
+    const to = `/d/${params.district}/comments/${id}?said=1`;
+    return seeOther(withLanguage(to, askedLanguage(request)));
   });
 }
 
@@ -87,10 +90,10 @@ export default function CommentText({ loaderData: page, actionData }: Route.Comp
         lede={page.moderation === "before" && !page.isDraft ? t("edit.before") : undefined}
       />
       <CommentForm
-        action={`${here}/text`}
+        action={withLanguage(`${here}/text`, page.keep)}
         words={words}
         moderation={page.moderation}
-        rulesHref={`${page.base}/comment-rules`}
+        rulesHref={withLanguage(`${page.base}/comment-rules`, page.keep)}
         known={page.known}
         parentId={page.isReply ? "none" : null}
         values={actionData?.values ?? page.values}

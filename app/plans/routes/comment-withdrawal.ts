@@ -5,6 +5,7 @@ import { servicesContext } from "~/platform/services.server";
 import { withdrawComment } from "../comments/change-comment.server";
 import { requireComment } from "../comments/load-comment.server";
 import { findPlanOf } from "../plan-of.db.server";
+import { askedLanguage, withLanguage } from "../reading";
 import type { Route } from "./+types/comment-withdrawal";
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -17,10 +18,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const now = services.clock();
     const changed = await withdrawComment(scope, { id, commenterId, now });
     const base = `/d/${params.district}`;
+    const to = (href: string) => seeOther(withLanguage(href, askedLanguage(request)));
     if (!changed.ok || !["draft", "unconfirmed"].includes(changed.comment.state)) {
-      return seeOther(`${base}/comments/${id}`);
+      return to(`${base}/comments/${id}`);
     }
     const { slug } = await findPlanOf(scope, planId, versionId);
-    return seeOther(`${base}/plans/${slug}/sections/${comment.sectionKey}?said=deleted`);
+    return to(`${base}/plans/${slug}/sections/${comment.sectionKey}?said=deleted`);
   });
 }

@@ -9,6 +9,8 @@ import { Part } from "~/ui/parts/part";
 import { CommentArticle } from "../comments/comment-article";
 import { type CommentWords, commentWords } from "../comments/comment-words";
 import { type CommentPage, loadComment } from "../comments/load-comment.server";
+import { SentenceAround } from "../in-language";
+import { withLanguage } from "../reading";
 import type { Route } from "./+types/comment";
 
 export const handle = { room: "plan", js: false };
@@ -24,17 +26,27 @@ export default function Comment({ loaderData: page }: Route.ComponentProps) {
   const words = commentWords(page.lang, page.timezone);
   const { t, number } = words;
   const said = saidOf(page);
-  const shared = { words, base: page.base, plan: page.slug, isOpen: page.isOpen };
+  const { base, writtenIn, keep } = page;
+  const shared = { words, base, plan: page.slug, isOpen: page.isOpen, writtenIn, keep };
   const section = `${page.base}/plans/${page.slug}/sections/${page.key}`;
+  const version = page.version === page.latest ? "" : `?version=${page.version}`;
   return (
     <>
       <PageHead
-        kicker={t("page.on", { number: number(page.version), plan: page.plan })}
-        title={t("page.title", { heading: page.heading })}
+        kicker={
+          <SentenceAround
+            sentence={(plan) => t("page.on", { number: number(page.version), plan })}
+            {...{ text: page.plan, of: page.planIn, page: page.lang }}
+          />
+        }
+        title={
+          <SentenceAround
+            sentence={(heading) => t("page.title", { heading })}
+            {...{ text: page.heading, of: page.headingIn, page: page.lang }}
+          />
+        }
       >
-        <a href={page.version === page.latest ? section : `${section}?version=${page.version}`}>
-          {t("page.section")}
-        </a>
+        <a href={withLanguage(`${section}${version}`, keep)}>{t("page.section")}</a>
       </PageHead>
       {said && (
         <Note>
@@ -55,7 +67,7 @@ export default function Comment({ loaderData: page }: Route.ComponentProps) {
           <Pagination
             page={page.page}
             pages={Math.ceil(page.total / page.size)}
-            href={(to) => `?page=${to}#replies`}
+            href={(to) => withLanguage(`?page=${to}#replies`, keep)}
             words={{
               label: t("section.pages"),
               previous: t("section.previous"),
@@ -86,6 +98,7 @@ type ActsProps = { page: CommentPage; words: CommentWords; section: string };
 function Acts({ page, words: { t, number }, section }: ActsProps) {
   const { voice } = page;
   const here = `${page.base}/comments/${page.id}`;
+  const to = (href: string) => withLanguage(href, page.keep);
   if (voice.state === "draft" || voice.state === "unconfirmed") return null;
   const supports = t("comment.supports", { count: voice.supports });
   return (
@@ -94,34 +107,37 @@ function Acts({ page, words: { t, number }, section }: ActsProps) {
         <span>{supports.replace(`${voice.supports}`, number(voice.supports))}</span>
       )}
       {page.may.support && (
-        <form method="post" action={`${here}/support`}>
+        <form method="post" action={to(`${here}/support`)}>
           <Button look="quiet" small>
             {t(voice.isSupported ? "page.unsupport" : "page.support")}
           </Button>
         </form>
       )}
       {page.may.reply && (
-        <a href={`${section}/comments?reply=${page.parentId ?? page.id}`}>{t("page.reply")}</a>
+        <a href={to(`${section}/comments?reply=${page.parentId ?? page.id}`)}>{t("page.reply")}</a>
       )}
-      {voice.state === "shown" && !page.isMine && <a href={`${here}/flags`}>{t("page.report")}</a>}
+      {voice.state === "shown" && !page.isMine && (
+        <a href={to(`${here}/flags`)}>{t("page.report")}</a>
+      )}
     </div>
   );
 }
 
 function Own({ page, words: { t } }: { page: CommentPage; words: CommentWords }) {
   const here = `${page.base}/comments/${page.id}`;
+  const withdrawal = withLanguage(`${here}/withdrawal`, page.keep);
   const isDraft = page.voice.state === "draft" || page.voice.state === "unconfirmed";
   return (
     <Part id="yours" title={t("page.yours")} noPrint>
       {page.may.edit && (
         <p>
-          <Button href={`${here}/text`} look="quiet">
+          <Button href={withLanguage(`${here}/text`, page.keep)} look="quiet">
             {t("page.edit")}
           </Button>
         </p>
       )}
       {page.may.withdraw && isDraft && (
-        <form method="post" action={`${here}/withdrawal`}>
+        <form method="post" action={withdrawal}>
           <Button look="quiet">{t("page.delete")}</Button>
         </form>
       )}
@@ -130,7 +146,7 @@ function Own({ page, words: { t } }: { page: CommentPage; words: CommentWords })
           <ConfirmForm
             lost={<p>{t("page.withdraw_lost")}</p>}
             button={t("page.withdraw")}
-            action={`${here}/withdrawal`}
+            action={withdrawal}
           />
         </Details>
       )}
@@ -147,7 +163,8 @@ function saidOf({ said, isMine, voice }: CommentPage) {
 }
 
 function eventWords(event: CommentPage["events"][number], { t, number }: CommentWords): string {
-  return t(`event.${event.kind}`, {
+  const kind = event.kind === "adopted" && event.isPartly ? "partly" : event.kind;
+  return t(`event.${kind}`, {
     ground: event.ground ? t(`ground.${event.ground}`) : "",
     number: event.version === null ? "" : number(event.version),
   });

@@ -8,7 +8,7 @@ import type { Route } from "./+types/comments-csv";
 /** Every public comment with its answer, for spreadsheets. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext);
-  const { found } = await readPublished(services, params, request, (scope, version) =>
+  const { found } = await readPublished(services, params, request, ({ scope, version }) =>
     listPublicComments(scope, version.planId),
   );
   const name = `${params.plan}-comments.csv`;

@@ -13,8 +13,10 @@ import { commentWords } from "../comments/comment-words";
 import { knownCommenter } from "../comments/known-commenter.server";
 import { RefusalPart } from "../comments/refusal";
 import { submitComment } from "../comments/submit-comment.server";
-import { pageWords, requireVersion } from "../open-version.server";
+import { InLanguage } from "../in-language";
+import { openReading, requireVersion } from "../open-version.server";
 import { readBoundedForm } from "../read-form.server";
+import { askedLanguage, headingOf, withLanguage } from "../reading";
 import { findSectionText } from "../section-text.db.server";
 import type { Route } from "./+types/new-comment";
 
@@ -33,8 +35,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return transaction(caller, async (scope) => {
     const opened = await requireVersion(scope, params.plan, null, services.clock());
     const { plan, version, isOpen, district } = opened;
-    const { page } = pageWords(version.language);
-    const text = await findSectionText(scope, version.id, params.section, version.language);
+    const { page, reading } = await openReading(scope, version, askedLanguage(request));
+    const text = await findSectionText(scope, version.id, params.section, reading);
     if (!text) notFound("This version of the plan has no such section.");
     const commenter = await knownCommenter(scope, request);
     const parent = parentId === null ? null : await findComment(scope, parentId);
@@ -47,7 +49,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       slug: plan.slug,
       key: params.section,
       plan: version.title,
-      heading: text.heading || version.title,
+      ...headingOf(text, version),
       timezone: district.timezone,
       moderation: plan.moderation,
       isOpen,
@@ -66,9 +68,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { plan, section } = params;
   const submitted = await submitComment(services, caller, { request, form, from, plan, section });
   const base = `/d/${params.district}`;
-  if (submitted.is === "kept") return seeOther(`${base}/comments/${submitted.id}?said=1`);
-  if (submitted.is === "mailed")
-    return seeOther(`${base}/plans/${plan}/sections/${section}?said=mail`);
+  const to = (href: string) => seeOther(withLanguage(`${base}/${href}`, askedLanguage(request)));
+  if (submitted.is === "kept") return to(`comments/${submitted.id}?said=1`);
+  if (submitted.is === "mailed") return to(`plans/${plan}/sections/${section}?said=mail`);
   const status = { closed: 403, busy: 429, wrong: 422 }[submitted.is];
   return data(submitted, { status });
 }
@@ -84,20 +86,20 @@ export default function NewComment({ loaderData: page, actionData }: Route.Compo
   return (
     <>
       {why ? (
-        <RefusalPart why={why} words={words} back={here} />
+        <RefusalPart why={why} words={words} back={withLanguage(here, page.keep)} />
       ) : (
         <PageHead
-          kicker={page.plan}
+          kicker={<InLanguage text={page.plan} of={page.writtenIn} page={page.lang} />}
           title={t(parentId ? "write.reply_title" : "write.title")}
-          lede={page.heading}
+          lede={<InLanguage text={page.heading} of={page.headingIn} page={page.lang} />}
         >
-          <a href={here}>{t("page.section")}</a>
+          <a href={withLanguage(here, page.keep)}>{t("page.section")}</a>
         </PageHead>
       )}
       {page.parent && (
         <CommentArticle
           voice={page.parent}
-          {...{ words, base: page.base }}
+          {...{ words, base: page.base, writtenIn: page.writtenIn, keep: page.keep }}
           plan={page.slug}
           isOpen
           isPage
@@ -105,10 +107,10 @@ export default function NewComment({ loaderData: page, actionData }: Route.Compo
       )}
       {why !== "closed" && (
         <CommentForm
-          action={`${here}/comments`}
+          action={withLanguage(`${here}/comments`, page.keep)}
           words={words}
           moderation={page.moderation}
-          rulesHref={`${page.base}/comment-rules`}
+          rulesHref={withLanguage(`${page.base}/comment-rules`, page.keep)}
           known={page.known}
           parentId={parentId}
           values={typed?.values}

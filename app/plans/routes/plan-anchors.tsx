@@ -33,7 +33,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...{ ...of, mayEdit, number: latest.number, total },
       left: left.map(({ id, text, language, version, sectionKey, quote, suggestion }) => ({
         ...{ id, text, language, version, quote, section: nameOf(sectionKey) },
-        textLanguage: latest.language,
+        textLanguage: quote?.language ?? latest.language,
         suggestion: suggestion && { ...suggestion, section: nameOf(suggestion.sectionKey) },
       })),
     };

@@ -37,9 +37,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const page = Math.max(1, Math.min(Number.parseInt(asked.get("page") ?? "1", 10) || 1, 10_000));
   const section = asked.get("section");
   const { timezone } = await getDistrict(staff);
+  const now = context.get(servicesContext).clock();
   return transaction(staff, async (scope) => {
-    const counts = await countAnswerable(scope, plan);
-    const rows = await listAnswerable(scope, plan, { filter, section, page });
+    const counts = await countAnswerable(scope, plan.id, now);
+    const rows = await listAnswerable(scope, plan.id, { filter, section, page, now });
     const places = await placesOf(scope, plan.versions);
     const headings = new Map(places.map(({ key, heading }) => [key, heading]));
     return {

@@ -7,17 +7,18 @@ import type { Route } from "./+types/plan-feed";
 /** New versions and answers, for feed readers. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext);
-  const { version, district, address, found } = await readPublished(
+  const { version, district, address, reading, words, found } = await readPublished(
     services,
     params,
     request,
-    async (scope, { planId }) => ({
+    async ({ scope, version: { planId } }) => ({
       versions: await listFeedVersions(scope, planId),
       answers: await listFeedAnswers(scope, planId),
     }),
   );
-  const { planId, title, language } = version;
-  const feed = atomFeed({ planId, title, language, author: district.name, ...found }, address);
+  const { planId, title } = version;
+  const of = { planId, title, words, keep: reading.keep, author: district.name };
+  const feed = atomFeed({ ...of, ...found }, address);
   return new Response(feed, {
     headers: {
       "Content-Type": "application/atom+xml; charset=utf-8",

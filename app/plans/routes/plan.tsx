@@ -8,14 +8,16 @@ import { Part } from "~/ui/parts/part";
 import { countBySection } from "../comments/thread.db.server";
 import { listGoals } from "../goals/goal.db.server";
 import { GoalList } from "../goals/goal-list";
+import { InLanguage, languageProps, NotTranslated } from "../in-language";
 import { listPartResults } from "../list-part-results.server";
 import { renderMarkdown } from "../markdown";
 import { type PlanWords, planWords } from "../messages";
-import { pageWords, requireVersion } from "../open-version.server";
+import { openReading, requireVersion } from "../open-version.server";
 import { aboutGoal, aboutSection } from "../part-results";
 import { PartResultsList } from "../part-results-list";
+import { headingOf, isUntranslated, withLanguage } from "../reading";
 import { listReleasedWaves } from "../released-waves.server";
-import { listSections } from "../section.db.server";
+import { listSectionsIn } from "../section.db.server";
 import { scoresOfWaves } from "../version-scores";
 import { VersionScores } from "../version-scores-part";
 import type { Route } from "./+types/plan";
@@ -24,16 +26,17 @@ export const handle = { room: "plan", js: false };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "Plan" }];
 
 /** The latest published version, or the one the address names. */
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ request, context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext);
   const caller = await requirePublicDistrict(services, params.district);
   const number = "version" in params ? params.version : null;
+  const asked = new URL(request.url).searchParams.get("lang");
   return transaction(caller, async (scope) => {
     const opened = await requireVersion(scope, params.plan, number, services.clock());
     const { plan, version, latest, isOpen, district } = opened;
-    const { page } = pageWords(version.language);
+    const { page, reading } = await openReading(scope, version, asked);
     const locale = localeOf(page.lang);
-    const sections = await listSections(scope, version.id, version.language);
+    const sections = await listSectionsIn(scope, version.id, reading);
     const counts = await countBySection(scope, plan.id, version);
     const goals = await listGoals(scope, plan.id);
     const waves = await listReleasedWaves(scope, version.id);
@@ -55,9 +58,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       published: formatDay(version.publishedAt, district.timezone, locale),
       closes: plan.commentsCloseAt && formatMoment(plan.commentsCloseAt, district.timezone, locale),
       summary: version.summary.trim() && renderMarkdown(version.summary, "summary"),
-      sections: sections.map(({ key, heading, body, kind }) => ({
-        ...{ key, kind, heading: heading || version.title, count: counts.get(key) ?? 0 },
-        html: renderMarkdown(body, key),
+      sections: sections.map((section) => ({
+        ...headingOf(section, version),
+        ...{ key: section.key, kind: section.kind, count: counts.get(section.key) ?? 0 },
+        bodyIn: section.bodyIn,
+        isUntranslated: isUntranslated(section, reading.language),
+        html: renderMarkdown(section.body, section.key),
       })),
     };
   });
@@ -70,27 +76,31 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
   const { t, number } = words;
   const ground = plan.sections.filter(({ kind }) => kind !== "section");
   const rest = plan.sections.filter(({ kind }) => kind === "section");
+  const isOther = plan.languages.current !== plan.writtenIn;
   return (
     <>
       <PageHead
         kicker={t("plan.version", { number: number(plan.number) })}
-        title={plan.title}
+        title={<InLanguage text={plan.title} of={plan.writtenIn} page={plan.lang} />}
         lede={ledeOf(plan, words)}
       >
         <Links plan={plan} words={words} />
       </PageHead>
       {plan.summary && (
         <Part id="summary-head" title={t("plan.minutes")}>
-          <Rendered html={plan.summary} />
+          {isOther && <NotTranslated words={words} />}
+          <Rendered html={plan.summary} of={plan.writtenIn} page={plan.lang} />
         </Part>
       )}
       {plan.sections.length > 1 && (
         <nav className="part stack" aria-labelledby="contents">
           <h2 id="contents">{t("plan.contents")}</h2>
           <ol>
-            {[...ground, ...rest].map(({ key, heading, count }) => (
+            {[...ground, ...rest].map(({ key, heading, headingIn, count }) => (
               <li key={key}>
-                <a href={`#${key}`}>{heading}</a>{" "}
+                <a href={`#${key}`}>
+                  <InLanguage text={heading} of={headingIn} page={plan.lang} />
+                </a>{" "}
                 <span className="soft">{t("plan.comments", { count })}</span>
               </li>
             ))}
@@ -103,9 +113,11 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
       <Sections sections={rest} plan={plan} words={words} />
       {plan.goals.length > 0 && (
         <Part id="goals" title={t("plan.goals")}>
+          {isOther && <NotTranslated words={words} />}
           <GoalList
             goals={plan.goals}
             language={plan.lang}
+            writtenIn={plan.writtenIn}
             beside={(id) => (
               <PartResultsList
                 results={aboutGoal(plan.results, id)}
@@ -134,13 +146,15 @@ function ledeOf(plan: Data, { t, number }: PlanWords): string {
 }
 
 function Links({ plan, words: { t, number } }: { plan: Data; words: PlanWords }) {
-  const { base, latest } = plan;
+  const { base, latest, keep } = plan;
   const before = plan.number - 1;
   return (
     <>
-      {plan.number !== latest && <a href={base}>{t("plan.latest", { number: number(latest) })}</a>}
+      {plan.number !== latest && (
+        <a href={withLanguage(base, keep)}>{t("plan.latest", { number: number(latest) })}</a>
+      )}
       {before > 0 && (
-        <a href={`${base}/changes?to=${plan.number}`}>
+        <a href={withLanguage(`${base}/changes?to=${plan.number}`, keep)}>
           {t("plan.changes", { number: number(before) })}
         </a>
       )}
@@ -149,13 +163,13 @@ function Links({ plan, words: { t, number } }: { plan: Data; words: PlanWords })
 }
 
 /** The same to keep, to print, to follow and to work with. */
-function Files({ plan: { base, number }, words: { t } }: { plan: Data; words: PlanWords }) {
+function Files({ plan: { base, number, keep }, words: { t } }: { plan: Data; words: PlanWords }) {
   return (
     <p className="row part no-print">
-      <a href={`${base}/plan.pdf?version=${number}`}>{t("plan.pdf")}</a>
-      <a href={`${base}/plan.md?version=${number}`}>Markdown</a>
+      <a href={withLanguage(`${base}/plan.pdf?version=${number}`, keep)}>{t("plan.pdf")}</a>
+      <a href={withLanguage(`${base}/plan.md?version=${number}`, keep)}>Markdown</a>
       <a href={`${base}/comments.csv`}>{t("plan.csv")}</a>
-      <a href={`${base}/feed.atom`} type="application/atom+xml">
+      <a href={withLanguage(`${base}/feed.atom`, keep)} type="application/atom+xml">
         {t("plan.feed")}
       </a>
       <a href={`${base}/annotations.json`}>Web Annotations</a>
@@ -168,10 +182,13 @@ type SectionsProps = { sections: Data["sections"]; plan: Data; words: PlanWords 
 function Sections({ sections, plan, words }: SectionsProps) {
   const { t } = words;
   const version = plan.number === plan.latest ? "" : `?version=${plan.number}`;
-  return sections.map(({ key, heading, html, count }) => (
+  return sections.map(({ key, heading, headingIn, html, bodyIn, isUntranslated, count }) => (
     <section key={key} id={key} className="part stack" aria-labelledby={`${key}-head`}>
-      <h2 id={`${key}-head`}>{heading}</h2>
-      <Rendered html={html} />
+      <h2 id={`${key}-head`} {...languageProps(headingIn, plan.lang)}>
+        {heading}
+      </h2>
+      {isUntranslated && <NotTranslated words={words} />}
+      <Rendered html={html} of={bodyIn} page={plan.lang} />
       <PartResultsList
         results={aboutSection(plan.results, key)}
         resultsBase={plan.resultsBase}
@@ -179,16 +196,21 @@ function Sections({ sections, plan, words }: SectionsProps) {
         level={3}
       />
       <p className="no-print">
-        <a href={`${plan.base}/sections/${key}${version}`}>
+        <a href={withLanguage(`${plan.base}/sections/${key}${version}`, plan.keep)}>
           {t(plan.isOpen ? "plan.discuss" : "plan.discuss_closed", { count })}
-          <span className="hidden">: {heading}</span>
+          <span className="hidden">
+            : <InLanguage text={heading} of={headingIn} page={plan.lang} />
+          </span>
         </a>
       </p>
     </section>
   ));
 }
 
-function Rendered({ html }: { html: string }) {
+type RenderedProps = { html: string; of: string; page: string };
+
+function Rendered({ html, of, page }: RenderedProps) {
+  const props = { className: "stack", ...languageProps(of, page) };
   // biome-ignore lint/security/noDangerouslySetInnerHtml: markdown-it with html off escapes what people wrote
-  return <div className="stack" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div {...props} dangerouslySetInnerHTML={{ __html: html }} />;
 }

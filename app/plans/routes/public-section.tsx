@@ -10,7 +10,9 @@ import { type CommentWords, commentWords } from "../comments/comment-words";
 import { loadSection, type SectionPage } from "../comments/load-section.server";
 import pickWords from "../comments/pick-words.js?url&no-inline";
 import { ThreadPart } from "../comments/thread-part";
+import { InLanguage, languageProps, NotTranslated } from "../in-language";
 import { PartResultsList } from "../part-results-list";
+import { withLanguage } from "../reading";
 import type { Route } from "./+types/public-section";
 
 export const handle = { room: "plan", js: false };
@@ -28,7 +30,11 @@ export default function PublicSection({ loaderData: page }: Route.ComponentProps
   const here = `${page.base}/plans/${page.slug}/sections/${page.key}`;
   return (
     <>
-      <PageHead kicker={page.plan} title={page.heading} lede={ledeOf(page, words)}>
+      <PageHead
+        kicker={<InLanguage text={page.plan} of={page.writtenIn} page={page.lang} />}
+        title={<InLanguage text={page.heading} of={page.headingIn} page={page.lang} />}
+        lede={ledeOf(page, words)}
+      >
         <Links page={page} words={words} here={here} />
       </PageHead>
       {page.said === "mail" && (
@@ -54,7 +60,12 @@ export default function PublicSection({ loaderData: page }: Route.ComponentProps
       <Pagination
         page={page.page}
         pages={page.pages}
-        href={(to) => `${here}?${new URLSearchParams({ ...versionQuery(page), page: `${to}` })}`}
+        href={(to) =>
+          withLanguage(
+            `${here}?${new URLSearchParams({ ...versionQuery(page), page: `${to}` })}`,
+            page.keep,
+          )
+        }
         words={{
           label: t("section.pages"),
           previous: t("section.previous"),
@@ -83,10 +94,10 @@ export default function PublicSection({ loaderData: page }: Route.ComponentProps
       {page.isOpen ? (
         <Part id="say" title={t("write.title")} noPrint>
           <CommentForm
-            action={`${here}/comments`}
+            action={withLanguage(`${here}/comments`, page.keep)}
             words={words}
             moderation={page.moderation}
-            rulesHref={`${page.base}/comment-rules`}
+            rulesHref={withLanguage(`${page.base}/comment-rules`, page.keep)}
             known={page.known}
           />
           <script src={pickWords} defer data-label={t("write.pick")} />
@@ -110,10 +121,16 @@ function Said({ page, words }: { page: SectionPage; words: CommentWords }) {
     <>
       <section className="part" aria-labelledby="text">
         <h2 id="text">{t(page.total > 0 ? "section.said" : "section.text_only")}</h2>
+        {page.isUntranslated && <NotTranslated words={words} />}
         {page.clauses.map(({ html, numbers }) => (
           <div className="clause" key={numbers.join() || "rest"}>
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: markdown-it with html off escapes what people wrote */}
-            <div className="stack" data-text="" dangerouslySetInnerHTML={{ __html: html }} />
+            <div
+              className="stack"
+              data-text=""
+              {...languageProps(page.bodyIn, page.lang)}
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: markdown-it with html off escapes what people wrote
+              dangerouslySetInnerHTML={{ __html: html }}
+            />
             {numbers.length > 0 && (
               <aside
                 aria-label={`${t("section.about")} (${numbers.map(words.number).join(t("text.comma"))})`}
@@ -146,16 +163,17 @@ function Links({ page, words, here }: { page: SectionPage; words: CommentWords; 
   const { t, number } = words;
   const plan = `${page.base}/plans/${page.slug}`;
   const isOld = page.number !== page.latest;
+  const to = (href: string) => withLanguage(href, page.keep);
   return (
     <>
-      {isOld && <a href={here}>{t("plan.latest", { number: number(page.latest) })}</a>}
+      {isOld && <a href={to(here)}>{t("plan.latest", { number: number(page.latest) })}</a>}
       {page.number > 1 && (
-        <a href={`${plan}/changes?to=${page.number}`}>
+        <a href={to(`${plan}/changes?to=${page.number}`)}>
           {t("plan.changes", { number: number(page.number - 1) })}
         </a>
       )}
-      <a href={isOld ? `${plan}/versions/${page.number}` : plan}>{t("plan.all")}</a>
-      <a href={`${page.base}/comment-rules`}>{t("write.rules")}</a>
+      <a href={to(isOld ? `${plan}/versions/${page.number}` : plan)}>{t("plan.all")}</a>
+      <a href={to(`${page.base}/comment-rules`)}>{t("write.rules")}</a>
     </>
   );
 }
@@ -174,5 +192,6 @@ function versionQuery(page: SectionPage): Record<string, string> {
 }
 
 function shared(page: SectionPage, words: CommentWords) {
-  return { words, base: page.base, plan: page.slug, isOpen: page.isOpen };
+  const { base, slug, isOpen, writtenIn, keep } = page;
+  return { words, base, plan: slug, isOpen, writtenIn, keep };
 }

@@ -135,3 +135,24 @@ test("the list puts first what most people support, and counts the late", async 
   expect(comments.map(({ text }) => text)).toEqual(["Supported.", "Alone."]);
   expect(counts).toEqual({ open: 2, late: 2, answered: 0 });
 });
+
+test("answers, queue and home count as late what the clock of the server says", async () => {
+  await story.comment(await story.commenter("joe"), "Shown on the first of October.");
+  const limit = new Date("2026-10-22T00:00:00Z");
+  const counted = async (seconds: number) => {
+    const now = new Date(limit.getTime() + seconds * 1000);
+    const { id } = await story.db(({ db }) =>
+      db.plan.findFirstOrThrow({ where: { slug: story.slug } }),
+    );
+    return story.db(async (scope) => [
+      (await countAnswerable(scope, id, now)).late,
+      (await listAnswerable(scope, id, { filter: "late", section: null, page: 1, now })).length,
+      (await countComments(scope, id, now)).late,
+      (await listQueue(scope, id, { queue: "late", page: 1, size: 9, now })).total,
+      (await findLateComments(scope, now))?.plan === story.slug ? 1 : 0,
+    ]);
+  };
+  await story.db(({ db }) => db.planComment.deleteMany({ where: { plan: { slug: { not: story.slug } } } }).catch(() => null));
+  expect(await counted(0)).toEqual([0, 0, 0, 0, 0]);
+  expect(await counted(1)).toEqual([1, 1, 1, 1, 1]);
+});

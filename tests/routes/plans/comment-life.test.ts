@@ -76,6 +76,21 @@ test("hiding needs a ground and a note; the tombstone says the ground and keeps 
   expect(JSON.stringify([body, page.body])).not.toMatch(/Calls her names|over too soon/);
 });
 
+test("one that is refused before it was ever shown leaves its tombstone too, without words or name", async () => {
+  const { known, admin, comment, section } = await story("before");
+  const { id } = await known();
+  await admin(hide, id, { ground: "threat", note: "Names a house" });
+  const body = (await section()).body as { threads: { thread: object }[]; comments: number };
+  expect(body.comments).toBe(0);
+  expect(body.threads[0]?.thread).toMatchObject({
+    ...{ id, state: "hidden", text: "", quote: null, shownAs: "", ground: "threat" },
+    endedAt: expect.any(String),
+  });
+  const page = await comment(id);
+  expect(page.body).toMatchObject({ events: [{}, { kind: "hidden", ground: "threat" }] });
+  expect(JSON.stringify([body, page.body])).not.toMatch(/Names a house|over too soon/);
+});
+
 test("a shown comment that is edited is read again where staff read first", async () => {
   const { known, admin, act, last, section, kinds, db } = await story();
   const { id, cookie } = await known();

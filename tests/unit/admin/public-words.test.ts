@@ -12,9 +12,9 @@ it("speaks the language asked for, else the district's, else English", () => {
 it("leads to the same page in another language, keeping what else was asked for", () => {
   const url = new URL("https://full-circle.test/d/cedar/results/technology?wave=2&lang=en");
   const here = "/d/cedar/results/technology?wave=2&lang=";
-  expect(languageLinks(url)).toEqual([
+  expect(languageLinks(url, ["en", "vi", "ar"])).toEqual([
     { lang: "en", dir: "ltr", label: "English", href: `${here}en` },
-    { lang: "es", dir: "ltr", label: "Español", href: `${here}es` },
+    { lang: "vi", dir: "ltr", label: "Tiếng Việt", href: `${here}vi` },
     { lang: "ar", dir: "rtl", label: "العربية", href: `${here}ar` },
   ]);
 });

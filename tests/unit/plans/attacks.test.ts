@@ -48,9 +48,10 @@ describe.skipIf(!hasCorpora)("known attacks", () => {
     for (const attack of attacks) {
       const line = attack.replace(/[\r\n]+/g, " ");
       const html = planDocument({
-        ...{ title: attack, language: attack, dir: "ltr", kicker: attack, summary: attack },
+        ...{ title: attack, language: attack, own: attack, dir: "ltr", kicker: attack },
+        ...{ summary: attack, untranslated: attack },
         sections: [attack, line].map((text) => ({
-          ...{ key: "k", kind: "section", heading: text },
+          ...{ key: "k", kind: "section", heading: text, headingIn: attack, bodyIn: attack },
           body: `${text}\n\n[x](<${line}>) ![${line}](${line})\n\n- ${line}`,
         })),
         images: new Map(),

@@ -42,7 +42,9 @@ function article(attack: string): string {
     },
   };
   return renderToStaticMarkup(
-    <CommentArticle voice={voice} words={words} base="/d/x" plan="p" isOpen />,
+    <CommentArticle
+      {...{ voice, words, base: "/d/x", plan: "p", isOpen: true, writtenIn: "en", keep: null }}
+    />,
   );
 }
 

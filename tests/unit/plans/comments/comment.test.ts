@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   initialsOf,
-  isLate,
   may,
   readShownAs,
   takesComments,
@@ -30,14 +29,6 @@ test("comments are taken on the latest version until the plan's date", () => {
   expect(takesComments(closes, { isLatest: false }, before)).toBe(false);
   expect(takesComments(closes, { isLatest: true }, new Date("2026-12-05T18:00:00Z"))).toBe(false);
   expect(takesComments({ commentsCloseAt: null }, { isLatest: true }, before)).toBe(true);
-});
-
-test("a comment is late once its days are over, unless it is answered", () => {
-  const shownAt = new Date("2026-11-01T00:00:00Z");
-  const now = new Date("2026-11-22T00:00:01Z");
-  expect(isLate({ shownAt, answerId: null }, 21, now)).toBe(true);
-  expect(isLate({ shownAt, answerId: null }, 22, now)).toBe(false);
-  expect(isLate({ shownAt, answerId: "a" }, 21, now)).toBe(false);
 });
 
 test("initials work in any script", () => {
