@@ -114,7 +114,7 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
     room: "report",
     short: "Read today",
     title: `Somebody may be in danger: ${count(step.count, "text waits", "texts wait")} to be handled.`,
-    lede: "Words of danger were found in what people wrote. An admin or editor reads it and follows your district’s procedures, today.",
+    lede: "Something in what people wrote may speak of danger. An admin or editor reads it and follows your district’s procedures, today.",
     action: {
       label: "Read it",
       href: `/admin/waves/${step.waveId}/texts`,
