@@ -53,7 +53,8 @@ export function nameSpans(
   });
   for (const { start, end } of guessedSpans(text, guessed)) {
     tokens.forEach((token, index) => {
-      if (token.start >= start && token.end <= end && !isTitle(token)) flags[index] = true;
+      const isInside = token.start >= start && token.end <= end;
+      if (isInside && !isTitle(token) && /\p{L}/u.test(token.word)) flags[index] = true;
     });
   }
   return [...joined(text, tokens, flags), ...wholeSpans(text, names)];
