@@ -201,3 +201,47 @@ test("10,000 comments are carried by as many statements as one", async () => {
     ...["$queryRaw", "planSection", "planSection", "$executeRaw", "$executeRaw"],
   ]);
 });
+
+test("words of a translation are looked for in the same language only, and stay where it is not there", async () => {
+  const arabic = "تعير المدرسة Google Classroom لكل طالب طوال العام الدراسي كله";
+  const translate = (version: PlanVersionRow, body: string) =>
+    story.db(async ({ db }) => {
+      const text = { key: "devices", language: "ar", heading: "الأجهزة", body };
+      await db.planSectionText.create({
+        data: { districtId: story.districtId, versionId: version.id, ...text },
+      });
+    });
+  const publish = async (version: PlanVersionRow) => {
+    const published = { publishedAt: new Date(), publishedBy: "test", note: "", rollOut: "carry" };
+    await story.db(async (scope) => {
+      await setPublished(scope, version.id, published);
+      await afterPublication(scope, { ...version, ...published });
+    });
+    return story.anchors(version.id);
+  };
+  const english = first.replace("a laptop home", "Google Classroom home");
+  const two = await story.draft(english);
+  await translate(two, arabic);
+  await publish(two);
+  const whole = quoted("المدرسة Google Classroom لكل", "تعير ", " طالب طوال العام الدراسي كله");
+  const name = quoted("Google Classroom", "تعير المدرسة ", " لكل طالب طوال العام الدراسي كله");
+  const of = { versionId: two.id };
+  const ids = [
+    await story.add({ ...of, quote: { ...whole, language: "ar" } }),
+    await story.add({ ...of, quote: { ...name, language: "ar" } }),
+  ];
+
+  const three = await story.draft(english.replace("80", "90"));
+  await translate(three, arabic);
+  const placed = await publish(three);
+  expect(ids.map((id) => placed.get(id))).toMatchObject([
+    { state: "placed", sectionKey: "devices", quote: { ...whole, language: "ar" } },
+    { state: "placed", sectionKey: "devices", quote: { ...name, language: "ar" } },
+  ]);
+
+  const left = await publish(await story.draft(english));
+  expect(ids.map((id) => left.get(id))).toMatchObject([
+    { state: "left", suggestion: null },
+    { state: "left", suggestion: null },
+  ]);
+});
