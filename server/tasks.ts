@@ -13,10 +13,12 @@ import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { sendAccessCodeMail } from "~/responses/send-access-code.server";
+import type { Build } from "~/scores/build-release.server";
+import { buildQueuedRelease } from "~/scores/queue-release.server";
 import { buildDrafts, closeDueWaves, flushStagedAnswers } from "~/scores/tend-waves.server";
 
 /** What a worker's jobs work with. */
-export type JobDeps = { services: Services } & Sending;
+export type JobDeps = { services: Services; build: Build } & Sending;
 
 /** Every kind of job, by its name in the queue. */
 export function createTasks(deps: JobDeps): TaskTable {
@@ -32,8 +34,11 @@ export function createTasks(deps: JobDeps): TaskTable {
       inEveryDistrict(deps.services, (caller) => deleteUnconfirmed(caller, deps.services.clock())),
     "check-people": (payload) => workOnImport(payload, deps, true),
     "import-people": (payload) => workOnImport(payload, deps, false),
-    "close-due-waves": () => inEveryDistrict(deps.services, closeDueWaves),
-    "build-drafts": () => inEveryDistrict(deps.services, buildDrafts),
+    "build-release": (payload) => buildQueuedRelease(payload, deps),
+    "close-due-waves": () =>
+      inEveryDistrict(deps.services, (caller) => closeDueWaves(caller, deps.build)),
+    "build-drafts": () =>
+      inEveryDistrict(deps.services, (caller) => buildDrafts(caller, deps.build)),
     "flush-staged": () => inEveryDistrict(deps.services, flushStagedAnswers),
     "delete-what-is-over": async () => {
       const deleted = await deleteWhatIsOver(deps.services.database);

@@ -1,5 +1,5 @@
-import { type Domain, momentsOf, weightedMean } from "./estimate";
-import { degreesOfFreedom, standardError } from "./linearisation";
+import { momentsOf, weightedMean } from "./estimate";
+import { cellsIn, type Domain, degreesOfFreedom, standardError } from "./linearisation";
 import type { MarginRegression } from "./margin-regression";
 import type { Sample } from "./sample";
 
@@ -25,12 +25,13 @@ export function combineDomains(
   domains: readonly FactoredDomain[],
 ): Combination | null {
   const terms = domains.map(({ inDomain, factor }) => {
-    const inside = sample.cells.map(inDomain);
-    const own = sample.cells.filter((_, c) => inside[c]);
-    return { inside, factor, ...weightedMean(own, construct) };
+    const own = cellsIn(sample, inDomain);
+    const cells = own.flatMap((c) => sample.cells[c] ?? []);
+    return { own, factor, ...weightedMean(cells, construct) };
   });
   if (terms.length === 0 || terms.some(({ total }) => !(total > 0))) return null;
-  const all = sample.cells.filter((_, c) => terms.some(({ inside }) => inside[c]));
+  const places = new Set(terms.flatMap(({ own }) => own));
+  const all = sample.cells.filter((_, c) => places.has(c));
   return {
     value: terms.reduce((sum, { factor, mean }) => sum + factor * mean, 0),
     se: standardError(sample, regression, (cell) => momentsOf(cell, construct), terms),

@@ -1,26 +1,27 @@
 import { listRosterCells } from "~/people/list-roster.server";
 import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { findWave, getWaveVersion } from "~/surveys/get-wave.server";
-import type { SurveyDefinition } from "~/surveys/survey";
-import { gatherRelease, type ReleaseInput } from "./gather-release.server";
-import { K } from "./k";
+import { type Build, buildHere } from "./build-release.server";
+import { gatherRelease } from "./gather-release.server";
 import { isBuiltFrom, keepRelease } from "./keep-release.server";
-import { type BuiltRelease, buildRelease } from "./release";
 import { findLatestRelease } from "./release.db.server";
-import { loadSolver } from "./suppression/solver";
 import { instrumentOf } from "./survey-plan";
 
 export type CreatedRelease = { ok: true; releaseId: string } | { ok: false; reason: string };
 
-const limitMs = 60_000;
 const fiveMinutes = 300_000;
 const mostTries = 5;
 
 /**
  * Builds a draft release of a wave and hides what small groups need. No transaction is open while
- * that is searched. Callers at the same time get the same release.
+ * that is searched, which may take a minute of one processor: where requests are answered it
+ * is left to the worker (`queueRelease`). Callers at the same time get the same release.
  */
-export async function createRelease(caller: Caller, waveId: string): Promise<CreatedRelease> {
+export async function createRelease(
+  caller: Caller,
+  waveId: string,
+  build: Build = buildHere,
+): Promise<CreatedRelease> {
   const wave = await findWave(caller, waveId);
   if (!wave) return { ok: false, reason: "There is no such wave." };
   const known = await transaction(caller, (scope) => findLatestRelease(scope, waveId));
@@ -32,7 +33,7 @@ export async function createRelease(caller: Caller, waveId: string): Promise<Cre
     if (before && before.id !== known?.id && isBuiltFrom(before, input)) {
       return { ok: true, releaseId: before.id };
     }
-    const built = await build(input, definition);
+    const built = await build({ ...input, instrument: instrumentOf(definition) });
     const releaseId = await inOne(caller, (scope) => keepRelease(scope, input, built));
     if (releaseId) return { ok: true, releaseId };
   }
@@ -41,16 +42,4 @@ export async function createRelease(caller: Caller, waveId: string): Promise<Cre
 
 function inOne<T>(caller: Caller, work: (scope: Scope) => Promise<T>): Promise<T> {
   return transaction(caller, work, { timeout: fiveMinutes });
-}
-
-async function build(input: ReleaseInput, definition: SurveyDefinition): Promise<BuiltRelease> {
-  const solver = await loadSolver();
-  const material = { ...input, instrument: instrumentOf(definition) };
-  return buildRelease(material, {
-    ...{ k: K, solver },
-    startLimit: () => {
-      const start = performance.now();
-      return (share) => performance.now() - start > share * limitMs;
-    },
-  });
 }

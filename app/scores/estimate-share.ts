@@ -1,5 +1,11 @@
-import { type Domain, momentsOf } from "./estimate";
-import { degreesOfFreedom, standardError, weightedRatio } from "./linearisation";
+import { momentsOf } from "./estimate";
+import {
+  cellsIn,
+  type Domain,
+  degreesOfFreedom,
+  standardError,
+  weightedRatio,
+} from "./linearisation";
 import type { MarginRegression } from "./margin-regression";
 import type { Sample, SampleCell } from "./sample";
 import { type ShareInterval, shareInterval } from "./share-interval";
@@ -44,21 +50,21 @@ export function estimateShare(
   sample: Sample,
   regression: MarginRegression,
   hitsOf: HitsOf,
-  inDomain: Domain,
+  domain: Domain,
 ): ShareEstimate {
   const zeroOne = (cell: SampleCell) => {
     const { of, hits } = hitsOf(cell);
     return { valid: of, sum: hits, sumSquares: hits };
   };
-  const inside = sample.cells.map(inDomain);
-  const own = sample.cells.filter((_, c) => inside[c]);
+  const places = cellsIn(sample, domain);
+  const own = places.flatMap((c) => sample.cells[c] ?? []);
   const n = own.reduce((sum, cell) => sum + cell.tally.n, 0);
   const n_valid = own.reduce((sum, cell) => sum + hitsOf(cell).of, 0);
   const df = degreesOfFreedom(own);
   if (n_valid === 0) return { share: null, se: null, df, ci95: null, n, n_valid };
   const { mean: share, total } = weightedRatio(own, zeroOne);
   const se = standardError(sample, regression, zeroOne, [
-    { inside, mean: share, total, factor: 1 },
+    { own: places, mean: share, total, factor: 1 },
   ]);
   const squares = own.reduce((sum, cell) => sum + cell.weight ** 2 * hitsOf(cell).of, 0);
   const ci95 = shareInterval(share, se, df, total ** 2 / squares);

@@ -1,5 +1,11 @@
 import { tQuantile } from "./distributions";
-import { degreesOfFreedom, standardError, weightedRatio } from "./linearisation";
+import {
+  cellsIn,
+  type Domain,
+  degreesOfFreedom,
+  standardError,
+  weightedRatio,
+} from "./linearisation";
 import type { MarginRegression } from "./margin-regression";
 import type { Sample, SampleCell } from "./sample";
 
@@ -14,9 +20,6 @@ export type Estimate = {
   readonly share_at_least_75: number | null;
 };
 
-/** A domain: any union of cells. */
-export type Domain = (cell: SampleCell) => boolean;
-
 /**
  * Mean, standard error and 95 % interval of a construct over a domain, from cells alone
  * (METHOD 3: linearised ratio, residuals of the margins, finite population per stratum).
@@ -26,10 +29,10 @@ export function estimate(
   sample: Sample,
   regression: MarginRegression,
   construct: string,
-  inDomain: Domain,
+  domain: Domain,
 ): Estimate {
-  const inside = sample.cells.map(inDomain);
-  const own = sample.cells.filter((_, i) => inside[i]);
+  const places = cellsIn(sample, domain);
+  const own = places.flatMap((c) => sample.cells[c] ?? []);
   const people = (of: (cell: SampleCell) => number) => own.reduce((sum, cell) => sum + of(cell), 0);
   const n = people((cell) => cell.tally.n);
   const valid = people((cell) => momentsOf(cell, construct).valid);
@@ -39,7 +42,7 @@ export function estimate(
   }
   const { mean, total } = weightedMean(own, construct);
   const top = people((cell) => cell.weight * momentsOf(cell, construct).atLeast75) / total;
-  const term = { inside, mean, total, factor: 1 };
+  const term = { own: places, mean, total, factor: 1 };
   const se = standardError(sample, regression, (cell) => momentsOf(cell, construct), [term]);
   const reach = tQuantile(0.975, df) * se;
   const ci95 = [Math.max(0, mean - reach), Math.min(100, mean + reach)] as const;

@@ -1,3 +1,4 @@
+import { cellColumns } from "./cell-columns";
 import type { MarginRegression } from "./margin-regression";
 import type { Sample, SampleCell } from "./sample";
 
@@ -28,10 +29,19 @@ export function degreesOfFreedom(cells: readonly SampleCell[]): number {
   return Math.max(1, n - new Set(cells.map((cell) => cell.stratum)).size);
 }
 
+/** A domain: any union of cells, told by a rule or by their places in the sample. */
+export type Domain = ((cell: SampleCell) => boolean) | readonly number[];
+
+/** The places of a domain's cells in the sample, in its order. */
+export function cellsIn(sample: Sample, domain: Domain): readonly number[] {
+  if (typeof domain !== "function") return domain;
+  return sample.cells.flatMap((cell, c) => (domain(cell) ? [c] : []));
+}
+
 /** One domain's mean Y with its weighted count T, times a fixed factor. */
 export type Term = {
-  /** By cell, in the sample's order. */
-  readonly inside: readonly boolean[];
+  /** The places of its cells. */
+  readonly own: readonly number[];
   readonly mean: number;
   readonly total: number;
   readonly factor: number;
@@ -57,36 +67,41 @@ type Linearised = { sums: Float64Array; squares: Float64Array };
 function linearised(sample: Sample, momentsOf: MomentsOf, terms: readonly Term[]): Linearised {
   const sums = new Float64Array(sample.cells.length);
   const squares = new Float64Array(sample.cells.length);
-  for (const { inside, factor, mean, total } of terms) {
-    sample.cells.forEach((cell, c) => {
-      if (!inside[c]) return;
+  const members = terms.length > 1 ? terms.map(({ own }) => new Set(own)) : [];
+  terms.forEach(({ own, factor, mean, total }, t) => {
+    for (const c of own) {
+      const cell = sample.cells[c];
+      if (!cell) continue;
       const { valid, sum, sumSquares } = momentsOf(cell);
       sums[c] = (sums[c] ?? 0) + (factor * (sum - mean * valid)) / total;
-      for (const other of terms) {
-        if (!other.inside[c]) continue;
+      terms.forEach((other, o) => {
+        if (o !== t && !members[o]?.has(c)) return;
         const product = sumSquares - (mean + other.mean) * sum + mean * other.mean * valid;
         const scale = total * other.total;
         squares[c] = (squares[c] ?? 0) + (factor * other.factor * product) / scale;
-      }
-    });
-  }
+      });
+    }
+  });
   return { sums, squares };
 }
 
 /** Sum over strata of (1 - n/N) n/(n - 1) (ZZ - Z^2/n), of residuals e - b over all cells. */
 function variance(sample: Sample, fitted: Float64Array, { sums, squares }: Linearised): number {
+  const { n, weight, stratum } = cellColumns(sample);
   const z = new Float64Array(sample.strata.length);
   const zz = new Float64Array(sample.strata.length);
-  sample.cells.forEach(({ stratum, weight, tally: { n } }, c) => {
-    const [e, ee, b] = [sums[c] ?? 0, squares[c] ?? 0, fitted[c] ?? 0];
-    z[stratum] = (z[stratum] ?? 0) + weight * (e - n * b);
-    zz[stratum] = (zz[stratum] ?? 0) + weight * weight * (ee - 2 * b * e + n * b * b);
-  });
+  for (let c = 0; c < n.length; c += 1) {
+    const [e, b, w, people] = [sums[c] ?? 0, fitted[c] ?? 0, weight[c] ?? 0, n[c] ?? 0];
+    const h = stratum[c] ?? 0;
+    z[h] = (z[h] ?? 0) + w * (e - people * b);
+    zz[h] = (zz[h] ?? 0) + w * w * ((squares[c] ?? 0) - 2 * b * e + people * b * b);
+  }
   let result = 0;
-  sample.strata.forEach(({ n, population }, h) => {
-    if (n < 2) return;
-    const unseen = population === null ? 1 : Math.max(0, 1 - n / population);
-    result += ((unseen * n) / (n - 1)) * Math.max(0, (zz[h] ?? 0) - (z[h] ?? 0) ** 2 / n);
+  sample.strata.forEach((found, h) => {
+    if (found.n < 2) return;
+    const unseen = found.population === null ? 1 : Math.max(0, 1 - found.n / found.population);
+    const spread = Math.max(0, (zz[h] ?? 0) - (z[h] ?? 0) ** 2 / found.n);
+    result += ((unseen * found.n) / (found.n - 1)) * spread;
   });
   return result;
 }

@@ -1,3 +1,4 @@
+import { cellColumns } from "./cell-columns";
 import type { Sample } from "./sample";
 
 /** From every cell's summed linearised values e_c to its fitted b_c (METHOD 3). */
@@ -15,48 +16,53 @@ export function noRegression(sample: Sample): MarginRegression {
  * classes are left to solve for; their factorisation serves all domains and constructs.
  */
 export function marginRegression(sample: Sample): MarginRegression {
-  const { cells, strata, margins } = sample;
-  const weights = cells.map(({ base, tally }) => base * tally.n);
-  const ofStrata = sums(strata.length, cells, "stratum", weights);
-  const ofMargins = sums(margins.length, cells, "margin", weights);
+  const { n, base, stratum, margin } = cellColumns(sample);
+  const weights = base.map((d, c) => d * (n[c] ?? 0));
+  const ofStrata = sums(sample.strata.length, stratum, weights);
+  const ofMargins = sums(sample.margins.length, margin, weights);
   const solve = choleskySolver(leftOfMargins(sample, weights, ofStrata), ofMargins);
+  const shareOfStratum = weights.map((w, c) => w / (ofStrata[stratum[c] ?? 0] ?? 1));
   return (values) => {
-    const right = cells.map(({ base }, c) => base * (values[c] ?? 0));
-    const rightOfStrata = sums(strata.length, cells, "stratum", right);
-    const explained = cells.map(
-      ({ stratum }, c) =>
-        ((weights[c] ?? 0) * (rightOfStrata[stratum] ?? 0)) / (ofStrata[stratum] ?? 1),
-    );
-    const rest = right.map((value, c) => value - (explained[c] ?? 0));
-    const betaOfMargins = solve(sums(margins.length, cells, "margin", rest));
-    const inMargins = cells.map(
-      ({ margin }, c) => (weights[c] ?? 0) * (betaOfMargins[margin] ?? 0),
-    );
-    const shared = sums(strata.length, cells, "stratum", inMargins);
-    return Float64Array.from(cells, ({ stratum, margin }) => {
-      const left = (rightOfStrata[stratum] ?? 0) - (shared[stratum] ?? 0);
-      return left / (ofStrata[stratum] ?? 1) + (betaOfMargins[margin] ?? 0);
-    });
+    const means = new Float64Array(sample.strata.length);
+    const rightOfMargins = new Float64Array(sample.margins.length);
+    for (let c = 0; c < values.length; c += 1) {
+      const right = (base[c] ?? 0) * (values[c] ?? 0);
+      const [h, g] = [stratum[c] ?? 0, margin[c] ?? 0];
+      means[h] = (means[h] ?? 0) + right / (ofStrata[h] ?? 1);
+      rightOfMargins[g] = (rightOfMargins[g] ?? 0) + right;
+    }
+    for (let c = 0; c < weights.length; c += 1) {
+      const g = margin[c] ?? 0;
+      const explained = (weights[c] ?? 0) * (means[stratum[c] ?? 0] ?? 0);
+      rightOfMargins[g] = (rightOfMargins[g] ?? 0) - explained;
+    }
+    const beta = solve(rightOfMargins);
+    for (let c = 0; c < weights.length; c += 1) {
+      const h = stratum[c] ?? 0;
+      means[h] = (means[h] ?? 0) - (shareOfStratum[c] ?? 0) * (beta[margin[c] ?? 0] ?? 0);
+    }
+    const fitted = new Float64Array(weights.length);
+    for (let c = 0; c < fitted.length; c += 1) {
+      fitted[c] = (means[stratum[c] ?? 0] ?? 0) + (beta[margin[c] ?? 0] ?? 0);
+    }
+    return fitted;
   };
 }
 
-function sums(
-  size: number,
-  cells: Sample["cells"],
-  side: "stratum" | "margin",
-  values: readonly number[],
-): Float64Array {
+/** Values of cells summed by class. */
+function sums(size: number, classOf: Uint32Array, values: Float64Array): Float64Array {
   const result = new Float64Array(size);
-  cells.forEach((cell, c) => {
-    result[cell[side]] = (result[cell[side]] ?? 0) + (values[c] ?? 0);
-  });
+  for (let c = 0; c < values.length; c += 1) {
+    const at = classOf[c] ?? 0;
+    result[at] = (result[at] ?? 0) + (values[c] ?? 0);
+  }
   return result;
 }
 
 /** The margins' block of A after the strata are eliminated (Schur complement). */
 function leftOfMargins(
   { cells, strata, margins }: Sample,
-  weights: readonly number[],
+  weights: Float64Array,
   ofStrata: Float64Array,
 ): Float64Array[] {
   const matrix = margins.map(() => new Float64Array(margins.length));

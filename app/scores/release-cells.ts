@@ -49,13 +49,12 @@ export function releaseCells(
   const people = roster.filter((row) => row.count > 0);
   const isKnown = knownFamilies(tallies, people, familyOf);
   const families = [...new Set(asked.map(familyOf))];
-  const leavesOf = (test: (tally: Tally) => boolean) =>
-    tallies.flatMap((tally, leaf) => (tally.n > 0 && test(tally) ? [leaf] : []));
+  const leavesOf = leavesByPlace(tallies, familyOf);
   const whole = families.map(
     (audience): ReleaseCell => ({
       table: isKnown(audience) ? "audience" : "people_who_answered",
       audience,
-      leaves: leavesOf((tally) => familyOf(tally.audience) === audience),
+      leaves: leavesOf(audience),
     }),
   );
   const split = (table: "school" | "language", among: readonly string[]) =>
@@ -65,7 +64,7 @@ export function releaseCells(
         valuesOf(tallies, people, audience, table).map(
           (value): ReleaseCell => ({
             ...{ table, audience, [table]: value },
-            leaves: leavesOf((tally) => tally.audience === audience && tally[table] === value),
+            leaves: leavesOf(audience, table, value),
           }),
         ),
       );
@@ -75,6 +74,23 @@ export function releaseCells(
     ...split("school", schoolAudiences),
     ...split("language", languageAudiences),
   ];
+}
+
+/** The places of the tallies of a family, of one school or language where those are given. */
+function leavesByPlace(tallies: readonly Tally[], familyOf: Families) {
+  const places = new Map<string, number[]>();
+  const key = (...parts: readonly string[]) => JSON.stringify(parts);
+  tallies.forEach(({ audience, school, language, n }, leaf) => {
+    if (n === 0) return;
+    const family = familyOf(audience);
+    const own = [key(family), key(family, "school", school), key(family, "language", language)];
+    for (const place of own) {
+      const leaves = places.get(place) ?? [];
+      leaves.push(leaf);
+      places.set(place, leaves);
+    }
+  });
+  return (...parts: readonly string[]): readonly number[] => places.get(key(...parts)) ?? [];
 }
 
 /** Whether everybody of a family is counted on the roster. */

@@ -42,8 +42,8 @@ export function figuresOf(
   construct: string,
 ): ConstructFigures {
   const { tallies, samples, instrument } = wave;
-  const { sample, regression } = samples.of(cell);
-  const inCell = domainOf(cell, tallies);
+  const { sample, regression, placeOf } = samples.of(cell);
+  const inCell = domainOf(placeOf, cell, tallies);
   const found = estimate(sample, regression, construct, inCell);
   const share = estimateShare(sample, regression, atLeast75(construct), inCell);
   const rule = instrument.constructs[construct];
@@ -51,7 +51,11 @@ export function figuresOf(
     ...constructFigures(
       found,
       share,
-      dontKnowShare(sample.cells.filter(inCell), construct, instrument),
+      dontKnowShare(
+        inCell.flatMap((c) => sample.cells[c] ?? []),
+        construct,
+        instrument,
+      ),
     ),
     reliability: rule && isReflective(rule) ? rowReliability(cell, tallies, construct) : null,
   };

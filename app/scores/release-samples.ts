@@ -1,5 +1,5 @@
 import { capWeights } from "./cap-weights";
-import { type Domain, type Estimate, estimate } from "./estimate";
+import { type Estimate, estimate } from "./estimate";
 import { type Join, joinThinMargins, joinThinStrata, listJoins } from "./join-thin-classes";
 import { type MarginRegression, marginRegression, noRegression } from "./margin-regression";
 import { type Families, knownFamilies, type ReleaseCell } from "./release-cells";
@@ -18,6 +18,7 @@ import { kish, maxMarginError, rake } from "./weights";
 export type FamilySample = {
   readonly sample: Sample;
   readonly regression: MarginRegression;
+  readonly placeOf: ReadonlyMap<Tally, number>;
   /** Null for people who answered without a roster: nothing is weighted. */
   readonly weighting: Weighting | null;
 };
@@ -73,7 +74,7 @@ export function releaseSamples(
 
 function unweightedFamily(tallies: readonly Tally[], familyOf: Families): FamilySample {
   const sample = sampleWithoutRoster(tallies, familyOf);
-  return { sample, regression: noRegression(sample), weighting: null };
+  return { sample, regression: noRegression(sample), placeOf: placesIn(sample), weighting: null };
 }
 
 function weightedFamily(
@@ -94,6 +95,7 @@ function weightedFamily(
   return {
     sample,
     regression: raked.ok ? marginRegression(sample) : noRegression(sample),
+    placeOf: placesIn(sample),
     weighting: {
       ...{ audience, capped, deff: kish(sample.cells).deff },
       marginError: maxMarginError(sample),
@@ -105,17 +107,29 @@ function weightedFamily(
 
 /** One construct in one row of a table. */
 export function cellEstimate(
-  { sample, regression }: FamilySample,
+  { sample, regression, placeOf }: FamilySample,
   cell: ReleaseCell,
   tallies: readonly Tally[],
   construct: string,
 ): Estimate {
-  return estimate(sample, regression, construct, domainOf(cell, tallies));
+  return estimate(sample, regression, construct, domainOf(placeOf, cell, tallies));
 }
 
-export function domainOf(cell: ReleaseCell, tallies: readonly Tally[]): Domain {
-  const own = new Set(cell.leaves.map((leaf) => tallies[leaf]));
-  return ({ tally }) => own.has(tally);
+/** The places of a row's cells in its family's sample. */
+export function domainOf(
+  placeOf: FamilySample["placeOf"],
+  cell: ReleaseCell,
+  tallies: readonly Tally[],
+): readonly number[] {
+  return cell.leaves.flatMap((leaf) => {
+    const tally = tallies[leaf];
+    return (tally && placeOf.get(tally)) ?? [];
+  });
+}
+
+/** Where each tally stands in a sample. */
+function placesIn(sample: Sample): Map<Tally, number> {
+  return new Map(sample.cells.map(({ tally }, c) => [tally, c]));
 }
 
 /** Where more answered than the roster counts, N is taken to be n. */

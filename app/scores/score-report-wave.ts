@@ -1,4 +1,5 @@
-import { type Domain, type Estimate, estimate } from "./estimate";
+import { type Estimate, estimate } from "./estimate";
+import type { Domain } from "./linearisation";
 import type { MarginRegression } from "./margin-regression";
 import { type Sample, type SampleCell, stratumKey } from "./sample";
 import { kish, maxMarginError } from "./weights";

@@ -1,17 +1,18 @@
 import type { Caller } from "~/platform/scope.server";
 import { flushOpenWave } from "~/responses/finish-wave.server";
 import { findDueWaves, findOpenWaves } from "~/surveys/mark-closed.server";
+import type { Build } from "./build-release.server";
 import { closeWave } from "./close-wave.server";
 import { createRelease } from "./create-release.server";
 
 /** Job "close-due-waves": what the time has closed is settled and scored. */
-export async function closeDueWaves(caller: Caller): Promise<void> {
-  for (const waveId of await findDueWaves(caller)) await closeWave(caller, waveId);
+export async function closeDueWaves(caller: Caller, build: Build): Promise<void> {
+  for (const waveId of await findDueWaves(caller)) await closeWave(caller, waveId, build);
 }
 
 /** Job "build-drafts", nightly: what leaders read of the waves that are open. */
-export async function buildDrafts(caller: Caller): Promise<void> {
-  for (const { id } of await findOpenWaves(caller)) await createRelease(caller, id);
+export async function buildDrafts(caller: Caller, build: Build): Promise<void> {
+  for (const { id } of await findOpenWaves(caller)) await createRelease(caller, id, build);
 }
 
 /** Job "flush-staged": anonymous answers are shuffled in once enough wait. */

@@ -1,13 +1,16 @@
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
-import { closeWave } from "../close-wave.server";
+import { endWave } from "../close-wave.server";
+import { queueRelease } from "../queue-release.server";
 import type { Route } from "./+types/wave-closing";
 
-/** Ends answering and builds the draft that leaders read. Closing twice leads to the same results. */
+/** Ends answering and has the draft built that leaders read. Closing twice leads to the same results. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "release.create");
-  const closed = await closeWave(staff, requireId(params.wave));
-  if (!closed.ok && closed.reason === "no_such_wave") notFound();
+  const waveId = requireId(params.wave);
+  const ended = await endWave(staff, waveId);
+  if (!ended.ok && ended.reason === "no_such_wave") notFound();
+  if (ended.ok) await queueRelease(staff, waveId, staff.services.clock());
   return seeOther(`/admin/waves/${params.wave}/results`);
 }

@@ -1,13 +1,15 @@
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
-import { createRelease } from "../create-release.server";
+import { findWave } from "~/surveys/get-wave.server";
+import { queueRelease } from "../queue-release.server";
 import type { Route } from "./+types/wave-releases";
 
-/** Builds a draft release of the wave now. */
+/** Has a draft release of the wave built. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "release.create");
-  const built = await createRelease(staff, requireId(params.wave));
-  if (!built.ok) notFound(built.reason);
+  const waveId = requireId(params.wave);
+  if (!(await findWave(staff, waveId))) notFound();
+  await queueRelease(staff, waveId, staff.services.clock());
   return seeOther(`/admin/waves/${params.wave}/results`);
 }

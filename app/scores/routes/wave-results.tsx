@@ -11,7 +11,9 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { Stamp } from "~/ui/parts/stamp";
 import { resultsWords } from "../messages";
+import { findBuild } from "../queue-release.server";
 import { findWaveResults } from "../read-results.server";
+import { ReleaseProgress } from "../release-progress";
 import { findingText } from "../results-finding";
 import { ResultsParts } from "../results-parts";
 import { resultsView } from "../results-view";
@@ -28,6 +30,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const found = await findWaveResults(staff, requireId(params.wave));
   if (!found) notFound();
   const status = await findWaveStatus(staff, params.wave);
+  const build = await findBuild(staff, params.wave);
   const { wave, source, slug } = found;
   const { timezone } = staff.session;
   const release = source?.release;
@@ -38,6 +41,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     closes: formatMoment(wave.closesAt, timezone),
     total: status?.total ?? { invited: 0, delivered: 0, answered: 0 },
     view: source && resultsView(source, "en"),
+    progress:
+      build && (build.endedAt === null || build.reason !== null)
+        ? { ...build, asked: formatMoment(build.askedAt, timezone) }
+        : null,
     built: release ? formatMoment(release.createdAt, timezone) : null,
     isDraft: release?.state === "draft",
     published: found.publishedAt && formatDay(found.publishedAt, timezone),
@@ -61,6 +68,7 @@ export default function WaveResults({ loaderData: page }: Route.ComponentProps) 
       >
         <Steps {...page} />
       </PageHead>
+      {page.progress && <ReleaseProgress {...page.progress} />}
       <Participation {...page} />
       {view ? <ResultsParts view={view} words={words} /> : <Before {...page} />}
       {page.leftOut.length > 0 && (

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { buildHere } from "~/scores/build-release.server";
 import { withClient } from "../../../server/database/client";
 import { createTasks, schedules } from "../../../server/tasks";
 import { startSmtp } from "../../support/smtp";
@@ -53,9 +54,9 @@ async function runDaily() {
   const { services } = story;
   const { mailer, sender } = sending;
   const stop = new AbortController().signal;
-  await createTasks({ services, mailer, sender, concurrency: 1, stop })["delete-what-is-over"]?.(
-    {},
-  );
+  await createTasks({ services, build: buildHere, mailer, sender, concurrency: 1, stop })[
+    "delete-what-is-over"
+  ]?.({});
   await sending.close();
   await smtp.close();
 }

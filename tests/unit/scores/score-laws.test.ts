@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { combineDomains } from "~/scores/combine-domains";
-import { type Domain, estimate, weightedMean } from "~/scores/estimate";
+import { estimate, weightedMean } from "~/scores/estimate";
 import { atLeast75, estimateShare, type ShareEstimate } from "~/scores/estimate-share";
 import { marginRegression } from "~/scores/margin-regression";
-import type { Sample } from "~/scores/sample";
+import type { Sample, SampleCell } from "~/scores/sample";
 import { logitInterval, wilsonInterval } from "~/scores/share-interval";
 import { sortedTallies, type Tally } from "~/scores/tally";
 import { type RandomWave, rakedWave, randomWave, tallyOf } from "./support/random-wave";
+
+type Domain = (cell: SampleCell) => boolean;
 
 const everybody: Domain = () => true;
 const ofAudience =

@@ -12,7 +12,7 @@ const solver = await loadSolver();
 vi.setConfig({ testTimeout: 60_000 });
 
 const always = () => false;
-const tables = Number(process.env.SUPPRESSION_TABLES ?? 60);
+const tables = Number(process.env.SUPPRESSION_TABLES ?? 500);
 
 function leavesOf(file: string, dims: readonly string[]): Leaf[] {
   return csvOf(fixtureFolder, file).map((row) => ({
