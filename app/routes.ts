@@ -38,6 +38,7 @@ export default [
   route("api/v1/*", "admin/routes/api.ts"),
   route("d/:district/results/:survey.json", "scores/routes/public-results-json.ts"),
   route("d/:district/results/:survey.csv", "scores/routes/public-results-csv.ts"),
+  route("d/:district/results/:survey/:file", "scores/routes/public-results-file.ts"),
 
   route("d/:district/plan-images/:image", "plans/routes/plan-image.ts"),
   route("d/:district/plans/:plan/comments.csv", "plans/routes/comments-csv.ts"),
@@ -65,6 +66,7 @@ export default [
 
     // Results and reports
     route("results/:survey", "scores/routes/public-results.tsx"),
+    route("results/:survey/codebook", "scores/routes/codebook.tsx"),
     route("reports/:report", "reports/routes/public-report.tsx"),
     route("method", "scores/routes/method.tsx"),
     route("privacy", "reports/routes/privacy.tsx"),
@@ -146,6 +148,7 @@ export default [
     // Report: results and reports
     route("results", "scores/routes/results-index.tsx"),
     route("waves/:wave/results", "scores/routes/wave-results.tsx"),
+    route("waves/:wave/results/:file", "scores/routes/wave-results-file.ts"),
     route("waves/:wave/releases", "scores/routes/wave-releases.ts"),
 
     // Report: what people wrote

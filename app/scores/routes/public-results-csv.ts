@@ -1,21 +1,8 @@
-import { requirePublicDistrict } from "~/districts/get-district.server";
-import { csvText } from "~/platform/csv-write";
-import { servicesContext } from "~/platform/services.server";
-import { requirePublicResults } from "../public-results.server";
-import { fileLines } from "../results-file";
-import { schoolCodes } from "../school-codes.server";
+import { shapeOf } from "../exports/export-response.server";
+import { publicExport } from "../exports/public-export.server";
 import type { Route } from "./+types/public-results-csv";
 
-/** The published tables for spreadsheets; a hidden figure is an empty cell. */
-export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
-  const { source } = await requirePublicResults(caller, params.survey, request);
-  const lines = fileLines(await schoolCodes(caller, source.release.tables));
-  const name = `${params.survey}-${source.wave.number}.csv`;
-  return new Response(csvText(lines), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "_")}"`,
-    },
-  });
+/** The published tables for spreadsheets, a line a measure, or with `?shape=wide` a line a group. */
+export async function loader(args: Route.LoaderArgs) {
+  return publicExport(args, shapeOf(args.request));
 }

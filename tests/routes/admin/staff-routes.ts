@@ -78,6 +78,7 @@ export const staffRoutes: Record<string, Asked> = {
 
   "scores/routes/results-index.tsx": { loader: "release.read" },
   "scores/routes/wave-results.tsx": { loader: "release.read" },
+  "scores/routes/wave-results-file.ts": { loader: "release.read" },
   "scores/routes/wave-releases.ts": { action: "release.create" },
   "scores/routes/wave-closing.ts": { action: "release.create" },
   "scores/routes/texts-index.tsx": { loader: "theme.read" },
