@@ -1,3 +1,5 @@
+import { plainGif } from "./gif-metadata";
+
 /**
  * A picture without what cameras and editors write beside it (place, time, owner, comments, thumbnails); its
  * pixels, colour profile and which way up it is stay. Null where the bytes do not hold together as that kind.
@@ -6,7 +8,7 @@ export function withoutMetadata(contentType: string, bytes: Uint8Array): Uint8Ar
   if (contentType === "image/jpeg") return plainJpeg(bytes);
   if (contentType === "image/png") return plainPng(bytes);
   if (contentType === "image/webp") return plainWebp(bytes);
-  return bytes;
+  return contentType === "image/gif" ? plainGif(bytes) : null;
 }
 
 const startOfScan = 0xda;

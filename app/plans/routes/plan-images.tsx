@@ -48,7 +48,7 @@ export default function PlanImages({ loaderData, actionData }: Route.ComponentPr
         <FileField
           name="file"
           label="Picture"
-          hint="PNG, JPEG, WebP or GIF, at most 2 MB. It is published as it is, with whatever a camera wrote into it."
+          hint="PNG, JPEG, WebP or GIF, at most 2 MB. What a camera or an editor wrote into it, such as the place, is taken out."
           accept="image/png,image/jpeg,image/webp,image/gif"
           error={errors.file}
         />

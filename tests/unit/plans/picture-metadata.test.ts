@@ -95,6 +95,7 @@ test("what does not hold together is refused, and nothing hostile throws", () =>
     "image/jpeg": Buffer.concat([begin, segment(0xe1, exif)]),
     "image/png": text("\x89PNG\r\n\x1a\n"),
     "image/webp": webp(),
+    "image/gif": Buffer.concat([text("GIF89a"), Buffer.alloc(7)]),
   };
   fc.assert(
     fc.property(
@@ -107,4 +108,35 @@ test("what does not hold together is refused, and nothing hostile throws", () =>
       },
     ),
   );
+});
+
+const blocks = (...of: Buffer[]) =>
+  Buffer.concat([...of.flatMap((one) => [Buffer.from([one.length]), one]), Buffer.from([0])]);
+const gifExtension = (label: number, ...of: Buffer[]) =>
+  Buffer.concat([Buffer.from([0x21, label]), blocks(...of)]);
+
+test("an animation loses its comments, XMP and what hangs behind it; pictures, timing and looping stay", () => {
+  const head = Buffer.concat([
+    ...[text("GIF89a"), Buffer.from([2, 0, 2, 0, 0x80, 0, 0])],
+    text("RGBrgb"),
+  ]);
+  const loop = gifExtension(0xff, text("NETSCAPE2.0"), Buffer.from([1, 0, 0]));
+  const timing = gifExtension(0xf9, Buffer.from([0, 10, 0, 0]));
+  const picture = Buffer.concat([
+    Buffer.from([0x2c, 0, 0, 0, 0, 2, 0, 2, 0, 0x80]),
+    ...[text("RGBrgb"), Buffer.from([2]), blocks(text("pixels"), Buffer.from([0x3b]))],
+  ]);
+  const noted = Buffer.concat([
+    ...[head, loop, gifExtension(0xfe, text("GPS by Ana"), text("GPS"))],
+    ...[gifExtension(0xff, text("XMP DataXMP"), text("GPS")), timing, picture],
+    ...[
+      gifExtension(0xff, text("NETSCAPE2.0"), text("GPS hides")),
+      gifExtension(0x01, text("GPS")),
+    ],
+    ...[Buffer.from([0x3b]), text("trailing GPS")],
+  ]);
+  const plain = Buffer.concat([head, loop, timing, picture, Buffer.from([0x3b])]);
+  const made = withoutMetadata("image/gif", noted);
+  expect(latin(made)).toBe(latin(plain));
+  expect(withoutMetadata("image/gif", noted.subarray(0, 60))).toBeNull();
 });
