@@ -92,17 +92,3 @@ export async function findDanger(scope: Scope): Promise<{ waveId: string; texts:
     GROUP BY t.wave_id ORDER BY texts DESC, t.wave_id LIMIT 1`;
   return danger ?? null;
 }
-
-/** The plan with most comments that are open for longer than it allows; null where none is. */
-export async function findLateComments(
-  scope: Scope,
-  now: Date,
-): Promise<{ plan: string; comments: number } | null> {
-  const [late] = await scope.db.$queryRaw<{ plan: string; comments: number }[]>`
-    SELECT p.slug AS plan, count(*)::int AS comments
-    FROM plan_comment c JOIN plan p ON p.district_id = c.district_id AND p.id = c.plan_id
-    WHERE c.state = 'shown' AND c.answer_id IS NULL
-      AND c.shown_at < ${now}::timestamptz - make_interval(days => p.answer_days)
-    GROUP BY p.slug ORDER BY comments DESC, p.slug LIMIT 1`;
-  return late ?? null;
-}

@@ -1,10 +1,10 @@
 import { getDistrict } from "~/districts/get-district.server";
+import { findLateComments } from "~/plans/comments/find-late.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import {
   countAnswered,
   countForHome,
   findDanger,
-  findLateComments,
   findLatestPlan,
   findLatestSurvey,
   listLoopWaves,
