@@ -16,7 +16,7 @@ export function knownNames(people: readonly Named[]): KnownNames {
   for (const { givenName, familyName } of people) {
     for (const { word } of [...tokensOf(givenName), ...tokensOf(familyName)]) {
       if (/\p{Script=Han}/u.test(word)) continue;
-      if (fold(word).length > 1) words.add(fold(word));
+      if (fold(word).length > 1 && /\p{L}/u.test(word)) words.add(fold(word));
     }
     const [given, family] = [givenName.trim(), familyName.trim()];
     if (/^\p{Script=Han}+$/u.test(given + family)) {

@@ -16,6 +16,7 @@ const people = [
   { givenName: "أحمد", familyName: "علي" },
   { givenName: "Thu", familyName: "Trần" },
   { givenName: "Will", familyName: "Name" },
+  { givenName: "Teacher 21", familyName: "" },
 ];
 const names = knownNames(people);
 const contents = (text: string, known: KnownNames = names, guessed: string[] = []) =>
@@ -29,6 +30,7 @@ test.each([
   ["李老师很好", ["name: 李"]],
   ["تكلمت مع وأحمد علي أمس", ["name: وأحمد علي"]],
   ["Cô Trần rất tốt", ["name: Trần"]],
+  ["Teacher 21 has 21 pupils", ["name: Teacher"]],
 ])("finds people of the directory however they are written: %s", (text, expected) => {
   expect(contents(text)).toEqual(expected);
 });
