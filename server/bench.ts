@@ -3,12 +3,13 @@ import { benchComments } from "../bench/comments";
 import { benchForm } from "../bench/form";
 import { benchPeople } from "../bench/people";
 import { benchPolicies } from "../bench/policies";
+import { benchReleases } from "../bench/releases";
 import { benchSending } from "../bench/sending";
 import { benchSubmission } from "../bench/submission";
 import { openBenchSystem } from "../bench/system";
 import { benchTallies } from "../bench/tallies";
 
-/** `npm run bench [form|submission|sending|policies|people|comments]`: each against its limit in the same run, one JSON line each. */
+/** `npm run bench [form|submission|sending|policies|people|tallies|releases|comments]`: each against its limit in the same run, one JSON line each. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const system = await openBenchSystem();
 try {
@@ -19,6 +20,7 @@ try {
     policies: benchPolicies,
     people: benchPeople,
     tallies: benchTallies,
+    releases: benchReleases,
     comments: benchComments,
   };
   for (const [name, bench] of Object.entries(benches)) {
