@@ -32,3 +32,43 @@ test("keys are unique, whatever the headings", () => {
     }),
   );
 });
+
+test("a section that shares three fifths of its words keeps its key, whichever words they are", () => {
+  const words = fc.uniqueArray(fc.constantFrom(..."abcdefghijklmnopqrst"), { minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 12 }), words, (others, own) => {
+      const before = others.map((one, n) => ({
+        key: `k${n}`,
+        heading: `Old ${n}`,
+        body: one.join(" "),
+      }));
+      const [made] = assignKeys(before, [{ heading: "New", body: own.join(" ") }]);
+      const shares = others.map(
+        (one) => (2 * one.filter((word) => own.includes(word)).length) / (one.length + own.length),
+      );
+      const best = Math.max(0, ...shares);
+      expect(made?.key).toBe(best >= 0.6 ? `k${shares.indexOf(best)}` : "new");
+    }),
+  );
+});
+
+test("ten times as many sections take nothing like a hundred times as long", () => {
+  const took = (count: number, heading: (n: number) => string, body: (n: number) => string) => {
+    const of = (mark: string) =>
+      Array.from({ length: count }, (_, n) => ({ heading: mark + heading(n), body: body(n) }));
+    const begun = performance.now();
+    const first = assignKeys([], of("a"));
+    assignKeys(first, of("b"));
+    return performance.now() - begun;
+  };
+  const shapes: [(n: number) => string, (n: number) => string][] = [
+    [(n) => `${n}`, (n) => `lend ${n} laptop ${n * 7} to ${n * 13} families`],
+    [(n) => `${n}`, () => "the school lends a laptop to every family"],
+    [() => "", (n) => `word${n}`],
+  ];
+  for (const shape of shapes) {
+    took(300, ...shape);
+    const small = Math.max(2, took(300, ...shape));
+    expect(took(3000, ...shape) / small).toBeLessThan(40);
+  }
+});
