@@ -1,7 +1,9 @@
 import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
+import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { withLanguage } from "../reading";
 import type { ChangesView } from "./changes-view";
 import { type ChangesWords, changesWords } from "./changes-words";
 import type { ChangesPage } from "./load-changes.server";
@@ -17,13 +19,16 @@ export function Changes({ page, kicker }: { page: ChangesPage; kicker: React.Rea
   const { view, reasons, to } = page;
   const shown = new Set(view?.sections.map(({ key }) => key));
   const others = reasons.filter(({ sectionKey }) => !shown.has(sectionKey));
-  const href = (id: string) => page.base.replace(/\/plans\/[^/]*$/, `/comments/${id}`);
-  const of = { words, text: page.text, href };
+  const href = (id: string) =>
+    withLanguage(page.base.replace(/\/plans\/[^/]*$/, `/comments/${id}`), page.keep);
+  const asWritten = new Set(page.asWritten);
+  const textOf = (key: string) => (asWritten.has(key) ? page.text : page.read);
+  const isOther = page.read.lang !== page.text.lang;
   return (
     <>
       <PageHead kicker={kicker} title={titleOf(page, words)} lede={findingOf(page, words)}>
         {!to.isDraft && (
-          <a href={`${page.base}/versions/${to.number}`}>
+          <a href={withLanguage(`${page.base}/versions/${to.number}`, page.keep)}>
             {t("read", { number: number(to.number) })}
           </a>
         )}
@@ -38,12 +43,13 @@ export function Changes({ page, kicker }: { page: ChangesPage; kicker: React.Rea
       {view?.sections.map((section) => (
         <SectionChanges
           key={section.key}
-          {...of}
-          section={section}
+          {...{ words, href, section }}
+          text={textOf(section.key)}
+          isAsWritten={isOther && asWritten.has(section.key)}
           reasons={reasons.filter(({ sectionKey }) => sectionKey === section.key)}
         />
       ))}
-      {view && <Unchanged page={page} view={view} words={words} />}
+      {view && <Unchanged {...{ page, view, words, textOf }} />}
       {others.length > 0 && (
         <Part id="others" title={t("because_others")}>
           <Reasons reasons={others} words={words} href={href} />
@@ -73,18 +79,25 @@ function findingOf({ view, from, to }: ChangesPage, words: ChangesWords) {
   return t("summary", { ...numbers, parts: list(parts) });
 }
 
-type UnchangedProps = { page: ChangesPage; view: ChangesView; words: ChangesWords };
+type UnchangedProps = {
+  page: ChangesPage;
+  view: ChangesView;
+  words: ChangesWords;
+  textOf: (key: string) => ChangesPage["text"];
+};
 
-function Unchanged({ page, view, words }: UnchangedProps) {
+function Unchanged({ page, view, words, textOf }: UnchangedProps) {
   if (view.unchanged.length === 0) return null;
   const at = page.to.isDraft ? null : `${page.base}/versions/${page.to.number}`;
   return (
     <Part id="unchanged" title={words.t("unchanged")}>
-      <ul lang={page.text.lang} dir={page.text.dir}>
+      <ul>
         {view.unchanged.map(({ key, heading }) => (
-          <li key={key}>
+          <li key={key} {...textOf(key)}>
             {at ? (
-              <a href={`${at}#${encodeURIComponent(key)}`}>{heading || words.t("intro")}</a>
+              <a href={withLanguage(`${at}#${encodeURIComponent(key)}`, page.keep)}>
+                {heading || words.t("intro")}
+              </a>
             ) : (
               heading || words.t("intro")
             )}
@@ -101,6 +114,7 @@ function Choice({ page, words: { t } }: { page: ChangesPage; words: ChangesWords
   return (
     <Part id="choose" title={t("choose")} noPrint>
       <form method="get" className="form">
+        {page.keep && <HiddenInputs values={{ lang: page.keep }} />}
         <SelectField name="from" label={t("from")} options={options} defaultValue={from} />
         <SelectField
           name="to"

@@ -16,9 +16,10 @@ export type ChangesWords = {
   list: (parts: readonly string[]) => string;
 };
 
-/** The words of the change page in the plan's own language, else in English. */
-export function changesWords(language: string): ChangesWords {
-  const lang = pickLanguage(language, Object.keys(catalogues), "en");
+/** The words of the change page in the first of these languages that has them, else in English. */
+export function changesWords(language: string, fallback = "en"): ChangesWords {
+  const tags = Object.keys(catalogues);
+  const lang = pickLanguage(language, tags, pickLanguage(fallback, tags, "en"));
   const messages = catalogues[lang] ?? en;
   const locale = localeOf(lang);
   const numbers = new Intl.NumberFormat(locale);

@@ -2,23 +2,34 @@ import { data } from "react-router";
 import { getDistrict } from "~/districts/get-district.server";
 import { formatDay } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
-import { type Caller, transaction } from "~/platform/scope.server";
+import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { ShortCache } from "~/platform/short-cache";
 import { directionOf, localeOf } from "~/responses/messages/languages";
 import { commentWords } from "../comments/comment-words";
+import { openReading } from "../open-version.server";
 import type { PlanVersionRow } from "../plan.db.server";
 import { requirePlan } from "../require-plan.server";
-import { listSections } from "../section.db.server";
+import { listSections, listSectionsIn } from "../section.db.server";
 import { listReasons, type ReasonRow } from "./changes.db.server";
 import { type ChangesView, changesView } from "./changes-view";
 import { changesWords } from "./changes-words";
 import { comparePlans } from "./compare-plans";
+import { type BothTexts, type Compared, comparedTexts } from "./compared-texts";
+
+type TextLanguage = { lang: string; dir: "ltr" | "rtl" };
 
 export type ChangesPage = {
   lang: string;
   dir: "ltr" | "rtl";
   /** Of the plan's own text. */
-  text: { lang: string; dir: "ltr" | "rtl" };
+  text: TextLanguage;
+  /** Of the text of most sections: a reader's language where both versions have it. */
+  read: TextLanguage;
+  /** The sections compared as they were written all the same. */
+  asWritten: string[];
+  /** What links ask for again, and what the frame offers. */
+  keep: string | null;
+  languages: { tags: string[]; current: string };
   title: string;
   /** Where the plan's public page is. */
   base: string;
@@ -43,21 +54,25 @@ export async function loadChanges(
     const versions = plan.versions.filter(({ publishedAt }) => which.drafts || publishedAt);
     const { from, to } = chosen(versions, asked);
     const between = { from: from?.number ?? to.number, to: to.number };
+    const { reading } = await openReading(scope, to, which.drafts ? null : asked.get("lang"));
     return {
-      ...{ plan, versions, from, to, district: await getDistrict(scope) },
-      before: from && (await listSections(scope, from.id, from.language)),
-      after: await listSections(scope, to.id, to.language),
+      ...{ plan, versions, from, to, reading, district: await getDistrict(scope) },
+      texts: await readTexts(scope, from, to, reading.language),
       reasons: await listReasons(scope, plan.id, between),
     };
   });
-  const { plan, versions, from, to, district, before, after } = read;
-  const words = changesWords(which.drafts ? "en" : to.language);
-  const compare = async () => changesView(comparePlans(before ?? [], after));
+  const { plan, versions, from, to, district, reading, texts } = read;
+  const words = changesWords(which.drafts ? "en" : reading.language, reading.own);
+  const compare = async () => changesView(comparePlans(texts.before, texts.after));
   const isKept = from?.publishedAt && to.publishedAt;
-  const name = `${caller.districtId} ${from?.id} ${to.id}`;
+  const name = `${caller.districtId} ${from?.id} ${to.id} ${reading.language}`;
   return {
     ...{ lang: words.lang, dir: words.dir, title: to.title, from: from?.number ?? null },
-    text: { lang: to.language, dir: directionOf(to.language) },
+    text: textLanguage(to.language),
+    read: textLanguage(reading.language),
+    asWritten: [...texts.asWritten],
+    keep: reading.keep,
+    languages: { tags: which.drafts ? [] : reading.offered, current: reading.language },
     base: `/d/${district.slug}/plans/${plan.slug}`,
     versions: versions.map(({ number, publishedAt }) => ({
       ...{ number, label: labelOf(words, number, publishedAt, district.timezone) },
@@ -66,6 +81,24 @@ export async function loadChanges(
     view: from && (isKept ? await kept.get(name, compare) : await compare()),
     reasons: read.reasons.map((reason) => reasonOf(reason, words.lang, district.timezone)),
   };
+}
+
+const textLanguage = (lang: string): TextLanguage => ({ lang, dir: directionOf(lang) });
+
+/** The sections to compare, in a language where that can be. */
+async function readTexts(
+  scope: Scope,
+  from: PlanVersionRow | null,
+  to: PlanVersionRow,
+  language: string,
+): Promise<Compared> {
+  const textsOf = async (version: PlanVersionRow): Promise<BothTexts> => {
+    const { id, language: own } = version;
+    const written = await listSections(scope, id, own);
+    return { written, read: await listSectionsIn(scope, id, { language, own }) };
+  };
+  const before = from ? await textsOf(from) : { written: [], read: [] };
+  return comparedTexts(before, await textsOf(to), language);
 }
 
 function chosen(versions: readonly PlanVersionRow[], asked: URLSearchParams) {

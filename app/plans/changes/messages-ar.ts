@@ -44,5 +44,7 @@ export const ar: ChangesMessages = {
   version: "النسخة {number}، {day}",
   draft: "النسخة {number}، المسودة",
   compare: "قارن",
+  own_language:
+    "قورن باللغة التي كُتبت بها الخطة: الترجمة غير موجودة في إحدى النسختين أو لم تواكب تغييرًا.",
   read: "اقرأ النسخة {number}",
 };

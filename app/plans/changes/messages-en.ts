@@ -37,6 +37,8 @@ export const en = {
   version: "Version {number}, {day}",
   draft: "Version {number}, the working draft",
   compare: "Compare",
+  own_language:
+    "Compared in the language the plan was written in: the translation is missing in one of the versions, or did not follow a change.",
   read: "Read version {number}",
 } as const;
 

@@ -42,5 +42,7 @@ export const es: ChangesMessages = {
   version: "Versión {number}, {day}",
   draft: "Versión {number}, el borrador",
   compare: "Comparar",
+  own_language:
+    "Comparado en el idioma en que se escribió el plan: la traducción falta en una de las versiones o no siguió un cambio.",
   read: "Leer la versión {number}",
 };

@@ -10,12 +10,16 @@ interface SectionChangesProps {
   section: SectionView;
   reasons: ChangesPage["reasons"];
   words: ChangesWords;
+  /** What its words are in. */
   text: ChangesPage["text"];
+  /** Compared as it was written, though its reader has chosen another language. */
+  isAsWritten: boolean;
   href: (commentId: string) => string;
 }
 
 /** A section that changed: what became of it, the comments that led to it, its lines. */
-export function SectionChanges({ section, reasons, words, text, href }: SectionChangesProps) {
+export function SectionChanges(props: SectionChangesProps) {
+  const { section, reasons, words, text, isAsWritten, href } = props;
   const { t } = words;
   const id = `changes-${section.key}`;
   return (
@@ -30,6 +34,7 @@ export function SectionChanges({ section, reasons, words, text, href }: SectionC
           </Tag>
         ))}
       </p>
+      {isAsWritten && <p className="soft">{t("own_language")}</p>}
       <Reasons reasons={reasons} words={words} href={href} />
       {section.parts.length > 0 && (
         <div className="diff">

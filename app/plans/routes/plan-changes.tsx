@@ -2,6 +2,8 @@ import { requirePublicDistrict } from "~/districts/get-district.server";
 import { servicesContext } from "~/platform/services.server";
 import { Changes } from "../changes/changes-page";
 import { loadChanges } from "../changes/load-changes.server";
+import { InLanguage } from "../in-language";
+import { withLanguage } from "../reading";
 import type { Route } from "./+types/plan-changes";
 
 export const handle = { room: "plan", js: false };
@@ -15,5 +17,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 }
 
 export default function PlanChanges({ loaderData: page }: Route.ComponentProps) {
-  return <Changes page={page} kicker={<a href={page.base}>{page.title}</a>} />;
+  const plan = (
+    <a href={withLanguage(page.base, page.keep)}>
+      <InLanguage text={page.title} of={page.text.lang} page={page.lang} />
+    </a>
+  );
+  return <Changes page={page} kicker={plan} />;
 }
