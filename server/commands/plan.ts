@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { getDistrict } from "~/districts/get-district.server";
 import { importPlan } from "~/plans/import-plan.server";
-import { argument, type Command, Refused, text } from "./command";
+import { argument, type Command, optionalText, Refused, text } from "./command";
 import { callerInDistrict } from "./district-caller";
 
 export const planImport: Command = {
-  usage: "plan import FILE --plan SLUG --district S [--publish]",
+  usage: "plan import FILE --plan SLUG --district S [--language L] [--publish]",
   options: {
     plan: { type: "string", required: true },
     district: { type: "string", required: true },
+    language: { type: "string" },
     publish: { type: "boolean" },
   },
   args: { min: 1, max: 1 },
@@ -18,11 +18,10 @@ export const planImport: Command = {
     const markdown = await readFile(argument(input), "utf8").catch((error: Error) => {
       throw new Refused(`The file could not be read: ${error.message}`);
     });
-    const { language } = await getDistrict(caller);
     const imported = await importPlan(caller, {
       slug: text(input, "plan"),
       markdown,
-      language,
+      language: optionalText(input, "language") ?? null,
       publishedAt: input.options.publish === true ? services.clock() : null,
     });
     if (!imported.ok) throw new Refused(imported.reason);
