@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { resultsListSchema, resultsSchema } from "~/admin/api/results-schemas";
 import { releaseCreatedSchema, releaseSchema, waveStatusSchema } from "~/admin/api/schemas";
 import { DELIVERY_STATES } from "~/campaigns/delivery";
 import { surveyJsonSchema } from "~/surveys/survey";
+import { resultsExample, resultsListExample } from "./contract-results";
 
 const id = z.uuid();
 const count = z.number().int().min(0);
@@ -20,7 +22,7 @@ const an = (last: string) => `0193a1b2-0000-7000-8000-0000000000${last}`;
 const some = { mean_coded: null, share_coded: null };
 const hidden = { n_valid: null, mean: null, se: null, ci95: null, share_at_least_75: null };
 
-/** What each command prints with --json: one document. Fields may be added; these stay. */
+/** What each command prints with --json, and /api/v1/results answers: one document. Fields may be added; these stay. */
 export const contracts: Readonly<Record<string, Contract>> = {
   "district-create": contract(z.object({ districtId: id }), { districtId: an("01") }),
   "school-add": contract(z.object({ schoolId: id }), { schoolId: an("02") }),
@@ -110,6 +112,8 @@ export const contracts: Readonly<Record<string, Contract>> = {
       },
     ],
   }),
+  "results-list": contract(resultsListSchema, resultsListExample),
+  results: contract(resultsSchema, resultsExample),
   "campaign-status": contract(
     z.object({
       counts: z.object(

@@ -30,7 +30,18 @@ export async function answerApiRequest(services: Services, request: Request): Pr
   }
   const answer = await run(token.caller, found.id, services);
   if (answer === null) return problem(404, "There is no such thing in this district.");
-  return json(answer, status, "application/json");
+  return method === "GET" ? tagged(request, answer) : json(answer, status, "application/json");
+}
+
+/** What is read has an ETag, a hash of the answer itself: asked for again unchanged, it is not sent again. */
+function tagged(request: Request, answer: unknown): Response {
+  const hash = sha256(JSON.stringify(answer)).toString("base64url").slice(0, 32);
+  const headers = { ETag: `W/"${hash}"`, "Cache-Control": "private, no-cache" };
+  const known = request.headers.get("If-None-Match")?.split(",") ?? [];
+  if (known.some((one) => one.trim() === headers.ETag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return json(answer, 200, "application/json", headers);
 }
 
 async function readToken(services: Services, request: Request) {

@@ -32,7 +32,7 @@ export function openApiDocument(appUrl: string) {
   };
 }
 
-function described({ id, path, summary, permission, status, answer }: Operation) {
+function described({ id, method, path, summary, permission, status, answer }: Operation) {
   const named = /\{(\w+)\}/.exec(path)?.[1];
   const parameters = named
     ? [{ name: named, in: "path", required: true, schema: { type: "string", format: "uuid" } }]
@@ -48,6 +48,7 @@ function described({ id, path, summary, permission, status, answer }: Operation)
     parameters,
     responses: {
       [status]: content("application/json", summary, schemaOf(answer)),
+      ...(method === "GET" ? { 304: { description: "Unchanged since the ETag sent" } } : {}),
       ...Object.fromEntries(failures),
     },
   };

@@ -5,10 +5,13 @@ import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { createRelease } from "~/scores/create-release.server";
 import { findRelease } from "~/scores/read-release.server";
+import type { ReleaseTable } from "~/scores/release";
 import { schoolCodes } from "~/scores/school-codes.server";
 import { findWave } from "~/surveys/get-wave.server";
 import { readSurveys } from "~/surveys/read-surveys.server";
 import { waveState } from "~/surveys/wave";
+import { listResults, showResults } from "./answer-results.server";
+import { resultsListSchema, resultsSchema } from "./results-schemas";
 import { releaseCreatedSchema, releaseSchema, surveysSchema, waveStatusSchema } from "./schemas";
 
 type Run<Answer> = (caller: Caller, id: string, services: Services) => Promise<Answer | null>;
@@ -66,6 +69,26 @@ export const operations: readonly Operation[] = [
     run: showRelease,
   }),
   operation({
+    id: "listResults",
+    method: "GET",
+    path: "/api/v1/results",
+    summary: "Surveys and waves with the releases that may be read, the latest first",
+    permission: "release.read",
+    status: 200,
+    answer: resultsListSchema,
+    run: listResults,
+  }),
+  operation({
+    id: "getResults",
+    method: "GET",
+    path: "/api/v1/results/{release}",
+    summary: "One of these releases with how to read it, rounded as its n allows",
+    permission: "release.read",
+    status: 200,
+    answer: resultsSchema,
+    run: showResults,
+  }),
+  operation({
     id: "createRelease",
     method: "POST",
     path: "/api/v1/waves/{wave}/releases",
@@ -106,5 +129,15 @@ async function showRelease(caller: Caller, id: string) {
   const release = await findRelease(caller, id);
   if (!release) return null;
   const { id: releaseId, waveId, state } = release;
-  return { releaseId, waveId, state, tables: await schoolCodes(caller, release.tables) };
+  const tables = openTables(caller, release.tables);
+  return { releaseId, waveId, state, tables: await schoolCodes(caller, tables) };
+}
+
+/** Staff limited to some schools read the rows of those schools only. */
+function openTables({ schools }: Caller, tables: readonly ReleaseTable[]): ReleaseTable[] {
+  return tables.map((table) =>
+    table.name !== "school" || schools === null
+      ? table
+      : { ...table, rows: table.rows.filter(({ school = "" }) => schools.includes(school)) },
+  );
 }

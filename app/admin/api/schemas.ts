@@ -1,12 +1,14 @@
 import { z } from "zod";
 
 /** What the API answers and `cli --json` prints. Fields may be added; these stay. */
-const id = z.uuid();
-const count = z.number().int().min(0);
-const score = z.number().min(0).max(100);
-const audience = z.string().describe("An audience, or `partners` where three are shown together");
-const school = z.string().describe("The school's code, or DISTRICT");
-const coded = z
+export const id = z.uuid();
+export const count = z.number().int().min(0);
+export const score = z.number().min(0).max(100);
+export const audience = z
+  .string()
+  .describe("An audience, or `partners` where three are shown together");
+export const school = z.string().describe("The school's code, or DISTRICT");
+export const coded = z
   .enum(["at_most", "at_least"])
   .nullable()
   .describe("Where a figure near 0 or 100 is cut to what may be shown of so few");
@@ -41,7 +43,7 @@ export const waveStatusSchema = z.object({
   cells: z.array(z.object({ school, audience: z.string(), ...participation })),
 });
 
-const figures = z.object({
+export const figures = z.object({
   n_valid: count.nullable(),
   mean: score.nullable(),
   se: z.number().min(0).nullable(),
@@ -72,7 +74,7 @@ const option = z.object({
   coded,
 });
 
-const itemTable = z.object({
+export const itemTable = z.object({
   name: z.literal("items"),
   rows: z
     .array(

@@ -27,7 +27,8 @@ export async function exportSource(
       ...{ wave, tables },
       release: {
         ...{ state, createdAt, publishedAt, comparedWith },
-        leftOut: dropped.map(({ table }) => table),
+        // Releases of early versions do not say.
+        leftOut: (dropped ?? []).map(({ table }) => table),
       },
       schools: schools.map(({ code, name }) => ({ code, name })),
     };
