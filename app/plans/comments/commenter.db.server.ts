@@ -74,6 +74,10 @@ export async function ensureCommenter(
     SELECT ${scope.districtId}::uuid, ${id}::uuid, ${addressId}::uuid, decode(${hash}, 'hex'), ${language}
     WHERE NOT EXISTS (SELECT FROM commenter
       WHERE address_id = ${addressId}::uuid AND person_id IS NULL)`;
+  // Whoever asks again has the same days to confirm as whoever asks first.
+  await scope.db.$executeRaw`
+    UPDATE commenter SET created_at = now()
+    WHERE address_id = ${addressId}::uuid AND person_id IS NULL AND confirmed_at IS NULL`;
   const row = await scope.db.commenter.findFirstOrThrow({
     where: { addressId, personId: null },
     orderBy: { createdAt: "asc" },
@@ -99,4 +103,9 @@ export async function nameUnconfirmed(scope: Scope, id: string, name: string): P
     where: { id, confirmedAt: null, name: "" },
     data: { name },
   });
+}
+
+/** Deletes who never confirmed, last asked before this, and left nothing; and mail addresses only they had. */
+export async function deleteCommentersBefore(scope: Scope, before: Date): Promise<void> {
+  await scope.db.$queryRaw`SELECT delete_unconfirmed_commenters(${before}::timestamptz)`;
 }

@@ -178,12 +178,37 @@ test("a comment is late when it waited longer for an answer than the plan allows
   expect(await queue("late")).toMatchObject({ total: 1, counts: { late: 1, unanswered: 1 } });
 });
 
-test("what nobody confirmed within a week is deleted", async () => {
-  const { site, districtId, write, db } = await story();
-  await write();
+test("what nobody confirmed within a week is deleted, with the address if nothing else has it", async () => {
+  const { site, districtId, write, known, act, db } = await story("after");
+  const { id } = await known("known@home.test");
+  await write({ email: "typed@home.test" });
+  await act(support, id, { email: "agrees@home.test" });
+  await act(support, id, { email: "never-again@home.test" });
+  const where = { emailKey: "never-again@home.test" };
+  await db(({ db }) => db.mailAddress.updateMany({ where, data: { unsubscribedAt: new Date() } }));
   const caller = systemCaller(site.services.database, districtId, "test");
   const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+  const kept = () =>
+    db(async ({ db }) => {
+      const addresses = await db.mailAddress.findMany({ orderBy: { emailKey: "asc" } });
+      const counts = [await db.planComment.count(), await db.commenter.count()];
+      return { counts, emails: addresses.map(({ email }) => email) };
+    });
   expect(await deleteUnconfirmed(caller, days(6))).toBe(0);
+  expect((await kept()).counts).toEqual([2, 4]);
   expect(await deleteUnconfirmed(caller, days(8))).toBe(1);
-  expect(await db(({ db }) => db.planComment.count())).toBe(0);
+  expect(await kept()).toEqual({
+    ...{ counts: [1, 1], emails: ["known@home.test", "never-again@home.test"] },
+  });
+});
+
+test("who asks again shortly before the week is over has a week again", async () => {
+  const { site, districtId, known, act, db } = await story("after");
+  const { id } = await known("known@home.test");
+  await act(support, id, { email: "agrees@home.test" });
+  const createdAt = new Date(Date.now() - 10 * 86_400_000);
+  await db(({ db }) => db.commenter.updateMany({ data: { createdAt } }));
+  await act(support, id, { email: "agrees@home.test" });
+  await deleteUnconfirmed(systemCaller(site.services.database, districtId, "test"), new Date());
+  expect(await db(({ db }) => db.commenter.count())).toBe(2);
 });
