@@ -1,14 +1,9 @@
 import { expect, it } from "vitest";
 import * as login from "~/auth/routes/login";
+import { overlap } from "../../support/overlap";
 import { ask, newDistrict, signedIn, testSite } from "./site";
 
 const PAIRS = 200;
-
-/** The chance that a random time of one list is longer than one of the other: 0.5 where nothing differs. */
-function overlap(left: number[], right: number[]): number {
-  const wins = left.flatMap((a) => right.map((b): number => (a > b ? 1 : a === b ? 0.5 : 0)));
-  return wins.reduce((sum, win) => sum + win, 0) / wins.length;
-}
 
 it("answers a known and an unknown address alike, in the same time (threat 6)", async () => {
   const site = await testSite();
