@@ -66,11 +66,16 @@ export default [
 
     // Results and reports
     route("results/:survey", "scores/routes/public-results.tsx"),
+    route("results/:survey/explained", "scores/routes/public-results-explained.tsx"),
     route("results/:survey/codebook", "scores/routes/codebook.tsx"),
     route("reports/:report", "reports/routes/public-report.tsx"),
     route("method", "scores/routes/method.tsx"),
     route("privacy", "reports/routes/privacy.tsx"),
   ]),
+
+  // On paper: no frame around it
+  route("admin/waves/:wave/results/print", "scores/routes/results-print.tsx"),
+  route("admin/waves/:wave/results/print.pdf", "scores/routes/results-pdf.ts"),
 
   // Staff
   route("admin", "admin/routes/layout.tsx", [
@@ -148,6 +153,7 @@ export default [
     // Report: results and reports
     route("results", "scores/routes/results-index.tsx"),
     route("waves/:wave/results", "scores/routes/wave-results.tsx"),
+    route("waves/:wave/results/explained", "scores/routes/results-explained.tsx"),
     route("waves/:wave/results/:file", "scores/routes/wave-results-file.ts"),
     route("waves/:wave/releases", "scores/routes/wave-releases.ts"),
 

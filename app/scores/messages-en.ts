@@ -1,5 +1,10 @@
+import { explainedEn } from "./messages-explained-en";
+import { leadersEn } from "./messages-leaders-en";
+
 /** What the results pages say: ICU messages by key. */
 export const en = {
+  ...leadersEn,
+  ...explainedEn,
   "group.name":
     "{audience, select, families {Families} staff {Staff} business {Businesses} organization {Organizations} higher_ed {Colleges and universities} partners {Businesses, organizations, colleges} other {Neighbors and residents}}",
   "group.among":
@@ -112,7 +117,7 @@ export const en = {
   "items.at_least": "at least {share}",
   "items.about": "about {share}",
   "items.few":
-    "Too few answers for all parts. {support} chose {support_options}; the rest is not split, so that nobody’s answer can be read off.",
+    "Too few answers for all parts: {support} chose {support_options}; the rest is not split, so that nobody’s answer can be read off.",
   "items.table": "This question as a table",
   "items.caption": "Shares in percent",
 

@@ -1,6 +1,10 @@
 import type { ResultsMessages } from "./messages-en";
+import { explainedEs } from "./messages-explained-es";
+import { leadersEs } from "./messages-leaders-es";
 
 export const es: ResultsMessages = {
+  ...leadersEs,
+  ...explainedEs,
   "group.name":
     "{audience, select, families {Familias} staff {Personal} business {Empresas} organization {Organizaciones} higher_ed {Universidades y colegios universitarios} partners {Empresas, organizaciones y universidades} other {Vecinos y residentes}}",
   "group.among":
@@ -113,7 +117,7 @@ export const es: ResultsMessages = {
   "items.at_least": "al menos {share}",
   "items.about": "cerca de {share}",
   "items.few":
-    "Muy pocas respuestas para mostrar todas las partes. {support} eligió {support_options}; el resto no se divide, para que no se pueda deducir qué contestó nadie.",
+    "Muy pocas respuestas para mostrar todas las partes: {support} eligió {support_options}; el resto no se divide, para que no se pueda deducir qué contestó nadie.",
   "items.table": "Esta pregunta en una tabla",
   "items.caption": "Partes en por ciento",
 

@@ -14,7 +14,7 @@ import {
   type PublishedWave,
   type WaveListing,
 } from "./results.db.server";
-import type { ReadRelease, ResultsSource } from "./results-source";
+import { comparedSchools, type ReadRelease, type ResultsSource } from "./results-source";
 import type { RosterCount } from "./sample";
 
 export type { PublishedWave } from "./results.db.server";
@@ -87,7 +87,7 @@ async function sourceOf(
     wave: { number: wave.number, opensAt: wave.opensAt, closesAt: wave.closesAt },
     release: read,
     before: before ? { number: before.number, closesAt: before.closesAt } : null,
-    schools: (await listSchools(scope)).map(({ id, name }) => ({ id, name })),
+    schools: (await listSchools(scope)).map(({ id, name, code }) => ({ id, name, code })),
   };
 }
 
@@ -106,6 +106,7 @@ function readRelease({ schools }: Scope, row: FrozenRow): ReadRelease {
   return {
     ...{ id, createdAt, publishedAt, dropped, roster, weightings },
     comparedWith: comparedWith?.number ?? null,
+    comparedSchools: comparedSchools(tables),
     state: row.state === "published" ? "published" : "draft",
     tables: tables.map((table) =>
       table.name === "school"

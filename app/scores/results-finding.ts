@@ -28,18 +28,27 @@ export function findingOf(constructs: Constructs): Finding {
   const changes = headlined.flatMap((construct) =>
     (["up", "down"] as const).flatMap((change) => {
       const found = shown.filter((one) => one.construct === construct && one.row.change === change);
-      const audiences = found.map(({ row }) => row.key);
+      const audiences = found.map(({ row }) => row.place.audience);
       return audiences.length > 0 ? [{ construct, change, audiences }] : [];
     }),
   );
   if (changes.length > 0) return { kind: "changes", changes };
   if (shown.some(({ row }) => row.change === "same")) return { kind: "same" };
-  const audience = shown[0]?.row.key;
+  const audience = shown[0]?.row.place.audience;
   if (audience === undefined) return { kind: "nothing" };
   const scores = shown
-    .filter(({ row }) => row.key === audience)
+    .filter(({ row }) => row.place.audience === audience)
     .map(({ construct, row }) => [construct, row.value] as const);
   return { kind: "stand", audience, scores: Object.fromEntries(scores) };
+}
+
+/** The finding in words, with what has to be said beside it. */
+export function headlineText(
+  { finding, before, onTrial }: { finding: Finding; before: string | null; onTrial: boolean },
+  words: ResultsWords,
+): string {
+  const text = findingText(finding, before, words);
+  return onTrial && finding.kind !== "nothing" ? `${text} ${words.t("finding.on_trial")}` : text;
 }
 
 export function findingText(finding: Finding, before: string | null, words: ResultsWords): string {

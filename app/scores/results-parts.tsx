@@ -4,14 +4,24 @@ import { Note } from "~/ui/parts/note";
 import { Part } from "~/ui/parts/part";
 import type { ResultsWords } from "./messages";
 import { ResultsItems } from "./results-items-part";
+import { ResultsMissing } from "./results-missing-part";
+import { ResultsRemarks } from "./results-remarks";
 import { scoreWords } from "./results-score-words";
 import { ResultsSplit } from "./results-split";
+import type { TrendResult } from "./results-trend";
+import { ResultsTrend } from "./results-trend-part";
 import type { ConstructResult, ResultsView } from "./results-view";
 
-type Props = { view: ResultsView; words: ResultsWords };
+type Props = {
+  view: ResultsView;
+  words: ResultsWords;
+  /** Where figures are explained; null where no link can be followed. */
+  explain: string | null;
+};
 
 /** Everything a release shows: the same for staff and public, in the page's language. */
-export function ResultsParts({ view, words }: Props) {
+export function ResultsParts({ trends, ...props }: Props & { trends: readonly TrendResult[] }) {
+  const { view, words, explain } = props;
   const { t } = words;
   const isHeadlined = ({ construct }: ConstructResult) =>
     construct === "awareness" || construct === "buy_in";
@@ -20,7 +30,7 @@ export function ResultsParts({ view, words }: Props) {
     <>
       {view.constructs.filter(isHeadlined).map((result) => (
         <Part key={result.construct} id={result.construct} title={titleOf(result, words)}>
-          <ConstructPlots result={result} view={view} words={words} />
+          <ConstructPlots {...props} result={result} />
         </Part>
       ))}
       {view.notAsked.length > 0 && <NotAsked audiences={view.notAsked} words={words} />}
@@ -31,14 +41,21 @@ export function ResultsParts({ view, words }: Props) {
           </p>
         </Note>
       )}
-      <ResultsSplit table="schools" splits={view.schools} words={words} />
-      <ResultsSplit table="languages" splits={view.languages} words={words} />
+      <ResultsRemarks view={view} words={words} />
+      <ResultsTrend trends={trends} words={words} />
+      <ResultsSplit {...{ explain, words, times: view }} table="schools" splits={view.schools} />
+      <ResultsSplit
+        {...{ explain, words, times: view }}
+        table="languages"
+        splits={view.languages}
+      />
+      <ResultsMissing missing={view.missing} words={words} />
       {others.length > 0 && (
         <Part id="more" title={t("page.more")}>
           {others.map((result) => (
             <Details key={result.construct} summary={titleOf(result, words)}>
               <div className="stack">
-                <ConstructPlots result={result} view={view} words={words} />
+                <ConstructPlots {...props} result={result} />
               </div>
             </Details>
           ))}
@@ -55,24 +72,32 @@ function NotAsked({ audiences, words }: { audiences: string[]; words: ResultsWor
   return <p className="soft">{words.t("page.not_asked", { groups })}</p>;
 }
 
-type ConstructProps = Props & { result: ConstructResult };
-
-function ConstructPlots({ result, view, words }: ConstructProps) {
+function ConstructPlots(props: Props & { result: ConstructResult }) {
+  const { result, view, words, explain } = props;
   const { construct, rows, apart } = result;
   const { t } = words;
   const subject = t(`construct.${construct}`);
   const alone = `${subject}: ${t("plot.apart")}`;
+  const telling = { construct, explain, uneven: view.uneven };
   return (
     <>
       {construct !== "concern" && <p>{t(`scale.${construct}`)}</p>}
       {rows.length > 0 && (
-        <ScorePlot rows={rows} label={subject} words={scoreWords(subject, rows, view, words)} />
+        <ScorePlot
+          rows={rows}
+          label={subject}
+          words={scoreWords(subject, rows, view, words, telling)}
+        />
       )}
       {apart.length > 0 && (
         <>
           <h3>{t("plot.apart")}</h3>
           <p>{t("plot.apart_what")}</p>
-          <ScorePlot rows={apart} label={alone} words={scoreWords(alone, apart, view, words)} />
+          <ScorePlot
+            rows={apart}
+            label={alone}
+            words={scoreWords(alone, apart, view, words, telling)}
+          />
         </>
       )}
     </>

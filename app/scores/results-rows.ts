@@ -3,21 +3,38 @@ import type { ShownScore } from "~/ui/charts/score";
 import type { Coded } from "./display";
 import { precisionOf, wholeInterval } from "./display";
 import { isFewAnswered } from "./few-answered";
-import type { ReleaseRow } from "./release-rows";
+import type { ConstructFigures, ReleaseRow } from "./release-rows";
+import type { ReliabilityLabel } from "./reliability-label";
+
+/** Which row of the tables a figure is of; its address names it. */
+export type Place = Pick<ReleaseRow, "audience" | "school" | "language">;
 
 /** A row of a score plot. Of what is hidden there is a name and nothing else. */
 export type ScoreResult = (ShownScore & ScoreRemarks) | HiddenRow;
 
+export type ShownResult = Extract<ScoreResult, { kind: "score" }>;
+
 type ScoreRemarks = {
+  /** People with a score. */
   n: number;
+  place: Place;
   /** The true score is the value or less, or the value or more (METHOD 9). */
   coded: Coded["coded"];
   /** Points since the wave before, in whole points. */
   points?: number;
   /** The smallest change that would have been seen four times in five, in whole points. */
   smallest?: number;
+  /** People who answered both times were counted once. */
+  linked?: boolean;
   /** So few of those asked answered that nothing is compared (METHOD 9). */
   fewAnswered: boolean;
+  /** Who answered of how many; `people` null where nobody counted them. */
+  answered?: { n: number; people: number | null; rate: number | null };
+  /** Whole percent scoring 75 or more, with their interval; not of those who speak for themselves. */
+  top?: { share: number; interval: readonly [number, number] | null; coded: Coded["coded"] };
+  /** Whole percent of answers that were don't know. */
+  dontKnow?: { share: number; coded: Coded["coded"] };
+  reliability?: ReliabilityLabel;
 };
 
 type RowOptions = {
@@ -42,8 +59,14 @@ export function scoreResults(
     }
     const { n_valid: n, mean, ci95 } = figures;
     const score = { kind: "score" as const, ...place, n, value: Math.round(mean) };
-    const remarks = { coded: figures.mean_coded, lowPrecision: precisionOf(n) === "low" };
-    if (options.openLink) return { ...score, ...remarks, openLink: true, fewAnswered: false };
+    const remarks = {
+      ...{ place: placeOf(row), coded: figures.mean_coded, lowPrecision: precisionOf(n) === "low" },
+      ...moreOf(row, figures),
+    };
+    if (options.openLink) {
+      const { top: _, ...alone } = remarks;
+      return { ...score, ...alone, openLink: true, fewAnswered: false };
+    }
     const interval = ci95 && wholeInterval(ci95);
     const { change } = figures;
     return {
@@ -55,12 +78,51 @@ export function scoreResults(
             points: Math.round(Math.abs(change.points)),
             change: change.verdict,
             smallest: Math.ceil(change.mdc80),
+            linked: change.linked,
           }
         : {}),
     };
   });
 }
 
-export function rowKey({ audience, school, language }: ReleaseRow): string {
+function moreOf(row: ReleaseRow, figures: ConstructFigures) {
+  const { share_at_least_75: share, share_ci95: ends, dont_know: unknown, reliability } = figures;
+  return {
+    ...(row.n === null
+      ? {}
+      : { answered: { n: row.n, people: row.people, rate: percent(row.response_rate) } }),
+    ...(typeof share === "number"
+      ? {
+          top: {
+            share: Math.round(100 * share),
+            interval: whole(ends),
+            coded: figures.share_coded,
+          },
+        }
+      : {}),
+    ...(typeof unknown === "number"
+      ? { dontKnow: { share: Math.round(100 * unknown), coded: figures.dont_know_coded } }
+      : {}),
+    ...(reliability ? { reliability: reliability.label } : {}),
+  };
+}
+
+function percent(rate: number | null): number | null {
+  return rate === null ? null : Math.round(100 * rate);
+}
+
+function whole(ends: readonly [number, number] | null): readonly [number, number] | null {
+  return ends && [Math.round(100 * ends[0]), Math.round(100 * ends[1])];
+}
+
+function placeOf({ audience, school, language }: ReleaseRow): Place {
+  return {
+    audience,
+    ...(school === undefined ? {} : { school }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+export function rowKey({ audience, school, language }: Place): string {
   return [audience, school, language].filter((part) => part !== undefined).join("/");
 }

@@ -20,6 +20,8 @@ export type ReadRelease = {
   weightings: readonly Weighting[];
   /** The number of the earlier wave that changes are told since. */
   comparedWith: number | null;
+  /** Of all schools, also of those a reader limited to some cannot see: how many were compared. */
+  comparedSchools: readonly { audience: string; construct: string; count: number }[];
 };
 
 /** All that a page of results is made from. */
@@ -33,7 +35,7 @@ export type ResultsSource = {
   release: ReadRelease;
   /** The earlier wave that changes are told since. */
   before: { number: number; closesAt: Date } | null;
-  schools: readonly { id: string; name: string }[];
+  schools: readonly { id: string; name: string; code: string }[];
 };
 
 /** A table's rows; none where it was left out or nobody belongs in it. */
@@ -45,4 +47,16 @@ export function rowsOf(tables: readonly ReleaseTable[], name: TableName): readon
 
 export function itemRowsOf(tables: readonly ReleaseTable[]): readonly ItemRow[] {
   return tables.flatMap((table) => (table.name === "items" ? table.rows : []));
+}
+
+/** How many changes of schools Holm's adjustment was made over, per audience and construct. */
+export function comparedSchools(tables: readonly ReleaseTable[]): ReadRelease["comparedSchools"] {
+  const rows = rowsOf(tables, "school");
+  return [...new Set(rows.map(({ audience }) => audience))].flatMap((audience) => {
+    const own = rows.filter((row) => row.audience === audience);
+    return Object.keys(own[0]?.constructs ?? {}).map((construct) => ({
+      ...{ audience, construct },
+      count: own.filter((row) => row.constructs[construct]?.change).length,
+    }));
+  });
 }

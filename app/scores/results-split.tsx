@@ -1,87 +1,116 @@
-import { DataTable } from "~/ui/parts/data-table";
+import { ScoreGrid } from "~/ui/charts/score-grid";
 import { Part } from "~/ui/parts/part";
+import { Tag } from "~/ui/parts/tag";
 import type { ResultsWords } from "./messages";
-import type { ScoreResult } from "./results-rows";
-import type { SplitResult } from "./results-view";
+import { explainHref } from "./results-facts";
+import { answeredText, behindText, labelText, type Times } from "./results-row-words";
+import type { ShownResult } from "./results-rows";
+import { SplitTable } from "./results-split-table";
+import type { SplitResult } from "./results-splits";
 
 interface ResultsSplitProps {
   table: "schools" | "languages";
   splits: readonly SplitResult[];
+  times: Times;
+  explain: string | null;
   words: ResultsWords;
 }
 
 /** Awareness and buy-in by school or by language, in the order of names. */
-export function ResultsSplit({ table, splits, words }: ResultsSplitProps) {
+export function ResultsSplit(props: ResultsSplitProps) {
+  const { table, splits, words } = props;
   const { t } = words;
   if (splits.length === 0) return null;
   return (
     <Part id={table} title={t(`${table}.title`)}>
       {table === "schools" && <p>{t("schools.what")}</p>}
-      {splits.map((split) => {
-        const group = t("group.name", { audience: split.audience });
-        return (
-          <div key={split.audience} className="cards">
-            <SplitTable table={table} split={split} words={words} group={group} />
-          </div>
-        );
-      })}
+      {splits.map((split) => (
+        <div key={split.audience} className="stack">
+          <h3>{t("group.name", { audience: split.audience })}</h3>
+          {table === "schools" && <Compared split={split} words={words} />}
+          <SplitGrid {...props} split={split} />
+        </div>
+      ))}
     </Part>
   );
 }
 
-interface SplitTableProps {
-  table: ResultsSplitProps["table"];
-  split: SplitResult;
-  words: ResultsWords;
-  group: string;
+/** That chance was told apart among how many schools. */
+function Compared({ split, words: { t } }: { split: SplitResult; words: ResultsWords }) {
+  const texts = split.constructs.flatMap((construct, index) => {
+    const count = split.compared[index] ?? 0;
+    return count > 0 ? [t("schools.holm", { count, construct: t(`construct.${construct}`) })] : [];
+  });
+  return texts.length > 0 ? <p className="soft">{texts.join(" ")}</p> : null;
 }
 
-function SplitTable({ table, split, words, group }: SplitTableProps) {
-  const { t } = words;
+function SplitGrid(props: ResultsSplitProps & { split: SplitResult }) {
+  const { table, split, times, explain, words } = props;
+  const { t, number } = words;
+  const group = t("group.name", { audience: split.audience });
   const caption = t(`${table}.caption`, { group });
-  const labels = split.constructs.map((construct) => t(`construct.${construct}`));
+  const columns = split.constructs.map((construct) => t(`construct.${construct}`));
+  const constructOf = (column: string) => split.constructs[columns.indexOf(column)] ?? "awareness";
   return (
-    <DataTable
-      caption={caption}
+    <ScoreGrid<ShownResult>
       label={caption}
-      columns={[
-        { key: "name", label: t(table === "schools" ? "table.school" : "table.language") },
-        ...split.constructs.map((key, index) => ({ key, label: labels[index] })),
-      ]}
+      caption={<p className="soft">{caption}</p>}
+      columns={columns}
       rows={split.rows.map((row) => {
-        if (row.scores.every(({ kind }) => kind === "hidden")) {
-          return { key: row.key, cells: [row.name], rest: t("plot.hidden") };
-        }
-        const scores = row.scores.map((score, index) => (
-          <LabelledCell key={labels[index]} label={labels[index]} text={scoreText(score, words)} />
-        ));
-        return { key: row.key, cells: [row.name, ...scores] };
+        const shown = row.scores.find((score) => score.kind === "score");
+        return { ...row, detail: shown && answeredText(shown, words) };
       })}
-    />
+      words={{
+        number,
+        notShown: t("plot.hidden"),
+        label: (score, column) => `${column}. ${labelText(score, times.before, words)}`,
+        says: (score, column) => (
+          <Says
+            {...{ score, column, words }}
+            before={times.before}
+            href={explain && explainHref(explain, score.place, constructOf(column))}
+          />
+        ),
+      }}
+    >
+      <SplitTable {...{ table, split, times, words }} />
+    </ScoreGrid>
   );
 }
 
-/** A cell that says its column where rows are cards and no head stands above. */
-function LabelledCell({ label, text }: { label: string | undefined; text: string }) {
+interface SaysProps {
+  score: ShownResult;
+  column: string;
+  before: string | null;
+  href: string | null;
+  words: ResultsWords;
+}
+
+/** The number, which leads to how it was computed, its interval and its change. */
+function Says({ score, column, before, href, words }: SaysProps) {
+  const { t, number } = words;
+  const { interval, change } = score;
+  const value = <strong className="num">{number(score.value)}</strong>;
   return (
     <>
-      <span className="of">{label}: </span>
-      {text}
+      {href === null ? (
+        value
+      ) : (
+        <a href={href}>
+          {value}
+          <span className="hidden">
+            , {t("explain.of", { subject: column, name: score.name })}. {t("explain.link")}
+          </span>
+        </a>
+      )}{" "}
+      {score.coded && t(`plot.${score.coded}`)}{" "}
+      {interval && (
+        <span className="soft num">
+          ({t("plot.interval", { low: number(interval[0]), high: number(interval[1]) })})
+        </span>
+      )}{" "}
+      {change && <Tag look={change}>{t(`plot.${change}`)}</Tag>}{" "}
+      {change && change !== "same" && behindText(score, before, words)}
     </>
   );
-}
-
-/** "48 (45–51), 143 people answered", with what makes it less sure. */
-function scoreText(score: ScoreResult, { t, number }: ResultsWords): string {
-  if (score.kind === "hidden") return t("plot.hidden");
-  const { interval, coded } = score;
-  const margin =
-    interval && t("plot.interval", { low: number(interval[0]), high: number(interval[1]) });
-  const value = [number(score.value), ...(coded ? [t(`plot.${coded}`)] : [])].join(" ");
-  return [
-    margin ? `${value} (${margin})` : value,
-    t("plot.answered", { count: score.n }),
-    ...(score.lowPrecision ? [t("plot.low")] : []),
-    ...(score.fewAnswered ? [t("plot.few")] : []),
-  ].join(", ");
 }

@@ -1,22 +1,20 @@
-import { languageName } from "~/responses/messages/languages";
 import { CONSTRUCT_RULES, type Construct } from "~/surveys/construct";
 import { type ResultsWords, resultsWords } from "./messages";
-import { partnerAudiences, schoolAudiences } from "./release-cells";
+import { partnerAudiences } from "./release-cells";
 import type { ReleaseRow } from "./release-rows";
+import { filterChoices, filteredTables, type ResultsFilter } from "./results-filter";
 import { type Finding, findingOf } from "./results-finding";
+import { isOnTrial, mayHeadline, type WeightRemark, weightRemark } from "./results-headline";
 import { type ItemResult, itemResults } from "./results-items";
-import { rowKey, type ScoreResult, scoreResults } from "./results-rows";
+import { type KnownAnswers, type MissingResult, missingResults } from "./results-missing";
+import { type ScoreResult, scoreResults } from "./results-rows";
 import { itemRowsOf, type ResultsSource, rowsOf } from "./results-source";
-import { instrumentOf, plansOf } from "./survey-plan";
+import { isAsked, placeName, type SplitResult, splitResults } from "./results-splits";
+import { plansOf } from "./survey-plan";
+
+export type { SplitResult } from "./results-splits";
 
 export type ConstructResult = { construct: Construct; rows: ScoreResult[]; apart: ScoreResult[] };
-
-/** One audience by school or by language: its scores, construct by construct. */
-export type SplitResult = {
-  audience: string;
-  constructs: Construct[];
-  rows: { key: string; name: string; scores: ScoreResult[] }[];
-};
 
 /** A page of results in one language: names and figures, and of what is hidden no number at all. */
 export type ResultsView = {
@@ -26,45 +24,108 @@ export type ResultsView = {
   when: string;
   before: string | null;
   finding: Finding;
+  /** Some scale of the finding is on trial. */
+  onTrial: boolean;
+  filter: ResultsFilter;
+  /** What the filter offers, with its names. */
+  choices: Record<"audience" | "school" | "language", { value: string; label: string }[]>;
   constructs: ConstructResult[];
+  /** By audience, where weights are so uneven that it is said. */
+  uneven: Record<string, WeightRemark>;
   /** Audiences the survey has words for that nobody invited: nothing of them is hidden. */
   notAsked: string[];
   comparisons: number;
   schools: SplitResult[];
   languages: SplitResult[];
+  missing: MissingResult[];
   items: ItemResult[];
   dropped: readonly string[];
 };
 
-export function resultsView(source: ResultsSource, wanted: string | null): ResultsView {
-  const words = resultsWords(wanted, source.language);
-  const { definition, release, before, timezone, language } = source;
+/** The page of a release; `known` is what staff know of participation beside it. */
+export function resultsView(
+  whole: ResultsSource,
+  wanted: string | null,
+  filter: ResultsFilter = {},
+  known?: KnownAnswers,
+): ResultsView {
+  const words = resultsWords(wanted, whole.language);
+  const tables = filteredTables(whole.release.tables, filter);
+  const source = { ...whole, release: { ...whole.release, tables } };
+  const { definition, release, language } = source;
   const { lang } = words;
-  const month = (date: Date) =>
-    new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: timezone }).format(
-      date,
-    );
   const constructs = constructsOf(source).map((construct) =>
-    constructResult(source, construct, words),
+    constructResult(source, construct, filter, words),
   );
-  const when = { when: month(source.wave.closesAt), before: before && month(before.closesAt) };
-  const titles = definition.title.all ?? {};
+  const headlined = constructs.map(({ construct, rows }) => ({
+    construct,
+    rows: rows.filter((row) => mayHeadline(row, release.weightings)),
+  }));
+  const isWhole = filter.school === undefined && filter.language === undefined;
   return {
-    ...{ lang, ...when, constructs },
-    title: titles[lang] ?? titles[language] ?? Object.values(titles)[0] ?? source.slug,
-    finding: findingOf(constructs),
-    notAsked: notAsked(source),
+    ...{ lang, filter, constructs, ...timesOf(source, lang) },
+    title: titleOf(source, lang),
+    finding: findingOf(headlined),
+    onTrial: isOnTrial(
+      headlined
+        .filter(({ construct }) => construct === "awareness" || construct === "buy_in")
+        .flatMap(({ rows }) => rows),
+    ),
+    choices: choicesOf(whole, words),
+    uneven: unevenOf(source),
+    notAsked: Object.keys(filter).length === 0 ? notAsked(source) : [],
     comparisons: constructs
       .flatMap(({ rows }) => rows)
       .filter((row) => row.kind === "score" && row.change !== undefined).length,
-    schools: splitResults(source, "school", words),
-    languages: splitResults(source, "language", words),
+    schools: isWhole ? splitResults(source, "school", words) : [],
+    languages: isWhole ? splitResults(source, "language", words) : [],
+    missing: isWhole ? missingResults(source, words, known) : [],
     items: itemResults(definition, itemRowsOf(release.tables), {
       ...{ lang, fallback: language },
       nameOf: (audience) => words.t("group.name", { audience }),
     }),
     dropped: release.dropped.map(({ table }) => table),
   };
+}
+
+export function titleOf({ definition, language, slug }: ResultsSource, lang: string): string {
+  const titles = definition.title.all ?? {};
+  return titles[lang] ?? titles[language] ?? Object.values(titles)[0] ?? slug;
+}
+
+/** Months of the wave and of the one before. */
+export function timesOf(source: ResultsSource, lang: string) {
+  const { wave, before, timezone } = source;
+  const month = (date: Date) =>
+    new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: timezone }).format(
+      date,
+    );
+  return { when: month(wave.closesAt), before: before && month(before.closesAt) };
+}
+
+function choicesOf(source: ResultsSource, words: ResultsWords): ResultsView["choices"] {
+  const { audiences, schools, languages } = filterChoices(source.release.tables);
+  const byLabel = new Intl.Collator(words.lang);
+  const named = (values: string[], nameOf: (value: string) => string) =>
+    values.map((value) => ({ value, label: nameOf(value) }));
+  return {
+    audience: named(audiences, (audience) => words.t("group.name", { audience })),
+    school: named(schools, (school) => placeName(source, { audience: "", school }, words)).sort(
+      (a, b) => byLabel.compare(a.label, b.label),
+    ),
+    language: named(languages, (one) =>
+      placeName(source, { audience: "", language: one }, words),
+    ).sort((a, b) => byLabel.compare(a.label, b.label)),
+  };
+}
+
+function unevenOf({ release }: ResultsSource): Record<string, WeightRemark> {
+  return Object.fromEntries(
+    rowsOf(release.tables, "audience").flatMap(({ audience }) => {
+      const remark = weightRemark(release.weightings, audience);
+      return remark ? [[audience, remark] as const] : [];
+    }),
+  );
 }
 
 /** The scored constructs that the release has, in the order of the instrument. */
@@ -92,60 +153,30 @@ function notAsked({ definition, release }: ResultsSource): string[] {
   return [...plansOf(definition).keys()].filter((audience) => !asked.includes(audience));
 }
 
+/** The rows of a construct; of one school or language, beside the whole group they are part of. */
 function constructResult(
   source: ResultsSource,
   construct: Construct,
-  { t }: ResultsWords,
+  { school, language }: ResultsFilter,
+  words: ResultsWords,
 ): ConstructResult {
   const { release, before } = source;
+  const { t } = words;
   const asked = (row: ReleaseRow) => isAsked(source, row.audience, construct);
-  const nameOf = ({ audience }: ReleaseRow) => t("group.name", { audience });
-  const rows = scoreResults(rowsOf(release.tables, "audience").filter(asked), construct, {
+  const isCut = school !== undefined || language !== undefined;
+  const cut = isCut ? rowsOf(release.tables, school ? "school" : "language") : [];
+  const among = new Set(cut.map(({ audience }) => audience));
+  const audiences = rowsOf(release.tables, "audience");
+  const nameOf = (row: ReleaseRow) => {
+    const group = t("group.name", { audience: row.audience });
+    if (!isCut) return group;
+    if (row.school === undefined && row.language === undefined) return t("group.all", { group });
+    return t("group.at", { group, place: placeName(source, row, words) });
+  };
+  const shown = isCut ? cut.concat(audiences.filter((row) => among.has(row.audience))) : audiences;
+  const rows = scoreResults(shown.filter(asked), construct, {
     ...{ nameOf, before: before?.number ?? null },
   });
-  const alone = rowsOf(release.tables, "people_who_answered").filter(asked);
-  const apart = scoreResults(alone, construct, { nameOf, openLink: true });
-  return { construct, rows, apart };
-}
-
-/** Whether the survey asks an audience about a construct: what was never asked is not "hidden". */
-function isAsked({ definition }: ResultsSource, audience: string, construct: string): boolean {
-  const { items } = instrumentOf(definition);
-  const audiences = audience === "partners" ? partnerAudiences : [audience];
-  return audiences.some((one) => (items[one] ?? []).some((item) => item.construct === construct));
-}
-
-function splitResults(
-  source: ResultsSource,
-  table: "school" | "language",
-  words: ResultsWords,
-): SplitResult[] {
-  const { release, schools } = source;
-  const names = new Map(schools.map(({ id, name }) => [id, name]));
-  const nameOf = (row: ReleaseRow) =>
-    table === "school"
-      ? (names.get(row.school ?? "") ?? words.t("group.no_school"))
-      : nameOfLanguage(row.language ?? "other", words);
-  const all = rowsOf(release.tables, table);
-  return schoolAudiences.flatMap((audience) => {
-    const own = all.filter((row) => row.audience === audience);
-    if (own.length === 0) return [];
-    const constructs = (["awareness", "buy_in"] as const).filter((construct) =>
-      isAsked(source, audience, construct),
-    );
-    const scores = constructs.map((construct) =>
-      scoreResults(own, construct, { nameOf, before: source.before?.number ?? null }),
-    );
-    const rows = own.map((row, index) => ({
-      key: rowKey(row),
-      name: nameOf(row),
-      scores: scores.flatMap((column) => column[index] ?? []),
-    }));
-    const byName = new Intl.Collator(words.lang);
-    return [{ audience, constructs, rows: rows.sort((a, b) => byName.compare(a.name, b.name)) }];
-  });
-}
-
-function nameOfLanguage(tag: string, { t }: ResultsWords): string {
-  return tag === "other" ? t("group.other_language") : languageName(tag);
+  const alone = isCut ? [] : rowsOf(release.tables, "people_who_answered").filter(asked);
+  return { construct, rows, apart: scoreResults(alone, construct, { nameOf, openLink: true }) };
 }

@@ -75,3 +75,16 @@ export async function listWaveReleases(scope: Scope): Promise<WaveListing[]> {
     JOIN survey_version v ON v.district_id = w.district_id AND v.id = w.version_id
     ORDER BY w.opens_at DESC, w.number DESC`;
 }
+
+export type AudienceTable = { releaseId: string; rows: unknown };
+
+/** The audiences' table of releases, and nothing else of them. */
+export async function listAudienceTables(
+  scope: Scope,
+  releaseIds: readonly string[],
+): Promise<AudienceTable[]> {
+  return scope.db.$queryRaw`
+    SELECT id AS "releaseId",
+      COALESCE(jsonb_path_query_first(tables, '$[*] ? (@.name == "audience").rows'), '[]') AS rows
+    FROM release WHERE id = ANY(${[...releaseIds]}::uuid[])`;
+}

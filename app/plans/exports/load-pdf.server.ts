@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { District } from "~/districts/district";
 import { findInstalledChromium } from "~/platform/chromium.server";
 import { formatDay } from "~/platform/dates";
+import { printPdf } from "~/platform/print-pdf.server";
 import type { Scope } from "~/platform/scope.server";
 import { randomToken } from "~/platform/secrets.server";
 import type { Services } from "~/platform/services.server";
@@ -14,7 +15,6 @@ import { imagePath } from "../plan-images";
 import type { Reading } from "../reading";
 import { listSectionsIn } from "../section.db.server";
 import { type PlanDocument, planDocument } from "./plan-document";
-import { printPdf } from "./print-pdf.server";
 
 type DocumentOf = {
   scope: Scope;

@@ -1,5 +1,6 @@
 import { requirePublicDistrict } from "~/districts/get-district.server";
 import { formatDay } from "~/platform/dates";
+import { notFound } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
 import { Entries } from "~/ui/parts/entries";
 import { PageHead } from "~/ui/parts/page-head";
@@ -7,8 +8,12 @@ import { Part } from "~/ui/parts/part";
 import { Stamp } from "~/ui/parts/stamp";
 import { resultsWords } from "../messages";
 import { requirePublicResults } from "../public-results.server";
-import { findingText } from "../results-finding";
+import { readTrend } from "../read-trend.server";
+import { readFilter } from "../results-filter";
+import { ResultsFilterForm } from "../results-filter-form";
+import { headlineText } from "../results-finding";
 import { ResultsParts } from "../results-parts";
+import { trendResults } from "../results-trend";
 import { resultsView } from "../results-view";
 import type { Route } from "./+types/public-results";
 
@@ -24,12 +29,16 @@ export const meta = ({ loaderData }: Route.MetaArgs) => {
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
   const { waves, source } = await requirePublicResults(caller, params.survey, request);
-  const view = resultsView(source, new URL(request.url).searchParams.get("lang"));
+  const query = new URL(request.url).searchParams;
+  const filter = readFilter(query, source.release.tables);
+  if (!filter) notFound("No table of these results has these groups.");
+  const view = resultsView(source, query.get("lang"), filter);
   const { lang } = view;
   const day = (date: Date) => formatDay(date, source.timezone, lang);
   const base = `/d/${params.district}/results/${params.survey}`;
   return {
     ...{ lang, view, base, number: source.wave.number },
+    trends: trendResults(source, await readTrend(caller, source), filter, resultsWords(lang)),
     methodHref: `/d/${params.district}/method?lang=${lang}`,
     from: day(source.wave.opensAt),
     to: day(source.wave.closesAt),
@@ -47,11 +56,12 @@ export default function PublicResults({ loaderData: page }: Route.ComponentProps
   const { view, base, number } = page;
   const words = resultsWords(view.lang);
   const { t } = words;
+  const keep = { wave: String(number), lang: view.lang };
   return (
     <>
       <PageHead
         kicker={t("page.wave", { title: view.title, when: view.when })}
-        title={findingText(view.finding, view.before, words)}
+        title={headlineText(view, words)}
         lede={t("page.lede", { from: page.from, to: page.to })}
       >
         <Stamp>{t("page.published", { day: page.published })}</Stamp>
@@ -59,7 +69,11 @@ export default function PublicResults({ loaderData: page }: Route.ComponentProps
         <a href={`${base}.json?wave=${number}`}>{t("page.json")}</a>
         <a href={page.methodHref}>{t("page.method")}</a>
       </PageHead>
-      <ResultsParts view={view} words={words} />
+      <ResultsFilterForm view={view} action={base} keep={keep} words={words} />
+      <ResultsParts
+        {...{ view, words, trends: page.trends }}
+        explain={`${base}/explained?${new URLSearchParams(keep)}`}
+      />
       {page.others.length > 0 && (
         <Part id="waves" title={t("page.waves")}>
           <Entries

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Tag } from "../parts/tag";
 import { HiddenPlotRow, type HiddenWords, PlotRow } from "./plot-row";
 import { SCORE_TICKS, type ScoreRow, type ShownScore } from "./score";
@@ -17,6 +18,8 @@ export interface ScoreWords extends HiddenWords {
   changes: Record<"up" | "down" | "same", string>;
   /** Under the numbers, behind the change if there is one: "8 since March", "No score in March". */
   behind: (row: ShownScore) => string;
+  /** A line under the picture: what else there is to say, and where to read more. */
+  more?: ((row: ShownScore) => ReactNode) | undefined;
   legend: ScoreLegendWords;
   table: ScoreTableWords;
 }
@@ -72,6 +75,7 @@ function ShownRow({ row, words }: { row: ShownScore; words: ScoreWords }) {
   return (
     <PlotRow name={row.name} detail={words.detail(row)} says={says}>
       <ScorePicture row={row} label={words.label(row)} />
+      {words.more && <p className="more">{words.more(row)}</p>}
     </PlotRow>
   );
 }

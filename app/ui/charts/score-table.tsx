@@ -12,6 +12,8 @@ export interface ScoreTableWords extends ChartTableWords {
   /** What stands where there is no number. */
   none: string;
   notCompared: string;
+  /** Further columns, with a shown row's cells of them. */
+  more?: { columns: readonly string[]; cells: (row: ShownScore) => readonly string[] } | undefined;
 }
 
 interface ScoreTableProps {
@@ -36,6 +38,7 @@ export function ScoreTable({ rows, words, number, interval, changes, notShown }:
     columns.push({ key: "before", label: words.before, numeric: true });
     columns.push({ key: "change", label: words.change });
   }
+  for (const label of words.more?.columns ?? []) columns.push({ key: label, label, numeric: true });
   const numberOrNone = (value?: number) => (value === undefined ? words.none : number(value));
   const cells = (row: ShownScore) => {
     const first = [
@@ -44,9 +47,10 @@ export function ScoreTable({ rows, words, number, interval, changes, notShown }:
       number(row.value),
       row.interval && !row.openLink ? interval(...row.interval) : words.none,
     ];
-    if (!compares) return first;
+    const more = words.more?.cells(row) ?? [];
+    if (!compares) return [...first, ...more];
     const before = row.openLink ? words.none : numberOrNone(row.before);
-    return [...first, before, row.change ? changes[row.change] : words.notCompared];
+    return [...first, before, row.change ? changes[row.change] : words.notCompared, ...more];
   };
   const tableRows: TableRow[] = rows.map((row) =>
     row.kind === "score"

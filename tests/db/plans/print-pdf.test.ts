@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { printPdf } from "~/plans/exports/print-pdf.server";
 import { findInstalledChromium } from "~/platform/chromium.server";
+import { printPdf } from "~/platform/print-pdf.server";
 
 const chromium = findInstalledChromium(process.env.CHROMIUM_PATH);
 

@@ -75,7 +75,7 @@ test("results are found by nobody but staff until a release is published", async
   expect(published).toContain("Not shown");
   // On a phone the table has no head: each cell says its column.
   expect(published).toMatch(
-    /<span class="of">Awareness: <\/span>\d+ \(\d+–\d+\), 24 people answered/,
+    /<span class="of">Awareness: <\/span>\d+ \(\d+–\d+\), 24 of 25 answered/,
   );
   expect(published).toContain(
     "Not asked this time: businesses, organizations, colleges and universities, neighbors and residents.",

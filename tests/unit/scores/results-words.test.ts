@@ -34,6 +34,7 @@ test("a language without words falls back to the district's", () => {
 describe("the finding", () => {
   const score = (key: string, value: number, change?: "up" | "down" | "same"): ScoreResult => ({
     ...{ kind: "score", key, name: key, n: 50, value, coded: null, fewAnswered: false },
+    place: { audience: key },
     ...(change ? { change } : {}),
   });
   const hidden = (key: string): ScoreResult => ({ kind: "hidden", key, name: key });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { chromiumFlags } from "~/platform/chromium.server";
+import { chromiumFlags } from "./chromium.server";
 
 const run = promisify(execFile);
 const PATIENCE_MS = 60_000;
@@ -27,8 +27,8 @@ let last: Promise<unknown> = Promise.resolve();
 async function print(chromium: string, html: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), "full-circle-pdf-"));
   try {
-    const page = join(folder, "plan.html");
-    const pdf = join(folder, "plan.pdf");
+    const page = join(folder, "page.html");
+    const pdf = join(folder, "page.pdf");
     const profile = join(folder, "profile");
     await mkdir(join(profile, "Default"), { recursive: true });
     await writeFile(join(profile, "Default/Preferences"), JSON.stringify(noScripts));

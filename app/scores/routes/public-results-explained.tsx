@@ -1,0 +1,35 @@
+import { requirePublicDistrict } from "~/districts/get-district.server";
+import { notFound } from "~/platform/http.server";
+import { servicesContext } from "~/platform/services.server";
+import { resultsWords } from "../messages";
+import { requirePublicResults } from "../public-results.server";
+import { explainedFigure } from "../results-explained";
+import { ExplainedPage, explanationOf } from "../results-explained-page";
+import { titleOf } from "../results-view";
+import type { Route } from "./+types/public-results-explained";
+
+export const handle = { languages: ["en", "es"], room: "report" };
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: loaderData ? loaderData.title : "" },
+];
+
+/** Explains a number that everybody reads. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
+  const { source } = await requirePublicResults(caller, params.survey, request);
+  const query = new URL(request.url).searchParams;
+  const figure = explainedFigure(source, query, { lang: query.get("lang"), isStaff: false });
+  if (!figure) notFound("No table of these results has this number.");
+  const { lang } = figure;
+  const keep = new URLSearchParams({ wave: String(source.wave.number), lang });
+  return {
+    ...explanationOf(figure, resultsWords(lang)),
+    ...{ lang, kicker: `${titleOf(source, lang)}, ${figure.when}` },
+    back: `/d/${params.district}/results/${params.survey}?${keep}#${figure.construct}`,
+  };
+}
+
+export default function PublicResultsExplained({ loaderData }: Route.ComponentProps) {
+  const { lang, ...page } = loaderData;
+  return <ExplainedPage {...page} words={resultsWords(lang)} />;
+}
