@@ -105,6 +105,11 @@ test("a district asks, its people answer, and it tells them what it heard", asyn
     await leader.goto(wavePath);
     await leader.getByRole("button", { name: "Close this wave" }).click();
     await expect(leader).toHaveURL(/\/results$/);
+    await expect(leader.getByRole("status")).toContainText("is being built");
+    await expect(async () => {
+      await leader.getByRole("link", { name: "Refresh" }).click({ timeout: 2_000 });
+      await expect(leader.getByRole("status")).toHaveCount(0, { timeout: 1_000 });
+    }).toPass({ timeout: 90_000 });
     await expect(leader.getByText("Nothing is built yet")).toHaveCount(0);
     await expect(leader.getByText("answered", { exact: false }).first()).toBeVisible();
   });
