@@ -33,7 +33,7 @@ export const methodEn: TextPage = {
       id: "weights",
       title: "How groups are weighted",
       text: [
-        "Where the district knows how many people a group has (from its roster, or from the list it invited), answers are weighted to that number, school by school, so that a school where many answered does not speak louder than its size. A school with fewer than two answers in a group is weighted together with the rest of that group. Language is not weighted for.",
+        "Where the district knows how many people a group has (from its roster, or from the list it invited), answers are weighted to that number, school by school, so that a school where many answered does not speak louder than its size. A school with fewer than two answers in a group is weighted together with the rest of that group. Then the languages of each group are balanced to their numbers in the same way (raking), where a language with fewer than 10 answers joins the one most like it. A weight over 4 times its group’s mean is cut and the rest is shared out.",
         "The interval beside a score holds the true score in 95 of 100 such surveys, if those who did not answer think like those who did. It takes into account how many people there are, how they were weighted, and that a small group can be known almost completely.",
         "Where nobody knows how many people a group has, its answers stand apart as “people who answered”: without weights, without a margin, never compared.",
       ],
@@ -42,7 +42,7 @@ export const methodEn: TextPage = {
       id: "change",
       title: "When we say up or down",
       text: [
-        "We compare with the latest earlier wave whose results are published, if both asked the same questions. We say “up” or “down” if the difference is at least 5 points and more than 1.96 times its standard error. The error is computed as if nobody had answered both times, which makes us say “no clear change” rather too often than too seldom.",
+        "We compare with the latest earlier wave whose results are published, if both asked the same questions. We say “up” or “down” if the difference is at least 5 points and more than 1.96 times its standard error. Where people who answered both times can be recognized, the error counts them once; elsewhere, as in anonymous surveys, it is computed as if nobody had, which makes us say “no clear change” rather too often than too seldom. Among the schools of a group we adjust for their number (Holm), so that chance alone rarely makes one look changed. Beside a change stands the smallest one that would have been seen four times in five.",
         "Where fewer than 20 of 100 families, or 50 of 100 staff, answered, we say so and do not compare.",
       ],
     },
@@ -64,8 +64,9 @@ export const methodEn: TextPage = {
       title: "What these numbers cannot tell",
       text: [],
       points: [
-        "Those who did not answer may think otherwise; weighting repairs only what school and audience explain.",
-        "Several answers from one household make intervals somewhat too narrow.",
+        "Those who did not answer may think otherwise; weighting repairs only what school, group and language explain.",
+        "Several answers from one household make intervals somewhat too narrow, the more so where more than 5 of 100 who answered share an address. Answers are not kept by household, so we cannot say by how much.",
+        "No median of scores and no results by anything but group, school and language: only sums over small cells are kept for these pages.",
         "A change after an event is not proof that the event caused it.",
         "With many comparisons, some look clear by chance; we say how many were made.",
         "Differences between schools whose intervals overlap are mostly chance. We publish no ranking.",
@@ -75,7 +76,17 @@ export const methodEn: TextPage = {
       id: "choices",
       title: "What is a choice and not a law of nature",
       text: [
-        "That groups start at 10 people, that a change starts at 5 points, that few means under 20 % of families or 50 % of staff, and from where a scale is called reliable: these are decisions of the authors of this software, made once for everybody and before any answers were known.",
+        "These are decisions of the authors of this software (“chosen here”), made once for everybody and before any answers were known:",
+      ],
+      points: [
+        "Groups start at 10 people.",
+        "A change starts at 5 points.",
+        "“Few” means under 20 of 100 families or 50 of 100 staff.",
+        "An answer is complete from 80 of 100 scored questions on and partial from 50.",
+        "A scale is experimental below 100 complete answers or an alpha whose lower bound is under .60; it makes a headline from .70. Questions that agree with the others at less than .20 block it.",
+        "A language is thin below 10 answers or at 4 times its group’s people per answer; weights are cut at 4 times their mean; a design effect over 2 is a warning, over 4 nothing is headlined.",
+        "An interval has as many degrees of freedom as people less strata, at least one.",
+        "How near 0 or 100 a share may stand for so few answers.",
       ],
     },
   ],

@@ -32,7 +32,7 @@ export const methodEs: TextPage = {
       id: "weights",
       title: "Cómo se ponderan los grupos",
       text: [
-        "Donde el distrito sabe cuántas personas tiene un grupo (por sus registros o por la lista que invitó), las respuestas se ponderan a ese número, escuela por escuela, para que una escuela donde contestaron muchas personas no pese más que su tamaño. Una escuela con menos de dos respuestas en un grupo se pondera junto con el resto de ese grupo. No se pondera por idioma.",
+        "Donde el distrito sabe cuántas personas tiene un grupo (por sus registros o por la lista que invitó), las respuestas se ponderan a ese número, escuela por escuela, para que una escuela donde contestaron muchas personas no pese más que su tamaño. Una escuela con menos de dos respuestas en un grupo se pondera junto con el resto de ese grupo. Después los idiomas de cada grupo se equilibran del mismo modo a su número («raking»); un idioma con menos de 10 respuestas se une al que más se le parece. Un peso mayor que 4 veces el promedio de su grupo se recorta y el resto se reparte.",
         "El intervalo junto a un puntaje contiene el puntaje verdadero en 95 de cada 100 encuestas así, si quienes no contestaron piensan como quienes sí lo hicieron. Toma en cuenta cuántas personas hay, cómo se ponderaron y que un grupo pequeño puede conocerse casi por completo.",
         "Donde nadie sabe cuántas personas tiene un grupo, sus respuestas quedan aparte como «personas que contestaron»: sin pesos, sin margen y sin comparaciones.",
       ],
@@ -41,7 +41,7 @@ export const methodEs: TextPage = {
       id: "change",
       title: "Cuándo decimos que sube o baja",
       text: [
-        "Comparamos con la última encuesta anterior cuyos resultados están publicados, si ambas hicieron las mismas preguntas. Decimos «sube» o «baja» si la diferencia es de al menos 5 puntos y de más de 1.96 veces su error estándar. El error se calcula como si nadie hubiera contestado las dos veces, lo que nos hace decir «sin cambio claro» más bien de más que de menos.",
+        "Comparamos con la última encuesta anterior cuyos resultados están publicados, si ambas hicieron las mismas preguntas. Decimos «sube» o «baja» si la diferencia es de al menos 5 puntos y de más de 1.96 veces su error estándar. Donde se puede reconocer a quienes contestaron las dos veces, el error las cuenta una sola vez; en lo demás, como en las encuestas anónimas, se calcula como si nadie lo hubiera hecho, lo que nos hace decir «sin cambio claro» más bien de más que de menos. Entre las escuelas de un grupo ajustamos por su número (Holm), para que el azar rara vez haga parecer que una cambió. Junto a un cambio está el menor que se habría visto cuatro de cada cinco veces.",
         "Donde contestaron menos de 20 de cada 100 familias, o de 50 de cada 100 miembros del personal, lo decimos y no comparamos.",
       ],
     },
@@ -63,8 +63,9 @@ export const methodEs: TextPage = {
       title: "Qué no pueden decir estos números",
       text: [],
       points: [
-        "Quienes no contestaron pueden pensar de otro modo; ponderar repara solo lo que explican la escuela y el grupo.",
-        "Varias respuestas de un mismo hogar hacen los intervalos algo demasiado estrechos.",
+        "Quienes no contestaron pueden pensar de otro modo; ponderar repara solo lo que explican la escuela, el grupo y el idioma.",
+        "Varias respuestas de un mismo hogar hacen los intervalos algo demasiado estrechos, más aún donde más de 5 de cada 100 personas que contestaron comparten una dirección. Las respuestas no se guardan por hogar, así que no podemos decir cuánto.",
+        "No hay medianas de puntajes ni resultados por nada que no sea grupo, escuela e idioma: para estas páginas solo se guardan sumas de celdas pequeñas.",
         "Un cambio después de un suceso no prueba que el suceso lo haya causado.",
         "Con muchas comparaciones, algunas parecen claras por azar; decimos cuántas se hicieron.",
         "Las diferencias entre escuelas cuyos intervalos se traslapan son sobre todo azar. No publicamos ninguna clasificación.",
@@ -74,7 +75,17 @@ export const methodEs: TextPage = {
       id: "choices",
       title: "Qué es una decisión y no una ley natural",
       text: [
-        "Que los grupos empiecen en 10 personas, que un cambio empiece en 5 puntos, que pocas sean menos del 20 % de las familias o del 50 % del personal, y desde dónde una escala se llama confiable: son decisiones de los autores de este programa, tomadas una vez para todos y antes de conocer ninguna respuesta.",
+        "Estas son decisiones de los autores de este programa («elegido aquí»), tomadas una vez para todos y antes de conocer ninguna respuesta:",
+      ],
+      points: [
+        "Los grupos empiezan en 10 personas.",
+        "Un cambio empieza en 5 puntos.",
+        "«Pocas» son menos de 20 de cada 100 familias o de 50 de cada 100 miembros del personal.",
+        "Una respuesta es completa desde 80 de cada 100 preguntas que cuentan, y parcial desde 50.",
+        "Una escala es experimental con menos de 100 respuestas completas o si el límite inferior de alfa es menor que .60; da un titular desde .70. La bloquean preguntas que concuerdan con las demás en menos de .20.",
+        "Un idioma tiene demasiado pocas respuestas con menos de 10, o con 4 veces las personas por respuesta de su grupo; los pesos se recortan a 4 veces su promedio; un efecto de diseño mayor que 2 es una advertencia, y con más de 4 no hay titulares.",
+        "Un intervalo tiene tantos grados de libertad como personas menos estratos, al menos uno.",
+        "Cuán cerca de 0 o de 100 puede estar una proporción con tan pocas respuestas.",
       ],
     },
   ],

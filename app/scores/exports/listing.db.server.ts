@@ -55,3 +55,17 @@ export async function countDispositions(
     WHERE r.id = ANY (${releaseIds}::uuid[])
     GROUP BY 1, 2`;
 }
+
+export type InvitedAudience = { releaseId: string; audience: string; invited: number };
+
+/** How many of each audience were invited by name, of these releases. */
+export async function countInvitedOf(
+  scope: Scope,
+  releaseIds: readonly string[],
+): Promise<InvitedAudience[]> {
+  return scope.db.$queryRaw`
+    SELECT r.id AS "releaseId", i ->> 'audience' AS audience, sum((i ->> 'count')::int)::int AS invited
+    FROM release r, jsonb_array_elements(r.method -> 'invited') AS i
+    WHERE r.id = ANY (${releaseIds}::uuid[])
+    GROUP BY 1, 2`;
+}

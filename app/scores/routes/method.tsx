@@ -4,6 +4,9 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { version } from "../../../package.json";
 import { resultsWords } from "../messages";
+import { loadPublished } from "../method/load-published.server";
+import { methodWords } from "../method/method-words";
+import { PublishedPart } from "../method/published-part";
 import { methodEn } from "../method-text-en";
 import { methodEs } from "../method-text-es";
 import { TextSections } from "../text-sections";
@@ -12,22 +15,25 @@ import type { Route } from "./+types/method";
 export const handle = { languages: ["en", "es"], room: "report" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.text.title ?? "" }];
 
+/** How results come about, and how each published release did. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
   const { language } = await getDistrict(caller);
-  const { lang, t } = resultsWords(new URL(request.url).searchParams.get("lang"), language);
+  const { lang } = resultsWords(new URL(request.url).searchParams.get("lang"), language);
   const text = lang === "es" ? methodEs : methodEn;
-  const software = { title: t("method.software"), text: t("method.version", { version }) };
-  return { lang, text, software };
+  return { lang, text, version, published: await loadPublished(caller, lang) };
 }
 
-export default function Method({ loaderData: { text, software } }: Route.ComponentProps) {
+export default function Method({ loaderData: page }: Route.ComponentProps) {
+  const words = methodWords(page.lang);
   return (
     <>
-      <PageHead title={text.title} lede={text.lede} />
-      <TextSections sections={text.sections} />
-      <Part id="software" title={software.title}>
-        <p>{software.text}</p>
+      <PageHead title={page.text.title} lede={page.text.lede} />
+      <TextSections sections={page.text.sections} />
+      <PublishedPart published={page.published} words={words} />
+      <Part id="software" title={words.t("method.software")}>
+        <p>{words.t("method.version", { version: page.version })}</p>
+        <p>{words.m("software.what")}</p>
       </Part>
     </>
   );

@@ -12,6 +12,7 @@ import { servicesContext } from "~/platform/services.server";
 import { createRelease } from "~/scores/create-release.server";
 import { publishRelease } from "~/scores/read-release.server";
 import * as codebook from "~/scores/routes/codebook";
+import * as method from "~/scores/routes/method";
 import * as csv from "~/scores/routes/public-results-csv";
 import * as file from "~/scores/routes/public-results-file";
 import * as json from "~/scores/routes/public-results-json";
@@ -29,6 +30,11 @@ let releaseId: string;
 
 const address = { district: "cedar-valley", survey: "tech" };
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+const render = (page: unknown, loaderData: unknown) =>
+  renderToStaticMarkup(
+    createElement(page as FunctionComponent<{ loaderData: unknown }>, { loaderData }),
+  );
 
 /** The answer of a loader that gives a file; what it throws is an answer too. */
 async function get(
@@ -169,10 +175,37 @@ test("the codebook names every column and question, in English and Spanish", asy
     const { body } = await ask(site, codebook.loader, {
       ...{ params: address, path: `/?lang=${lang}` },
     });
-    const page = codebook.default as unknown as FunctionComponent<{ loaderData: unknown }>;
-    const html = renderToStaticMarkup(createElement(page, { loaderData: body }));
+    const html = render(codebook.default, body);
     expect(html).toContain(heading);
     expect(html).toContain('id="item-AW1"');
     expect(html).toContain("change_p_holm");
   }
+});
+
+test("the method page says how each published release came about, with the hash of its JSON", async () => {
+  const { bytes } = await get(json.loader, address);
+  for (const [lang, heading] of [
+    ["en", "Of whom, and who answered"],
+    ["es", "A quién se preguntó y quién contestó"],
+  ]) {
+    const { body } = await ask(site, method.loader, {
+      ...{ params: { district: "cedar-valley" }, path: `/?lang=${lang}` },
+    });
+    const html = render(method.default, body);
+    expect(html).toContain(heading);
+    expect(html).toContain(sha256(bytes));
+    expect(html).toContain(`/results/tech/codebook?wave=1&amp;lang=${lang}`);
+  }
+  const loaded = await ask(site, method.loader, { params: { district: "cedar-valley" } });
+  const { published } = loaded.body as { published: { audiences: object[] }[] };
+  expect(published[0]?.audiences).toMatchObject([
+    { audience: "families", invited: 25, n: 25, rates: { rr1: 100, rr2: 100 } },
+    { audience: "staff", invited: 3, n: null, rates: null, dispositions: null },
+  ]);
+});
+
+test("a district without published results has a method page that says so", async () => {
+  await newDistrict(site, "pine-hill");
+  const { body } = await ask(site, method.loader, { params: { district: "pine-hill" } });
+  expect(render(method.default, body)).toContain("No results are published yet");
 });
