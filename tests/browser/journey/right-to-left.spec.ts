@@ -25,6 +25,17 @@ const text = `# التعلّم بالتكنولوجيا
 | طلاب لديهم اتصال في البيت | ٨٨ % | ٩٩ % |
 `;
 
+const english = `# Devices and help
+
+## Devices
+
+The school lends a laptop to each student.
+
+## Repair
+
+Repair is free.
+`;
+
 test("a family reads, comments and is answered in Arabic on a phone, and a hidden comment keeps its reply", async ({
   browser,
 }) => {
@@ -102,6 +113,58 @@ test("a family reads, comments and is answered in Arabic on a phone, and a hidde
   });
 });
 
+test("an English plan is read in Arabic where it is translated, and its translated words are commented on", async ({
+  browser,
+}) => {
+  const leader = await leaderAtDesk(browser);
+  await leader.goto("/admin/plans");
+  await leader.getByLabel("Title").fill("Devices and help");
+  await leader.getByLabel("Address").fill("devices");
+  await leader.getByRole("button", { name: "Make the plan" }).click();
+  await leader.goto("/admin/plans/devices/import");
+  await leader.getByLabel("Or paste the text").fill(english);
+  await leader.getByRole("button", { name: "See what it would do" }).click();
+  await leader.getByRole("button", { name: /^Import \d/ }).click();
+  await leader.waitForURL((url) => !url.pathname.endsWith("/import"));
+  await leader.goto("/admin/plans/devices/sections/devices?language=ar");
+  await leader.getByLabel("Heading").fill("الأجهزة");
+  await leader.getByLabel("Text").fill("تعير المدرسة حاسوبًا لكل طالب.");
+  await leader.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(leader.getByRole("status")).toHaveText(/^Saved/);
+  await leader.goto("/admin/plans/devices/publication");
+  await leader.getByLabel("Note").fill("Partly in Arabic.");
+  await leader.getByRole("button", { name: "Publish version 1" }).click();
+  await expect(leader.getByText("Version 1 was published")).toBeVisible();
+
+  const page = await (await browser.newContext(phone)).newPage();
+  await page.goto("/d/cedar/plans/devices");
+  await page.getByRole("link", { name: "العربية" }).click();
+  await look(page, "/d/cedar/plans/devices?lang=ar");
+  const repair = page.getByRole("heading", { name: "Repair" });
+  await expect(repair).toHaveAttribute("lang", "en");
+  await expect(page.getByText("لم يُترجم هذا الجزء بعد.")).toHaveCount(1);
+  await page
+    .getByRole("link", { name: /الأجهزة/ })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/\/sections\/devices\?lang=ar$/);
+  await page.getByLabel("أي كلمات تقصد؟").fill("حاسوبًا لكل طالب");
+  await page.getByLabel("تعليقك").fill("وماذا عن الإخوة؟");
+  await page.getByLabel("كيف يراك الآخرون").selectOption("role:families");
+  await page.getByLabel("بريدك الإلكتروني").fill("nour@mail.example");
+  await page.getByRole("button", { name: "أرسل تعليقي" }).click();
+  await expect(page).toHaveURL(/\?said=mail&lang=ar$/);
+  const mail = await mailTo("nour@mail.example", () => true);
+  expect(mail.html).toMatch(/<html [^>]*lang="ar"/);
+  await page.goto(`${linkIn(mail, "p")}${/\?comment=[\w-]+/.exec(mail.text)?.[0]}`);
+  await page.getByRole("button").first().click();
+  await expect(page).toHaveURL(/\/comments\/[\w-]{36}\?said=1&lang=ar$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await showAll(leader, "/admin/plans/devices");
+  await look(page, "/d/cedar/plans/devices/sections/devices?lang=ar");
+  await expect(page.locator("mark")).toHaveText("حاسوبًا لكل طالب");
+});
+
 /** Opens a page as the phone shows it: from right to left, and nothing wider than the screen. */
 async function look(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -167,8 +230,8 @@ async function comment(page: Page, section: string | null, text: string, quote =
   return new URL(page.url()).pathname;
 }
 
-async function showAll(leader: Page): Promise<void> {
-  const waiting = () => leader.goto(`${admin}/comments?state=waiting`);
+async function showAll(leader: Page, of = admin): Promise<void> {
+  const waiting = () => leader.goto(`${of}/comments?state=waiting`);
   const show = leader.getByRole("button", { name: "Show it" });
   await waiting();
   for (let left = await show.count(); left > 0; left -= 1) {
