@@ -7,6 +7,8 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { Stamp } from "~/ui/parts/stamp";
 import { resultsWords } from "../messages";
+import { findPublishedThemes } from "../open-text/find-published-themes.server";
+import { PublicThemes } from "../open-text/public-themes";
 import { requirePublicResults } from "../public-results.server";
 import { readTrend } from "../read-trend.server";
 import { readFilter } from "../results-filter";
@@ -36,7 +38,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { lang } = view;
   const day = (date: Date) => formatDay(date, source.timezone, lang);
   const base = `/d/${params.district}/results/${params.survey}`;
+  const waveId = waves.find(({ number }) => number === source.wave.number)?.waveId;
   return {
+    themes: waveId ? await findPublishedThemes(caller, waveId, lang) : [],
+    language: source.language,
     ...{ lang, view, base, number: source.wave.number },
     trends: trendResults(source, await readTrend(caller, source), filter, resultsWords(lang)),
     methodHref: `/d/${params.district}/method?lang=${lang}`,
@@ -74,6 +79,7 @@ export default function PublicResults({ loaderData: page }: Route.ComponentProps
         {...{ view, words, trends: page.trends }}
         explain={`${base}/explained?${new URLSearchParams(keep)}`}
       />
+      <PublicThemes questions={page.themes} lang={view.lang} themesLang={page.language} />
       {page.others.length > 0 && (
         <Part id="waves" title={t("page.waves")}>
           <Entries

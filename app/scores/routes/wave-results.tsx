@@ -7,8 +7,12 @@ import { waveState } from "~/surveys/wave";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { resultsWords } from "../messages";
+import { findPublishedThemes } from "../open-text/find-published-themes.server";
+import { PublicThemes } from "../open-text/public-themes";
+import { findBuild } from "../queue-release.server";
 import { findWaveResults } from "../read-results.server";
 import { readTrend } from "../read-trend.server";
+import { ReleaseProgress } from "../release-progress";
 import { readFilter } from "../results-filter";
 import { ResultsFilterForm } from "../results-filter-form";
 import { headlineText } from "../results-finding";
@@ -30,6 +34,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const found = await findWaveResults(staff, requireId(params.wave));
   if (!found) notFound();
   const status = await findWaveStatus(staff, params.wave);
+  const build = await findBuild(staff, params.wave);
   const { wave, source, slug } = found;
   const { timezone } = staff.session;
   const release = source?.release;
@@ -45,6 +50,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
         ? trendResults(source, await readTrend(staff, source), filter, resultsWords("en"))
         : [],
     leftOut: release?.dropped ?? [],
+    progress:
+      build && (build.endedAt === null || build.reason !== null)
+        ? { ...build, asked: formatMoment(build.askedAt, timezone) }
+        : null,
+    themes: await findPublishedThemes(staff, wave.id, "en"),
+    language: source?.language ?? null,
     standing: {
       id: wave.id,
       state: waveState(wave, staff.services.clock()),
@@ -71,6 +82,7 @@ export default function WaveResults({ loaderData: page }: Route.ComponentProps) 
       >
         <ResultsSteps {...standing} />
       </PageHead>
+      {page.progress && <ReleaseProgress {...page.progress} />}
       {view && <ResultsFilterForm view={view} action={here} keep={{}} words={words} />}
       <Participation id={standing.id} total={total} />
       {view ? (
@@ -78,6 +90,7 @@ export default function WaveResults({ loaderData: page }: Route.ComponentProps) 
       ) : (
         <BeforeResults state={standing.state} />
       )}
+      <PublicThemes questions={page.themes} lang="en" themesLang={page.language ?? undefined} />
       {page.leftOut.length > 0 && <LeftOut tables={page.leftOut} />}
       {standing.state === "open" && standing.may.build && (
         <WaveClosing id={standing.id} unanswered={total.invited - total.answered} />
