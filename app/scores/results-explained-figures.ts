@@ -16,7 +16,9 @@ export function scoreOf(value: number, n: number, { lang }: ResultsWords): strin
 export function digitsOf(value: number, digits: number, { lang }: ResultsWords): string {
   return new Intl.NumberFormat(lang, {
     ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
-  }).format(value);
+  })
+    .format(value)
+    .replace("-", "−");
 }
 
 /** Standard error and interval; nothing of a bound. */
@@ -36,6 +38,7 @@ export function sureStep(
   const df = quantile === null || !isStaff ? null : degreesOf(quantile);
   const score = (value: number) => scoreOf(value, n, words);
   const [low, high] = ci95;
+  const error = digitsOf(se, isStaff ? 2 : 1, words);
   const q = quantile === null ? "t" : digitsOf(quantile, 2, words);
   return {
     ...step,
@@ -47,8 +50,8 @@ export function sureStep(
     ],
     formulas: [
       general,
-      `SE = √Var = ${digitsOf(se, 1, words)}`,
-      `Y ± t·SE = ${score(mean)} ± ${q} · ${digitsOf(se, 1, words)} = [${score(low)}; ${score(high)}]`,
+      `SE = √Var = ${error}`,
+      `Y ± t·SE = ${score(mean)} ± ${q} · ${error} = [${score(low)}; ${score(high)}]`,
     ],
   };
 }

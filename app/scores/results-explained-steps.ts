@@ -1,7 +1,7 @@
 import type { ResultsWords } from "./messages";
 import type { ExplainedFigure, ShownFigure, Step } from "./results-explained";
 import { changeStep } from "./results-explained-change";
-import { scoreOf, sureStep, topStep } from "./results-explained-figures";
+import { digitsOf, scoreOf, sureStep, topStep } from "./results-explained-figures";
 
 /** How a figure came about, from the questions to what is hidden; of a hidden one, why it is. */
 export function explainedSteps(figure: ExplainedFigure, words: ResultsWords): Step[] {
@@ -66,7 +66,6 @@ function weightStep(
   words: ResultsWords,
 ): Step {
   const { t } = words;
-  const one = new Intl.NumberFormat(words.lang, { maximumFractionDigits: 1 });
   const deff = weighting?.deff ?? 1;
   return {
     ...{ id: "weights", title: t("explained.weights") },
@@ -77,7 +76,10 @@ function weightStep(
         ? [
             t("explained.weights_here", {
               ...{ joined: weighting.joined, capped: weighting.capped },
-              ...{ error: one.format(100 * weighting.error), deff: one.format(weighting.deff) },
+              ...{
+                error: digitsOf(100 * weighting.error, 1, words),
+                deff: digitsOf(weighting.deff, 1, words),
+              },
             }),
           ]
         : []),
@@ -105,9 +107,7 @@ function meanStep({ figures }: ShownFigure, words: ResultsWords): Step {
 function reliabilitySteps({ figures: { reliability } }: ShownFigure, words: ResultsWords): Step[] {
   if (!reliability) return [];
   const { t, number } = words;
-  const two = new Intl.NumberFormat(words.lang, {
-    ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
-  });
+  const two = (value: number) => digitsOf(value, 2, words);
   const { label, n_complete, alpha, alpha_ci95, omega } = reliability;
   const [low, high] = alpha_ci95 ?? [null, null];
   return [
@@ -123,9 +123,9 @@ function reliabilitySteps({ figures: { reliability } }: ShownFigure, words: Resu
       formulas: [
         ...(alpha === null
           ? ["α = p/(p − 1) · (1 − tr C / 1′C1)"]
-          : [`α = p/(p − 1) · (1 − tr C / 1′C1) = ${two.format(alpha)}`]),
-        ...(low === null || high === null ? [] : [`[${two.format(low)}; ${two.format(high)}]`]),
-        ...(omega === null ? [] : [`ω = (Σλ)² / ((Σλ)² + Σθ) = ${two.format(omega)}`]),
+          : [`α = p/(p − 1) · (1 − tr C / 1′C1) = ${two(alpha)}`]),
+        ...(low === null || high === null ? [] : [`[${two(low)}; ${two(high)}]`]),
+        ...(omega === null ? [] : [`ω = (Σλ)² / ((Σλ)² + Σθ) = ${two(omega)}`]),
       ],
     },
   ];

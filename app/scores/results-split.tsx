@@ -35,13 +35,15 @@ export function ResultsSplit(props: ResultsSplitProps) {
   );
 }
 
-/** That chance was told apart among how many schools. */
-function Compared({ split, words: { t } }: { split: SplitResult; words: ResultsWords }) {
-  const texts = split.constructs.flatMap((construct, index) => {
-    const count = split.compared[index] ?? 0;
-    return count > 0 ? [t("schools.holm", { count, construct: t(`construct.${construct}`) })] : [];
+/** That chance was told apart among how many schools: once, where it is as many of each measure. */
+function Compared({ split, words: { t, list } }: { split: SplitResult; words: ResultsWords }) {
+  const counts = [...new Set(split.compared)].filter((count) => count > 0);
+  if (counts.length === 0) return null;
+  const texts = counts.map((count) => {
+    const own = split.constructs.filter((_, index) => split.compared[index] === count);
+    return t("schools.holm", { count, construct: list(own.map((one) => t(`construct.${one}`))) });
   });
-  return texts.length > 0 ? <p className="soft">{texts.join(" ")}</p> : null;
+  return <p className="soft">{texts.join(" ")}</p>;
 }
 
 function SplitGrid(props: ResultsSplitProps & { split: SplitResult }) {
