@@ -39,6 +39,16 @@ function specialPaths(story: Story): Record<string, Path[]> {
     // Only its writer may edit a comment.
     "d/:district/comments/:comment/text": [{ path: `${story.commentPath}/text`, status: 403 }],
     "set-up/:token": [{ path: "/set-up/used-up", status: 410 }],
+    "admin/waves/:wave/results": [
+      { path: `${story.wavePath}/results` },
+      { path: `${story.wavePath}/results?audience=families` },
+    ],
+    "admin/waves/:wave/results/explained": [
+      { path: `${story.wavePath}/results/explained?audience=families&construct=buy_in` },
+    ],
+    "d/:district/results/:survey/explained": ["en", "es"].map((lang) => ({
+      path: `/d/${story.district}/results/technology/explained?audience=families&construct=awareness&lang=${lang}`,
+    })),
     "admin/waves/:wave": [{ path: story.wavePath }, { path: story.openWavePath }],
     "s/:token/receipt": [
       { path: `/s/${answered}/receipt` },

@@ -9,7 +9,11 @@ import { createRelease } from "~/scores/create-release.server";
 import { publishRelease } from "~/scores/read-release.server";
 import * as page from "~/scores/routes/public-results";
 import * as csv from "~/scores/routes/public-results-csv";
+import * as publicExplained from "~/scores/routes/public-results-explained";
 import * as json from "~/scores/routes/public-results-json";
+import * as explained from "~/scores/routes/results-explained";
+import * as pdf from "~/scores/routes/results-pdf";
+import * as print from "~/scores/routes/results-print";
 import * as staffPage from "~/scores/routes/wave-results";
 import { ask, newDistrict, requestOf, type Site, signedIn, testSite } from "../auth/site";
 import { type Asked, openWave } from "./results-story";
@@ -85,6 +89,47 @@ test("results are found by nobody but staff until a release is published", async
     render(page.default, (await ask(site, page.loader, { params, path: "/?lang=es" })).body),
   ).toContain("No se muestra");
   expect((await ask(site, page.loader, { params, path: "/?wave=2" })).status).toBe(404);
+});
+
+test("a number is explained with the release's own figures, a hidden one without any", async () => {
+  const look = async (query: string) =>
+    ask(site, publicExplained.loader, { params, path: `/?${query}` });
+  const shown = await look("audience=families&construct=awareness");
+  const html = render(publicExplained.default, shown.body);
+  expect(html).toContain("24 of 25 people answered");
+  expect(html).toMatch(/<code>Y = Σ w·y \/ Σ w = \d+<\/code>/);
+  expect(html).not.toContain("Kish");
+  const hidden = await look("audience=staff&construct=awareness&lang=es");
+  const why = render(publicExplained.default, hidden.body);
+  expect(why).toContain("por qué no se muestra ningún número");
+  expect(why).not.toMatch(/SE =|Y = Σ/);
+  expect((await look("audience=business&construct=awareness")).status).toBe(404);
+  expect((await look("audience=families&construct=concern")).status).toBe(404);
+
+  const { cookie } = await signedIn(site, districtId, "viewer");
+  const path = "/?audience=families&construct=buy_in";
+  const staff = await ask(site, explained.loader, { cookie, path, params: { wave: story.waveId } });
+  expect(render(explained.default, staff.body)).toContain("(Kish)");
+});
+
+test("a page is narrowed to what the tables have, and to nothing else", async () => {
+  const look = async (query: string) => ask(site, page.loader, { params, path: `/?${query}` });
+  const families = render(page.default, (await look("audience=families")).body);
+  expect(families).toContain("24 of 25 answered");
+  expect(families).not.toContain('<p class="name">Staff');
+  expect((await look("audience=business")).status).toBe(404);
+  expect((await look("school=00000000-0000-4000-8000-000000000000")).status).toBe(404);
+});
+
+test("the report for the board has a page and a tagged PDF, with nothing to press in it", async () => {
+  const { cookie } = await signedIn(site, districtId, "leader");
+  const args = { cookie, params: { wave: story.waveId } };
+  const shown = await ask(site, print.loader, args);
+  const html = render(print.default, shown.body);
+  expect(html).toContain("Report for the board");
+  expect(html).not.toContain("How was this computed?");
+  const answer = await ask(site, pdf.loader, args);
+  expect([200, 404]).toContain(answer.status);
 });
 
 test("the files name schools by code and say nothing of a small group", async () => {
