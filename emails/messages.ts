@@ -1,6 +1,10 @@
 import { ar } from "./messages.ar";
 import { en } from "./messages.en";
 import { es } from "./messages.es";
+import { pt } from "./messages.pt";
+import { so } from "./messages.so";
+import { vi } from "./messages.vi";
+import { zhHans } from "./messages.zh-hans";
 
 /** The fixed words of all mails in one language. Dates, titles and names come in already written. */
 export type MailWords = {
@@ -70,17 +74,21 @@ export type ShownScore = {
 
 type ScoreWords = ShownScore & { construct: string; audience: string };
 
-const catalogues = { en, es, ar } satisfies { [tag: string]: MailWords };
+const catalogues = { en, es, ar, vi, "zh-Hans": zhHans, so, pt } satisfies {
+  [tag: string]: MailWords;
+};
 
 export type MailLanguage = keyof typeof catalogues;
 
 export const mailLanguages = Object.keys(catalogues) as MailLanguage[];
 
-/** The language mails can be written in for this tag: itself, its base, else English. */
+/** The language mails can be written in for this tag: itself, one with its base, else English. */
 export function mailLanguage(tag: string): MailLanguage {
-  const base = tag.split("-", 1)[0];
+  const base = (one: string) => one.split("-", 1)[0];
   return (
-    mailLanguages.find((one) => one === tag) ?? mailLanguages.find((one) => one === base) ?? "en"
+    mailLanguages.find((one) => one === tag) ??
+    mailLanguages.find((one) => base(one) === base(tag)) ??
+    "en"
   );
 }
 

@@ -38,15 +38,39 @@ export function paragraph(text: string): string {
 export function wrap(text: string, indent = ""): string {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line !== "" && line.length + 1 + word.length > lineLength) {
+  let width = 0;
+  for (const { word, gap } of wordsOf(text)) {
+    const added = gap.length + widthOf(word);
+    if (line !== "" && width + added > lineLength) {
       lines.push(line);
       line = indent + word;
+      width = widthOf(line);
     } else {
-      line = line === "" ? word : `${line} ${word}`;
+      line += gap + word;
+      width += added;
     }
   }
   return [...lines, line].join("\n");
+}
+
+/** A character of Chinese with the marks that must not begin or end a line; it takes two columns. */
+const wide = /[“‘（《]*[\p{Script=Han}，。：；、！？）》][，。：；、！？）》”’]*/gu;
+const columns = /[\p{Script=Han}，。：；、！？（）《》]/gu;
+
+/** What a line may break between, and what stood before each: Chinese has no spaces. */
+function wordsOf(text: string): { word: string; gap: string }[] {
+  return text.split(/\s+/).flatMap((word, index) => {
+    const pieces = word.replace(wide, "\n$&\n").split(/\n+/).filter(Boolean);
+    const gap = index === 0 ? "" : " ";
+    return (pieces.length ? pieces : [""]).map((piece, at) => ({
+      word: piece,
+      gap: at === 0 ? gap : "",
+    }));
+  });
+}
+
+function widthOf(text: string): number {
+  return text.length + (text.match(columns)?.length ?? 0);
 }
 
 /** Capitals for a title, with placeholders left as they are. */

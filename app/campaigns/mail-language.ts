@@ -1,7 +1,8 @@
-/** The language a mail is written in for this tag: itself, else its base (`es-MX` reads `es`), else null. */
+/** The language a mail is written in for this tag: itself, else one with its base (`es-MX` reads `es`), else null. */
 export function findMailLanguage(tag: string, available: readonly string[]): string | null {
-  const base = tag.split("-", 1)[0] ?? tag;
-  return available.find((one) => one === tag) ?? available.find((one) => one === base) ?? null;
+  const base = (one: string) => one.split("-", 1)[0];
+  const exact = available.find((one) => one === tag);
+  return exact ?? available.find((one) => base(one) === base(tag)) ?? null;
 }
 
 /**

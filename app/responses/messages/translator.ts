@@ -1,11 +1,22 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { pickLanguage } from "~/surveys/translations";
+import { ar } from "./ar";
 import { en, type MessageKey, type Messages } from "./en";
 import { es } from "./es";
 import { localeOf } from "./languages";
+import { pt } from "./pt";
+import { so } from "./so";
+import { vi } from "./vi";
+import { zhHans } from "./zh-hans";
 
-const CATALOGUES: ReadonlyMap<string, Messages> = new Map([
+const CATALOGUES: ReadonlyMap<string, Messages> = new Map<string, Messages>([
   ["en", en],
   ["es", es],
+  ["ar", ar],
+  ["vi", vi],
+  ["zh-Hans", zhHans],
+  ["so", so],
+  ["pt", pt],
 ]);
 
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -20,9 +31,8 @@ const translators = new Map<string, Translator>();
 
 /** The words of the pages around a survey in a language, else in the fallback, else in English. */
 export function translator(wanted: string, fallback = "en"): Translator {
-  const base = (tag: string) => tag.split("-", 1)[0] ?? tag;
-  const known = [wanted, base(wanted), fallback, base(fallback)].find((tag) => CATALOGUES.has(tag));
-  const language = known ?? "en";
+  const known = translatedLanguages();
+  const language = pickLanguage(wanted, known, pickLanguage(fallback, known, "en"));
   const made =
     translators.get(language) ?? makeTranslator(language, CATALOGUES.get(language) ?? en);
   translators.set(language, made);

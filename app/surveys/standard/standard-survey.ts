@@ -1,8 +1,13 @@
 import type { Option, Section, SurveyDefinition } from "../survey";
 import type { Texts, Wording } from "../texts";
+import arabic from "./ar.json";
 import english from "./en.json";
 import spanish from "./es.json";
+import portuguese from "./pt.json";
+import somali from "./so.json";
 import { type ChoiceId, SCALES, type Scale, SECTIONS, type SectionId } from "./structure";
+import vietnamese from "./vi.json";
+import chinese from "./zh-Hans.json";
 
 /** A text for everybody, or one for each audience that reads its own. */
 type StandardText = string | Readonly<Record<string, string>>;
@@ -18,7 +23,18 @@ interface StandardWords {
   open: { text: StandardText; hint: StandardText };
 }
 
-const WORDS: Readonly<Record<string, StandardWords>> = { en: english, es: spanish };
+const WORDS: Readonly<Record<string, StandardWords>> = {
+  en: english,
+  es: spanish,
+  ar: arabic,
+  vi: vietnamese,
+  "zh-Hans": chinese,
+  so: somali,
+  pt: portuguese,
+};
+
+/** No native speaker has read these yet. */
+const UNREVIEWED = ["es", "ar", "vi", "zh-Hans", "so", "pt"];
 
 /** The items of the short form between two full waves. */
 export const PULSE_ITEMS = ["AW1", "AW2", "BU1", "BU3", "BU4", "TR2", "TR3"] as const;
@@ -38,7 +54,7 @@ export function standardSurvey(): SurveyDefinition {
     intro: wording((words) => words.intro),
     optionSets: Object.fromEntries(scaleNames().map((name) => [name, standardOptions(name)])),
     sections,
-    unreviewed: ["es"],
+    unreviewed: [...UNREVIEWED],
   };
 }
 

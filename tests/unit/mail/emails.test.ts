@@ -102,6 +102,7 @@ async function fill<Name extends MailName>(
 
 const hrefs = (html: string) =>
   [...html.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+const translations = mailLanguages.filter((language) => language !== "en");
 const cases = names.flatMap((name) => mailLanguages.map((language) => ({ name, language })));
 
 describe.each(cases)("$name in $language", ({ name, language }) => {
@@ -231,8 +232,9 @@ describe("a report back", () => {
 describe("languages", () => {
   test("fall back to their base, then to English, and the mail says which it is in", async () => {
     expect(mailLanguage("es-MX")).toBe("es");
-    expect(mailLanguage("vi")).toBe("en");
-    const { html } = await renderMail("sign-in", props["sign-in"], "vi");
+    expect(mailLanguage("zh-CN")).toBe("zh-Hans");
+    expect(mailLanguage("hmn")).toBe("en");
+    const { html } = await renderMail("sign-in", props["sign-in"], "hmn");
     expect(html).toContain('lang="en"');
   });
 
@@ -257,14 +259,60 @@ describe("languages", () => {
     expect(html).toMatch(/<p dir="auto"[^>]*>It costs too much\.</);
   });
 
-  test("have words for Arabic wherever English has them", () => {
-    const [words, english] = [mailWords("ar"), mailWords("en")];
+  test.each(translations)("have words in %s wherever English has them", (language) => {
+    const [words, english] = [mailWords(language), mailWords("en")];
     for (const key of Object.keys(english) as (keyof typeof english)[]) {
-      if (typeof english[key] === "string") expect(words[key]).toMatch(/^[^a-z]+$/i);
+      if (key === "scoreWords" || key === "why") continue;
+      const [ours, theirs] = [said(words[key]), said(english[key])];
+      expect([key, ours]).not.toEqual([key, theirs]);
+      expect([key, placesOf(ours)]).toEqual([key, placesOf(theirs)]);
+      if (language === "ar") expect(ours).toMatch(/^[^a-z]*$/i);
+    }
+    for (const audience of Object.keys(english.audiences).filter((one) => one !== "partners")) {
+      expect(words.why(audience, null)).not.toBe("");
+      const named = words.why(audience, "Orchard").includes("Orchard");
+      expect(named).toBe(english.why(audience, "Orchard").includes("Orchard"));
     }
     expect(Object.keys(words.audiences)).toEqual(Object.keys(english.audiences));
     expect(Object.keys(words.roles)).toEqual(Object.keys(english.roles));
   });
+
+  test.each(mailLanguages)(
+    "say a score in %s with its margin, its number and its bound",
+    (language) => {
+      const known = { mean: 62, interval: { low: 57, high: 67 }, n: 41 };
+      const { awareness, buyIn } = scoreSentences(language, "families", {
+        awareness: known,
+        buyIn: { mean: 95, bound: "at_least", interval: null, n: 12 },
+      });
+      for (const number of ["62", "57", "67", "41"]) expect(latin(awareness)).toContain(number);
+      for (const number of ["95", "12"]) expect(latin(buyIn)).toContain(number);
+      expect(awareness).not.toMatch(/NaN|undefined/);
+    },
+  );
+});
+
+/** A text of the mails with 31 and 42 for what is put in. */
+function said(words: unknown): string {
+  if (typeof words === "string") return latin(words);
+  if (typeof words === "function") return said(words(31, 42));
+  return Object.values(words ?? {})
+    .map(said)
+    .join(" ");
+}
+
+const latin = (text: string) =>
+  text.replace(/[٠-٩]/g, (digit) => String("٠١٢٣٤٥٦٧٨٩".indexOf(digit)));
+const placesOf = (text: string) => [...new Set(text.match(/31|42/g))].sort();
+
+test("wrap breaks Chinese between characters, two columns each, and no mark begins a line", () => {
+  const lines = wrap("我们只显示十人以上的结果。".repeat(9)).split("\n");
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) {
+    expect(line.length).toBeLessThanOrEqual(36);
+    expect(line).not.toMatch(/^[，。]/);
+  }
+  expect(wrap(`${"word ".repeat(13)}faa’iido`)).toMatch(/\nfaa’iido$/);
 });
 
 test("wrap breaks between words only and indents what follows", () => {

@@ -59,7 +59,7 @@ describe("a page instead of the form", () => {
   });
 
   it("falls back to a language it has, and is honest about it", () => {
-    expect(render({ kind: "unknown" }, "so")).toContain('<html lang="en"');
+    expect(render({ kind: "unknown" }, "hmn")).toContain('<html lang="en"');
   });
 
   it("names no district where the link tells of none", () => {

@@ -1,12 +1,22 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
-import { en, type MessageKey } from "~/responses/messages/en";
+import { LANGUAGES } from "~/districts/language";
+import { ar } from "~/responses/messages/ar";
+import { en, type MessageKey, type Messages } from "~/responses/messages/en";
 import { es } from "~/responses/messages/es";
-import { directionOf, languageName } from "~/responses/messages/languages";
+import { directionOf, languageName, localeOf } from "~/responses/messages/languages";
 import { formatDay, formatMoment } from "~/responses/messages/moments";
-import { translator } from "~/responses/messages/translator";
+import { pt } from "~/responses/messages/pt";
+import { so } from "~/responses/messages/so";
+import { translatedLanguages, translator } from "~/responses/messages/translator";
+import { vi } from "~/responses/messages/vi";
+import { zhHans } from "~/responses/messages/zh-hans";
 
 const keys = Object.keys(en) as MessageKey[];
+const translations: [string, Messages][] = Object.entries({
+  ...{ es, ar, vi, so, pt },
+  "zh-Hans": zhHans,
+});
 
 /** The placeholders of a message, those inside its branches too. */
 function placeholders(message: string, locale: string): string[] {
@@ -20,15 +30,57 @@ function placeholders(message: string, locale: string): string[] {
   return [...names].sort();
 }
 
+const SELECT = 5;
+const PLURAL = 6;
+
+/** What each select or plural of a message has words for. */
+function branches(message: string, type: typeof SELECT | typeof PLURAL): string[][] {
+  const found: string[][] = [];
+  const parsed = new IntlMessageFormat(message, "en", undefined, { ignoreTag: true });
+  JSON.stringify(parsed.getAst(), (_, node) => {
+    if (node?.type === type && node.options) found.push(Object.keys(node.options).sort());
+    return node;
+  });
+  return found;
+}
+
 describe("the messages", () => {
-  it("take the same values in Spanish as in English", () => {
-    for (const key of keys) {
-      expect([key, placeholders(es[key], "es")]).toEqual([key, placeholders(en[key], "en")]);
-    }
+  it("are there in the seven languages of Full Circle", () => {
+    expect(translatedLanguages()).toEqual(LANGUAGES.map(({ tag }) => tag));
   });
 
-  it("use the apostrophe of type, since ICU reads the straight one as a quote", () => {
-    for (const key of keys) expect(en[key] + es[key]).not.toContain("'");
+  describe.each(translations)("in %s", (language, messages) => {
+    it("take the same values as in English", () => {
+      for (const key of keys) {
+        const [ours, theirs] = [messages[key], en[key]];
+        expect([key, placeholders(ours, language)]).toEqual([key, placeholders(theirs, "en")]);
+      }
+    });
+
+    it("are none of them left in English", () => {
+      const left = keys.filter((key) => messages[key] === en[key]);
+      expect(left).toEqual(language === "es" ? ["frame.error"] : []);
+    });
+
+    it("choose among the same audiences", () => {
+      for (const key of keys) {
+        const [ours, theirs] = [branches(messages[key], SELECT), branches(en[key], SELECT)];
+        expect([key, ours]).toEqual([key, theirs]);
+      }
+    });
+
+    it("have a form for every plural of the language", () => {
+      const counts = new Intl.PluralRules(localeOf(language)).resolvedOptions().pluralCategories;
+      const needed = counts.filter((count) => count !== "many" || language === "ar").sort();
+      for (const key of keys) {
+        for (const forms of branches(messages[key], PLURAL))
+          expect([key, forms]).toEqual([key, needed]);
+      }
+    });
+
+    it("use the apostrophe of type, since ICU reads the straight one as a quote", () => {
+      for (const key of keys) expect(en[key] + messages[key]).not.toContain("'");
+    });
   });
 
   it("count in words a reader uses", () => {
@@ -47,8 +99,15 @@ describe("the messages", () => {
 
   it("fall back language by language and say to which", () => {
     expect(translator("es-MX").language).toBe("es");
-    expect(translator("so", "es").language).toBe("es");
-    expect(translator("so", "vi").language).toBe("en");
+    expect(translator("zh-CN").language).toBe("zh-Hans");
+    expect(translator("hmn", "es").language).toBe("es");
+    expect(translator("hmn", "fr").language).toBe("en");
+  });
+
+  it("count in Arabic by its six forms and digits", () => {
+    const { t } = translator("ar");
+    const counts = [1, 2, 3, 11, 100].map((count) => t("receipt.count", { count }));
+    expect(counts).toEqual(["سؤال واحد", "سؤالان", "٣ أسئلة", "١١ سؤالًا", "١٠٠ سؤال"]);
   });
 });
 

@@ -1,20 +1,36 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "~/districts/language";
 import { AUDIENCES, type Audience } from "~/people/audience";
 import { CONSTRUCT_RULES, CONSTRUCTS } from "~/surveys/construct";
 import { localize } from "~/surveys/localize";
 import { PULSE_ITEMS, pulseSurvey, standardSurvey } from "~/surveys/standard/standard-survey";
 import { isChoice, itemsFor, optionsOf, scoredItems, surveySchema } from "~/surveys/survey";
-import { missingTranslations } from "~/surveys/translations";
+import { languagesOf, missingTranslations } from "~/surveys/translations";
+
+const languages = LANGUAGES.map(({ tag }) => tag as string);
+const translations = languages.filter((language) => language !== "en");
+
+/** All texts an audience reads but the labels of answers, which cognates may share. */
+function wordsOf(audience: Audience, language: string): string[] {
+  const { title, intro, sections } = localize(standardSurvey(), audience, language, "en");
+  const shown = sections.flatMap((section) => [
+    section.hint,
+    ...section.items.flatMap(({ text, hint }) => [text, hint]),
+  ]);
+  return [title, intro, ...shown].flatMap((words) => (words ? [words.text] : []));
+}
 
 describe("the standard survey", () => {
   it("passes the schema", () => {
     expect(surveySchema.parse(standardSurvey())).toEqual(standardSurvey());
   });
 
-  it("lacks nothing in English and Spanish, and says that nobody reviewed the Spanish", () => {
-    expect(missingTranslations(standardSurvey(), ["en", "es"])).toEqual({ en: 0, es: 0 });
-    expect(standardSurvey().unreviewed).toEqual(["es"]);
+  it("lacks nothing in any language, and says that nobody reviewed the translations", () => {
+    const missing = missingTranslations(standardSurvey(), languages);
+    expect(missing).toEqual(Object.fromEntries(languages.map((language) => [language, 0])));
+    expect(languagesOf(standardSurvey())).toEqual(languages);
+    expect(standardSurvey().unreviewed).toEqual(translations);
   });
 
   it.each(AUDIENCES)("asks %s 26 questions and one open one, none of them required", (audience) => {
@@ -25,17 +41,20 @@ describe("the standard survey", () => {
     expect(scoredItems(standardSurvey(), audience)).toHaveLength(25);
   });
 
-  it("words everything for every audience in Spanish differently from English", () => {
+  it.each(translations)("words everything for every audience in %s as in no other", (language) => {
+    const others = languages.filter((other) => other !== language);
     for (const audience of AUDIENCES) {
-      const texts = (language: string) =>
-        localize(standardSurvey(), audience, language, "en").sections.flatMap(({ items }) =>
-          items.map(({ text }) => text),
-        );
-      const english = new Set(texts("en").map(({ text }) => text));
-      for (const { text, lang } of texts("es")) {
-        expect(lang).toBeUndefined();
-        expect(english.has(text)).toBe(false);
-      }
+      const taken = new Set(others.flatMap((other) => wordsOf(audience, other)));
+      const own = localize(standardSurvey(), audience, language, "en");
+      expect(JSON.stringify(own)).not.toContain('"lang":');
+      expect(wordsOf(audience, language).filter((text) => taken.has(text))).toEqual([]);
+    }
+  });
+
+  it.each(translations)("tells the answers of a question apart in %s", (language) => {
+    for (const options of Object.values(standardSurvey().optionSets)) {
+      const labels = options.map(({ label }) => label[language]);
+      expect(new Set(labels).size).toBe(labels.length);
     }
   });
 

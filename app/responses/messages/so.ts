@@ -1,0 +1,175 @@
+import type { Messages } from "./en";
+
+/** Unreviewed. */
+export const so: Messages = {
+  "frame.skip_form": "U gudub su’aalaha",
+  "frame.skip": "U gudub nuxurka",
+  "frame.languages": "Luqadda",
+  "frame.error": "Khalad:",
+  "frame.sent_by": "Waxaa soo diray {district}.",
+  "frame.questions": "Su’aalo ma qabtaa? {contact}",
+  "frame.ask_sender": "Su’aalo ma qabtaa? Weydii dugsiga ama xafiiska linkiga kuu soo diray.",
+
+  "form.title": "{title}: sahan, {district}",
+  "form.for":
+    "{audience, select, families {Loogu talagalay qoysaska} staff {Loogu talagalay shaqaalaha} business {Loogu talagalay ganacsiyada} organization {Loogu talagalay ururada} higher_ed {Loogu talagalay kulliyadaha iyo jaamacadaha} other {Loogu talagalay deriska iyo dadka degaanka}}",
+  "form.for_school":
+    "{audience, select, families {Loogu talagalay qoysaska {school}} staff {Loogu talagalay shaqaalaha {school}} business {Loogu talagalay ganacsiyada, kuna saabsan {school}} organization {Loogu talagalay ururada, kuna saabsan {school}} higher_ed {Loogu talagalay kulliyadaha iyo jaamacadaha, kuna saabsan {school}} other {Loogu talagalay deriska iyo dadka degaanka, kuna saabsan {school}}}",
+  "form.about_school":
+    "{audience, select, families {Marka su’aashu tiraahdo “dugsiga ilmahaaga”, fadlan ka fikir {school}.} staff {Marka su’aashu tiraahdo “dugsigaaga ama xafiiskaaga”, fadlan ka fikir {school}.} other {Marka su’aashu ku saabsan tahay dugsi, fadlan ka fikir {school}.}}",
+  "form.length":
+    "{questions, plural, one {Hal su’aal} other {# su’aalood}}, qiyaastii {minutes, plural, one {hal daqiiqo} other {# daqiiqo}}.",
+  "form.open_until": "Wuu furan yahay ilaa {moment}",
+  "form.sections": "Qaybaha",
+  "form.section": "Qaybta {number} ee {count}",
+  "form.needed": "(waa loo baahan yahay)",
+  "form.answered":
+    "Waxaa la jawaabay {answered} ka mid ah {count, plural, one {hal su’aal} other {# su’aalood}}",
+  "form.read_part": "Akhri qaybtan qorshaha (waxay ku furmaysaa tab cusub)",
+  "form.send": "Dir jawaabahayga",
+  "form.save": "Kaydi oo hadhow sii wad",
+  "form.after_confidential":
+    "Waad sixi kartaa ilaa {moment}, adigoo isticmaalaya biraawsarka aad ka dirto. Kadib waxaad arkaysaa dhibcahaaga.",
+  "form.after_anonymous":
+    "Marka la diro kadib lama beddeli karo. Kadib waxaad arkaysaa dhibcahaaga, markaas oo keliya.",
+  "form.save_rule":
+    "Waxa aad kaydiso weli lama dirin. Haddii aadan marna dirin, waxaa loo tirinayaa sidii wax la diray marka sahanku xirmo, haddii aad ka jawaabtay ugu yaraan kala bar su’aalaha dhibcaha lagu xisaabiyo; haddii kale waa la tirtirayaa.",
+
+  "privacy.confidential": "Jawaabahaagu waa sir",
+  "privacy.anonymous": "Jawaabahaagu magac ma laha",
+  "privacy.groups":
+    "Waxaan soo bandhignaa kooxo ah {k} qof ama ka badan, marnaba ma aha hal qof. Dugsigu ma arko jawaab qof gaar ah.",
+  "privacy.stored_with_link":
+    "Linkigaagu wuxuu kuu oggolaanayaa inaad jawaabahaaga saxdo ilaa uu sahanku xirmo. Sidaa darteed jawaabahaaga waxaa lala kaydiyaa linkiga: maamulaha xogta ayaa labada isku xiri kara, waxaana suuragal ah in sharciga diiwaannada dadweynuhu quseeyo.",
+  "privacy.unlink": "{day} waxaan tirtiraynaa xiriirka ka dhexeeya adiga iyo jawaabahaaga.",
+  "privacy.burned":
+    "Linkigaagu hal mar buu shaqeeyaa. Jawaabahaaga waxaa la kaydiyaa iyada oo aan linkiga iyo magacaaga midna lala kaydin, markaa cidna ma heli karto kuwaaga si ay u saxdo ama u tirtirto. Waxaan qornaa oo keliya inaad jawaabtay, si aan laguu xasuusin.",
+  "privacy.flush":
+    "Way sugaan ilaa ay ugu yaraan {flush} qof jawaabaan, kadibna waa la isku qasaa; maalinta oo keliya ayaa la hayaa. Inta ay sugayaan, maamulaha xogta weli wuu kugu xiri karaa. Diiwaannada nidaamka iyo koobiyada kaydka ee wakhtigaas la sameeyey ayaa iyaguna suurtagelin kara gadaal dambe.",
+  "privacy.skip": "Su’aal kasta waad ka boodi kartaa, waadna joojin kartaa wakhti kasta.",
+  "privacy.skip_needed":
+    "Waad ka boodi kartaa su’aal kasta oo aan lagu qorin “waa loo baahan yahay”, waadna joojin kartaa wakhti kasta.",
+  "privacy.read": "Akhri bayaanka asturnaanta oo dhammaystiran",
+
+  "error.needed":
+    "{count, plural, one {Hal jawaab ayaa loo baahan yahay ka hor intaadan dirin} other {# jawaabood ayaa loo baahan yahay ka hor intaadan dirin}}",
+  "error.check":
+    "{count, plural, one {Dib u eeg hal jawaab ka hor intaadan dirin} other {Dib u eeg # jawaabood ka hor intaadan dirin}}",
+  "error.question": "Su’aasha {number}: {text}",
+  "error.required": "Dooro hal jawaab.",
+  "error.required_apart": "Dooro hal jawaab, ama “{apart}”.",
+  "error.required_multiple": "Dooro ugu yaraan hal jawaab.",
+  "error.required_text": "Jawaab halkan ku qor.",
+  "error.unknown_option": "Dooro mid ka mid ah jawaabaha halkan ku qoran.",
+  "error.several": "Dooro hal jawaab oo keliya.",
+  "error.exclusive": "“{option}” lalama dooran karo jawaabo kale.",
+  "error.not_a_number": "Ku qor tiro, tusaale ahaan 12.",
+  "error.out_of_range":
+    "{bounds, select, both {Qor tiro u dhaxaysa {min} iyo {max}.} least {Qor {min} ama ka badan.} other {Qor {max} ama ka yar.}}",
+  "error.too_long": "Ka soo gaabi ilaa {most, number} xaraf; hadda waa {length, number}.",
+
+  "notice.conflict": "Jawaabahan horay ayaa loo diray",
+  "notice.conflict_what":
+    "Jawaabo ayaa ka yimid tab ama daaqad kale kadib markii aad tan furtay. Hoos waxaa ku qoran waxa aad hadda buuxisay.",
+  "notice.conflict_choice": "Dir si uu u beddelo jawaabaha horay u jiray, ama kuwaas hayso.",
+  "notice.conflict_keep": "Hay jawaabaha horay u jiray",
+  "notice.correcting": "Waxaad saxaysaa jawaabihii aad dirtay",
+  "notice.correcting_what": "Sidooda ayay ahaanayaan ilaa aad mar kale boggan dirto.",
+  "notice.saved": "Waxaa la kaydiyey {moment}",
+  "notice.saved_what": "Weli lama dirin. Sii wad markaad doonto, adigoo biraawsarkan isticmaalaya.",
+  "notice.preview": "Tani waa muuqaal hordhac ah",
+  "notice.preview_what": "Waxa aad halkan calaamadiso lama kaydiyo, lamana diro.",
+
+  "unknown.title": "Ma helin linkiga sahankan",
+  "unknown.happened": "Waxaa laga yaabaa in barnaamijka iimaylku gooyey, ama xaraf la beddelay.",
+  "unknown.todo":
+    "Mar kale fur linkiga iimaylka ku jira, ama dhammaantiis ku koobi gareey meesha ciwaanka. Haddii ay taasi shaqayn weydo, weydii dugsiga ama xafiiska soo diray: mid cusub ayay kuu soo diri karaan.",
+  "closed.title": "Sahankan waa xiran yahay",
+  "closed.happened": "Wuxuu xirmay {moment}, jawaabona lama diri karo lamana beddeli karo.",
+  "closed.todo":
+    "Waxa ay dadku ka jawaabeen qof walba waa loo daabacaa, iyagoo kooxo ah {k} qof ama ka badan.",
+  "closed.results": "Eeg natiijooyinka",
+  "not_yet_open.title": "Sahankan weli ma furna",
+  "not_yet_open.happened": "Wuxuu furmayaa {moment}, saacadda degmada.",
+  "not_yet_open.todo": "Hay iimaylka: isla linkigaas ayaa markaas laga bilaabo shaqaynaya.",
+  "too_many.title": "Isku dayo badan wakhti gaaban gudihiis",
+  "too_many.happened":
+    "Meesha aad joogto waxaa ka yimid wax ka badan inta aan hal mar qaadi karno. Waxaa laga yaabaa inuu keenay qof kale oo isla shabakadda isticmaalaya.",
+  "too_many.todo":
+    "{minutes, plural, one {Sug hal daqiiqo} other {Sug # daqiiqo}}, kadib mar kale isku day. Waxba kama lumayaan wixii aad horay u dirtay.",
+  "too_large.title": "Tani way ka badan tahay inta aan qaadi karno",
+  "too_large.happened": "Waxa aad qortay aad bay u dheer yihiin, markaa waxba lama kaydin.",
+  "too_large.todo": "Dib u noqo, soo gaabi waxa aad ereyadaada ku qortay, oo mar kale dir.",
+  "trouble.title": "Wax baa halkan khaldamay",
+  "trouble.happened":
+    "Khaladku waa kayaga ee kaaga ma aha. Waxaa laga yaabaa in jawaabahaaga aan la kaydin.",
+  "trouble.todo":
+    "Dib u noqo oo mar kale dir dhowr daqiiqo kadib. Dhib ma leh haddii laba jeer la diro: hal mar oo keliya ayaa la tiriyaa.",
+
+  "receipt.title": "Mahadsanid. Jawaabahaaga waan helnay.",
+  "receipt.page": "Mahadsanid: {district}",
+  "receipt.correct_until":
+    "Waad sixi kartaa ilaa {moment}, adigoo isla linkigaas iyo biraawsarkan isticmaalaya.",
+  "receipt.final": "Waxaa la kaydiyey linkigaaga la’aantiis, markaa lama beddeli karo.",
+  "receipt.received": "Waxaa la helay {day}",
+  "receipt.correct": "Sax jawaabahayga",
+  "receipt.own": "Dhibcahaaga",
+  "receipt.beside": "Jawaabahaaga iyo kuwa kooxdaada",
+  "receipt.beside_wave":
+    "Tirooyinka kooxdaadu waa kuwii sahankii ugu dambeeyey ee la daabacay, {when}.",
+  "receipt.beside_later":
+    "Tirooyinka kooxdaadu halkan ayay ka soo muuqanayaan marka sahanku xirmo oo natiijooyinka la daabaco.",
+  "receipt.once": "Hal mar baan ku tusaynaa: dhibcahan meelna laguma kaydiyo magacaaga.",
+  "receipt.no_score": "Su’aalaha la jawaabay way ka yar yihiin inta dhibco lagu xisaabin karo",
+  "receipt.you": "Adiga",
+  "receipt.count": "{count, plural, one {Hal su’aal} other {# su’aalood}}",
+  "receipt.group":
+    "{audience, select, families {Dhammaan qoysaska} staff {Dhammaan shaqaalaha} business {Dhammaan ganacsiyada} organization {Dhammaan ururada} higher_ed {Dhammaan kulliyadaha iyo jaamacadaha} partners {Dhammaan la-hawlgalayaasha} other {Dhammaan deriska iyo dadka degaanka}}",
+  "receipt.answered": "{count, plural, one {hal qof ayaa jawaabay} other {# qof ayaa jawaabay}}",
+  "receipt.hidden": "Lama muujiyo",
+  "receipt.hidden_why":
+    "Jawaabuhu way ka yar yihiin inta la daabaci karo. Markay intaas yihiin, qof baa garan kara cidda wax tiri.",
+  "receipt.range": "{low, number} ilaa {high, number}",
+  "receipt.table": "Tirooyinkan oo jadwal ku jira",
+  "receipt.locked": "Jawaabahaaga laguma muujiyo biraawsarkan",
+  "receipt.locked_why":
+    "Waxaa laga soo diray biraawsar kale, ama kukiyadii (cookies) ayaa la tirtiray. Linkiga oo keliya marnaba ma muujiyo jawaabo, sababtoo ah linkiyada dadka kale ayaa loo gudbiyaa.",
+  "receipt.next": "Maxaa ku dhacaya jawaabahaaga",
+  "receipt.promise":
+    "Ugu dambayn {day} waxaan daabacaynaa waxa aan maqalnay, waxa aan samayn doonno iyo waxa aanan samayn doonin.",
+  "receipt.promise_mail": "Linkiga waxaan kuugu soo diraynaa iimayl.",
+  "receipt.stop_mail": "Jooji iimaylada degmadan",
+  "code.send": "Koodh iigu soo dir iimayl",
+  "code.sent":
+    "Koodh ayaan u dirnay ciwaankii sahankan loo diray. Wuxuu shaqaynayaa {minutes, plural, one {hal daqiiqo} other {# daqiiqo}}.",
+  "code.label": "Koodhka iimaylka ku jira",
+  "code.open": "I tus jawaabahayga",
+  "code.wrong": "Koodhkani ma saxna, ama wakhtigiisii waa dhammaaday. Mid cusub codso.",
+
+  "construct.awareness": "Waxa aad og tahay",
+  "construct.understanding": "Sida ay kuugu caddahay",
+  "construct.buy_in": "Taageerada qorshaha",
+  "construct.involvement": "Ka qaybgalka",
+  "construct.trust_in_loop": "In lagu dhegaysto",
+  "construct.willingness": "Diyaar u ahaanshaha caawinta",
+  "scale.awareness": "0 waa “ma maqlin arrintan”, 100 waa “wax badan baan ka ogaa”.",
+  "scale.understanding": "0 waa “haba yaraatee iima cadda”, 100 waa “aad iyo aad bay ii caddahay”.",
+  "scale.buy_in": "0 waa taageero la’aan, 100 waa taageero buuxda.",
+  "scale.involvement":
+    "Inta siyaabaha ka qaybgalka ee aad isticmaashay, laga bilaabo 0 (midna) ilaa 100 (dhammaan).",
+  "scale.trust_in_loop":
+    "0 waa in aan haba yaraatee lagu dhegaysan, 100 waa in mar walba dhab laguu qaato.",
+  "scale.willingness": "0 waa “haba yaraatee uma badna”, 100 waa “aad iyo aad bay u badan tahay”.",
+
+  "chain.title": "Meesha boggani wareegga kaga jiro",
+  "chain.answer": "Adigu waad jawaabtaa",
+  "chain.answer_done": "Waa dhammaatay: mahadsanid",
+  "chain.publish": "Annagu waan daabacnaa",
+  "chain.publish_what": "Natiijooyinka iyo waxa aan maqalnay",
+  "chain.comment": "Adigu faallo ayaad bixisaa",
+  "chain.comment_what": "Qabyo-qoraalka qorshaha",
+  "chain.change": "Annagu qorshaha waan beddelnaa",
+  "chain.change_what": "Faallo kasta jawaab bay helaysaa",
+  "chain.deliver": "Si wadajir ah ayaan u hirgelinnaa",
+  "chain.deliver_what": "Baahiyo, deeqo, natiijooyin",
+};
