@@ -35,6 +35,12 @@ export function coded(value: number, n: number): Coded {
   return { value, coded: null };
 }
 
+/** What stands for the interval of n respondents who all scored the same, which none should read off. */
+export function unanimousInterval(mean: number, n: number): readonly [number, number] {
+  const distance = codingDistance(n);
+  return [Math.max(0, mean - distance), Math.min(100, mean + distance)];
+}
+
 /** A share on 0-1 of n respondents as a whole percentage, cut at the coding distance. */
 export function codedPercent(share: number, n: number): Coded {
   const cut = coded(100 * share, n);

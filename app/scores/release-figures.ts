@@ -1,5 +1,6 @@
 import { independentChange } from "./change";
-import { estimate } from "./estimate";
+import { unanimousInterval } from "./display";
+import { type Estimate, estimate, momentsOf } from "./estimate";
 import { atLeast75, estimateShare } from "./estimate-share";
 import { isFewAnswered } from "./few-answered";
 import type { PairCell } from "./pair-tally";
@@ -44,21 +45,32 @@ export function figuresOf(
   const { tallies, samples, instrument } = wave;
   const { sample, regression, placeOf } = samples.of(cell);
   const inCell = domainOf(placeOf, cell, tallies);
-  const found = estimate(sample, regression, construct, inCell);
+  const own = inCell.flatMap((c) => sample.cells[c] ?? []);
+  const found = masked(estimate(sample, regression, construct, inCell), own, construct);
   const share = estimateShare(sample, regression, atLeast75(construct), inCell);
   const rule = instrument.constructs[construct];
   return {
-    ...constructFigures(
-      found,
-      share,
-      dontKnowShare(
-        inCell.flatMap((c) => sample.cells[c] ?? []),
-        construct,
-        instrument,
-      ),
-    ),
+    ...constructFigures(found, share, dontKnowShare(own, construct, instrument)),
     reliability: rule && isReflective(rule) ? rowReliability(cell, tallies, construct) : null,
   };
+}
+
+/** A group whose scores are all the same has no error: none would tell that they are (THREATS 32). */
+function masked(found: Estimate, cells: readonly SampleCell[], construct: string): Estimate {
+  const { valid, sum, sumSquares } = cells.reduce(
+    (total, cell) => {
+      const own = momentsOf(cell, construct);
+      return {
+        valid: total.valid + own.valid,
+        sum: total.sum + own.sum,
+        sumSquares: total.sumSquares + own.sumSquares,
+      };
+    },
+    { valid: 0, sum: 0, sumSquares: 0 },
+  );
+  const spread = valid * sumSquares - sum ** 2;
+  if (found.mean === null || spread > 1e-9 * sum ** 2) return found;
+  return { ...found, se: null, ci95: unanimousInterval(found.mean, valid) };
 }
 
 /** Weighted share of don't know among the answers to a construct's items, on 0-1. */

@@ -135,6 +135,17 @@ test("a unanimous group is not shown as such", () => {
   expect(new Set(percents)).toEqual(new Set([95, 5]));
 });
 
+test("a group whose scores are all the same is not told from one that agrees roughly", () => {
+  const built = release(
+    wave([
+      school("S01", "families", 24, { answer: "c" }),
+      school("S02", "families", 24, { answer: "b" }),
+    ]),
+  );
+  const [row] = rowsOf(built, "school");
+  expect(row?.constructs.awareness).toMatchObject({ mean: 50, se: null, ci95: [40, 60] });
+});
+
 test("items are weighted whole percentages, hidden with their audience", () => {
   const groups = [
     school("S01", "families", 20, { N: 300, answer: "b" }),
