@@ -12,7 +12,6 @@ export const leadersEn = {
   "filter.clear": "Show everything",
   "filter.what":
     "A school or a language, not both: no table crosses them, since its cells would be single people.",
-  "filter.print": "Print a report for the board",
 
   "fact.of": "{n} of {people} answered",
   "fact.scored": "{count, plural, one {one of them has} other {# of them have}} this score",
@@ -52,7 +51,6 @@ export const leadersEn = {
 
   "schools.holm":
     "{count, plural, one {One school was compared with the time before.} other {{construct}: # schools were compared with the time before. Among so many some differ by chance alone, so a change is called clear only if it stays so after Holm’s adjustment for all #.}}",
-  "schools.cell": "{school}, {construct}",
   "schools.table": "{group} by school as a table",
   "languages.table": "Families by language as a table",
 

@@ -13,7 +13,6 @@ export const leadersEs: Readonly<Record<keyof typeof leadersEn, string>> = {
   "filter.clear": "Mostrar todo",
   "filter.what":
     "Una escuela o un idioma, no ambos: ninguna tabla los cruza, porque sus celdas serían personas concretas.",
-  "filter.print": "Imprimir un informe para la junta",
 
   "fact.of": "contestaron {n} de {people}",
   "fact.scored": "{count, plural, one {una de ellas tiene} other {# de ellas tienen}} este puntaje",
@@ -55,7 +54,6 @@ export const leadersEs: Readonly<Record<keyof typeof leadersEn, string>> = {
 
   "schools.holm":
     "{count, plural, one {Se comparó una escuela con la vez anterior.} other {{construct}: se compararon # escuelas con la vez anterior. Entre tantas, algunas difieren solo por azar; por eso un cambio se llama claro solo si lo sigue siendo tras el ajuste de Holm por las #.}}",
-  "schools.cell": "{school}, {construct}",
   "schools.table": "{group} por escuela en una tabla",
   "languages.table": "Familias por idioma en una tabla",
 
