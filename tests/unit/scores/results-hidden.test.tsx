@@ -164,6 +164,21 @@ test("no page that everybody can read has a number of what is hidden, or of who 
   );
 });
 
+test("no page changes when what is hidden does, so that nothing on it was made from it", () => {
+  const elsewhere = <T,>(value: T): T =>
+    JSON.parse(JSON.stringify(value).replaceAll(String(secret), "8111")) as T;
+  fc.assert(
+    fc.property(tables, (found) => {
+      const source = sourceOf(found);
+      const { release } = source;
+      const weightings = elsewhere(release.weightings);
+      const changed = { ...release, tables: elsewhere(found), roster: [], weightings };
+      expect(pagesOf({ ...source, release: changed }, "en")).toEqual(pagesOf(source, "en"));
+    }),
+    { numRuns: 8 },
+  );
+});
+
 test("rows stand in the same places whatever is hidden", () => {
   const placesOf = (found: ReleaseTable[]) => {
     const view = resultsView(sourceOf(found), "en");
