@@ -53,6 +53,8 @@ export const en = {
   "page.published": "Published {day}",
   "page.csv": "Download the tables (CSV)",
   "page.json": "For programs (JSON)",
+  "page.zip": "All files (ZIP)",
+  "page.codebook": "Codebook",
   "page.method": "How we count",
   "page.waves": "Other times we asked",
   "page.not_asked": "Not asked this time: {groups}.",

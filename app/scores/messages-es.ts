@@ -53,6 +53,8 @@ export const es: ResultsMessages = {
   "page.published": "Publicado el {day}",
   "page.csv": "Descargar las tablas (CSV)",
   "page.json": "Para programas (JSON)",
+  "page.zip": "Todos los archivos (ZIP)",
+  "page.codebook": "Libro de códigos",
   "page.method": "Cómo contamos",
   "page.waves": "Otras veces que preguntamos",
   "page.not_asked": "Esta vez no se consultó a: {groups}.",

@@ -40,6 +40,7 @@ export function ResultsSteps({ id, state, built, published, publicHref, may }: S
         <Button href={`/admin/waves/${id}/report`}>Write the report</Button>
       )}
       {built && <a href={`/admin/waves/${id}/results/print`}>Print for the board</a>}
+      {built && <a href={`/admin/waves/${id}/results/data.zip`}>All files (ZIP)</a>}
       {!published && may.build && state !== "planned" && (
         <form method="post" action={`/admin/waves/${id}/releases`}>
           <Button look="quiet">Build a draft now</Button>

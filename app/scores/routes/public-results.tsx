@@ -72,6 +72,8 @@ export default function PublicResults({ loaderData: page }: Route.ComponentProps
         <Stamp>{t("page.published", { day: page.published })}</Stamp>
         <a href={`${base}.csv?wave=${number}`}>{t("page.csv")}</a>
         <a href={`${base}.json?wave=${number}`}>{t("page.json")}</a>
+        <a href={`${base}/data.zip?wave=${number}`}>{t("page.zip")}</a>
+        <a href={`${base}/codebook?${new URLSearchParams(keep)}`}>{t("page.codebook")}</a>
         <a href={page.methodHref}>{t("page.method")}</a>
       </PageHead>
       <ResultsFilterForm view={view} action={base} keep={keep} words={words} />
