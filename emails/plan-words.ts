@@ -1,4 +1,9 @@
 import { written } from "./arabic";
+import { type MailLanguage, mailLanguage } from "./messages";
+import { pt } from "./plan-words.pt";
+import { so } from "./plan-words.so";
+import { vi } from "./plan-words.vi";
+import { zhHans } from "./plan-words.zh-hans";
 
 /** The fixed words of mails about a plan: announcing a draft, and telling of an answer. */
 export type PlanWords = {
@@ -103,8 +108,12 @@ const ar: PlanWords = {
   readAndComment: "اقرأ المسودة وعلّق",
 };
 
-const catalogues: { [tag: string]: PlanWords } = { en, es, ar };
+const catalogues: { [Tag in MailLanguage]: PlanWords } = {
+  ...{ en, es, ar, vi },
+  "zh-Hans": zhHans,
+  ...{ so, pt },
+};
 
 export function planWords(tag: string): PlanWords {
-  return catalogues[tag] ?? catalogues[tag.split("-", 1)[0] ?? ""] ?? en;
+  return catalogues[mailLanguage(tag)];
 }

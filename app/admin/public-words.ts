@@ -1,4 +1,9 @@
 import { directionOf, languageName } from "~/responses/messages/languages";
+import { pickLanguage } from "~/surveys/translations";
+import { pt } from "./public-words/pt";
+import { so } from "./public-words/so";
+import { vi } from "./public-words/vi";
+import { zhHans } from "./public-words/zh-hans";
 
 const en = {
   skip: "Skip to the content",
@@ -69,7 +74,13 @@ const ar: typeof en = {
   nothing: "ستظهر هنا الخطط والنتائج والتقارير. إذا أُرسل إليك رابط استبيان، فافتحه من بريدك.",
 };
 
-const all: Record<string, typeof en> = { en, es, ar };
+export const PUBLIC_WORDS: Readonly<Record<string, PublicWords>> = {
+  ...{ en, es, ar, vi },
+  "zh-Hans": zhHans,
+  ...{ so, pt },
+};
+
+export const PUBLIC_LANGUAGES: readonly string[] = Object.keys(PUBLIC_WORDS);
 
 /** The same page in each of these languages; what else was asked for stays asked for. */
 export function languageLinks(url: { pathname: string; search: string }, tags: readonly string[]) {
@@ -83,8 +94,11 @@ export function languageLinks(url: { pathname: string; search: string }, tags: r
 
 /** The public frame's words in the first of these languages that has them. */
 export function publicWords(...languages: (string | null | undefined)[]) {
-  const lang = languages.find((tag) => tag && Object.hasOwn(all, tag)) ?? "en";
-  return { lang, dir: directionOf(lang), words: all[lang] ?? en };
+  const lang = languages.reduceRight<string>(
+    (rest, tag) => pickLanguage(tag ?? null, PUBLIC_LANGUAGES, rest),
+    "en",
+  );
+  return { lang, dir: directionOf(lang), words: PUBLIC_WORDS[lang] ?? en };
 }
 
 export type PublicWords = typeof en;

@@ -1,5 +1,6 @@
 import { renderSVG } from "uqr";
 import { escapeHtml } from "~/mail/template";
+import { directionOf } from "../../emails/languages";
 import { LETTER_LANGUAGES, letterWords } from "./letter-words";
 import { findMailLanguage } from "./mail-language";
 import type { WaveLink } from "./wave-link";
@@ -39,15 +40,15 @@ function letter(link: WaveLink, district: LetterHead, codeAddress: string): stri
   const words = letterWords(language);
   const name = [link.givenName, link.familyName].filter(Boolean).join(" ");
   const say = (text: string) => `<p>${escapeHtml(text)}</p>`;
-  return `<section lang="${language}">
+  return `<section lang="${language}" dir="${directionOf(language)}">
 <header>${escapeHtml(district.name)}</header>
 ${say(words.greeting(name))}
 ${say(words.ask(link.school))}
 ${say(words.scan)}
 ${renderSVG(link.url, { ecc: "M" })}
-<p class="way">${escapeHtml(link.url)}</p>
+<p class="way" dir="ltr">${escapeHtml(link.url)}</p>
 ${say(words.type(codeAddress))}
-<p class="way code">${escapeHtml(link.code)}</p>
+<p class="way code" dir="ltr">${escapeHtml(link.code)}</p>
 ${say(words.yours)}
 ${district.contact ? `<footer>${escapeHtml(words.contact(district.contact))}</footer>` : ""}
 </section>`;

@@ -1,4 +1,6 @@
+import { LANGUAGES } from "~/districts/language";
 import { type Direction, directionOf } from "../../emails/languages";
+import { findMailLanguage } from "./mail-language";
 
 /** What the page behind a mail's unsubscribe link says. */
 const en = {
@@ -44,15 +46,76 @@ const ar: typeof en = {
   foot: "أرسلتها \u2068{district}\u2069.",
 };
 
+/** Unreviewed. */
+const vi: typeof en = {
+  skip: "Đến phần nội dung",
+  error: "Lỗi:",
+  languages: "Ngôn ngữ",
+  title: "Không nhận thư khảo sát nữa?",
+  lede: "Chúng tôi sẽ ngừng gửi thư đến {address} về các khảo sát của {district}. Các liên kết đã gửi cho quý vị vẫn dùng được.",
+  stop: "Ngừng nhận các thư này",
+  stopped_title: "Quý vị sẽ không nhận thư khảo sát nữa",
+  stopped: "Chúng tôi đã ngừng gửi thư đến {address} về các khảo sát của {district}.",
+  again: "Quý vị bấm nhầm? Quý vị có thể nhận lại.",
+  resume: "Gửi lại thư khảo sát cho tôi",
+  foot: "Do {district} gửi.",
+};
+
+/** Unreviewed. */
+const zhHans: typeof en = {
+  skip: "跳到正文",
+  error: "错误：",
+  languages: "语言",
+  title: "不再接收调查邮件？",
+  lede: "我们将不再给{address}发送{district}的调查邮件。已经发给您的链接仍然有效。",
+  stop: "停止接收这些邮件",
+  stopped_title: "您不会再收到调查邮件",
+  stopped: "我们已停止给{address}发送{district}的调查邮件。",
+  again: "弄错了？您可以重新接收。",
+  resume: "重新给我发送调查邮件",
+  foot: "由{district}发送。",
+};
+
+/** Unreviewed. */
+const so: typeof en = {
+  skip: "U gudub nuxurka",
+  error: "Khalad:",
+  languages: "Luqadda",
+  title: "Ma rabtaa in iimaylada sahanka la joojiyo?",
+  lede: "Waxaan joojin lahayn iimaylada aan {address} ugu soo dirno ee ku saabsan sahannada {district}. Linkiyada horay laguugu soo diray way sii shaqaynayaan.",
+  stop: "Jooji iimayladan",
+  stopped_title: "Iimaylo sahan dambe ma heli doontid",
+  stopped:
+    "Waan joojinnay iimaylada aan {address} ugu soo diri jirnay ee ku saabsan sahannada {district}.",
+  again: "Ma khalad bay ahayd? Mar kale waad heli kartaa.",
+  resume: "Mar kale ii soo dir iimaylada sahanka",
+  foot: "Waxaa soo diray {district}.",
+};
+
+/** Unreviewed. */
+const pt: typeof en = {
+  skip: "Ir para o conteúdo",
+  error: "Erro:",
+  languages: "Idioma",
+  title: "Não quer mais e-mails de pesquisas?",
+  lede: "Deixaríamos de escrever para {address} sobre pesquisas de {district}. Os links que você já recebeu continuam funcionando.",
+  stop: "Parar estes e-mails",
+  stopped_title: "Você não recebe mais e-mails de pesquisas",
+  stopped: "Deixamos de escrever para {address} sobre pesquisas de {district}.",
+  again: "Foi um engano? Você pode voltar a recebê-los.",
+  resume: "Quero receber de novo os e-mails de pesquisas",
+  foot: "Enviado por {district}.",
+};
+
 export type UnsubscribeWords = typeof en;
 
-const all: Record<string, UnsubscribeWords> = { en, es, ar };
+export const UNSUBSCRIBE_WORDS: Readonly<Record<string, UnsubscribeWords>> = {
+  ...{ en, es, ar, vi },
+  "zh-Hans": zhHans,
+  ...{ so, pt },
+};
 
-export const UNSUBSCRIBE_LANGUAGES = [
-  { tag: "en", name: "English" },
-  { tag: "es", name: "Español" },
-  { tag: "ar", name: "العربية" },
-];
+export const UNSUBSCRIBE_LANGUAGES = LANGUAGES;
 
 /** The words in the first of these languages that has them; `es-MX` reads `es`. */
 export function unsubscribeWords(...languages: (string | null)[]): {
@@ -60,9 +123,10 @@ export function unsubscribeWords(...languages: (string | null)[]): {
   dir: Direction;
   words: UnsubscribeWords;
 } {
-  const tags = languages.map((tag) => tag?.split("-", 1)[0] ?? "");
-  const lang = tags.find((tag) => Object.hasOwn(all, tag)) ?? "en";
-  return { lang, dir: directionOf(lang), words: all[lang] ?? en };
+  const offered = Object.keys(UNSUBSCRIBE_WORDS);
+  const known = languages.map((tag) => (tag === null ? null : findMailLanguage(tag, offered)));
+  const lang = known.find((tag) => tag !== null) ?? "en";
+  return { lang, dir: directionOf(lang), words: UNSUBSCRIBE_WORDS[lang] ?? en };
 }
 
 /** A text with its `{places}` filled. */

@@ -1,10 +1,11 @@
 import type { MessageKey } from "~/responses/messages/en";
 import { type Translator, translator } from "~/responses/messages/translator";
 import type { ScoreRow } from "~/ui/charts/score";
-import { ScorePlot, type ScoreWords } from "~/ui/charts/score-plot";
+import { ScorePlot } from "~/ui/charts/score-plot";
 import { Part } from "~/ui/parts/part";
 import type { Beside } from "./beside";
 import type { GroupScore } from "./group-scores";
+import { plotWords } from "./plot-words";
 import { fill, reportWords, scoreWord } from "./report-words";
 
 interface BesidePlotsProps {
@@ -56,7 +57,7 @@ function Plot({ lang, beside, title, translated, audience, school, day }: PlotPr
   if (rows.length === 0) return null;
   const bounds: Record<string, string> = {};
   for (const [key, score] of Object.entries({ group: beside.group, school: beside.school })) {
-    if (score?.bound) bounds[key] = scoreWord(score, words);
+    if (score?.bound) bounds[key] = scoreWord(score, words, lang);
   }
   return (
     <ScorePlot
@@ -73,33 +74,5 @@ function groupRow(key: string, name: string, score: GroupScore | null): ScoreRow
   return {
     ...{ kind: "score" as const, key, name, n, value: Math.round(mean) },
     ...(interval ? { interval: [interval.low, interval.high] as const } : {}),
-  };
-}
-
-function plotWords(
-  { t, language }: Translator,
-  title: string,
-  bounds: Record<string, string>,
-  now: string,
-): ScoreWords {
-  const { words } = reportWords(language);
-  const number = (value: number) => new Intl.NumberFormat(language).format(value);
-  const range = (low: number, high: number) => t("receipt.range", { low, high });
-  return {
-    number,
-    interval: range,
-    detail: ({ n }) => (n === undefined ? "" : t("receipt.answered", { count: n })),
-    label: ({ name, value, interval }) =>
-      `${name}: ${number(value)}${interval ? `, ${range(...interval)}` : ""}`,
-    changes: { up: "", down: "", same: "" },
-    behind: ({ key }) => bounds[key] ?? "",
-    notShown: t("receipt.hidden"),
-    reason: t("receipt.hidden_why"),
-    legend: { label: words.legend, now, margin: words.margin, own: t("receipt.you") },
-    table: {
-      ...{ summary: t("receipt.table"), caption: title, group: words.column },
-      ...{ answered: words.answered, now: words.score, interval: words.interval },
-      ...{ before: "", change: "", none: words.none, notCompared: "" },
-    },
   };
 }

@@ -2,6 +2,7 @@ import { findUnsubscribePath } from "~/campaigns/unsubscribe-path.server";
 import { formatDay } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
+import { localeOf } from "~/responses/messages/languages";
 import { type OpenedLink, respondentCaller } from "~/responses/open-link.server";
 import { ownScores } from "~/scores/own-scores";
 import { findWaveRelease } from "~/scores/read-release.server";
@@ -37,7 +38,7 @@ export async function loadFeedback(services: Services, opened: OpenedLink, lang:
     audience: group?.audience ?? link.audience,
     school: setting.school,
     besides: besides(own, group, school),
-    day: published ? formatDay(published, district.timezone, lang) : null,
+    day: published ? formatDay(published, district.timezone, localeOf(lang)) : null,
     results: release && `${base}/results/${place.surveySlug}?wave=${place.waveNumber}`,
     report: report && { ...readReport(report), lang: report.language },
     reportHref: report && `${base}/reports/${report.slug}`,

@@ -41,6 +41,6 @@ export function ReleaseSummary({ groups, names }: ReleaseSummaryProps) {
 function cell(score: GroupScore | null | undefined): string {
   if (!score) return "Not shown";
   const { interval } = score;
-  const value = scoreWord(score, words);
+  const value = scoreWord(score, words, "en");
   return interval ? `${value} (${interval.low}–${interval.high})` : value;
 }

@@ -1,3 +1,4 @@
+import { directionOf } from "~/responses/messages/languages";
 import { Acts } from "~/ui/parts/acts";
 import { Part } from "~/ui/parts/part";
 import { mailWords } from "../../emails/messages";
@@ -23,7 +24,7 @@ export function ReportText({ report, lang: pageLanguage }: ReportTextProps) {
         </ul>
       </Part>
       <Part id="will-do" title={words.willDo}>
-        <div lang={lang}>
+        <div lang={lang} dir={directionOf(lang)}>
           <Acts
             acts={willDo.map((promise) => ({
               key: promise.text,
@@ -35,7 +36,7 @@ export function ReportText({ report, lang: pageLanguage }: ReportTextProps) {
       </Part>
       {willNotDo.length > 0 && (
         <Part id="will-not-do" title={words.willNotDo}>
-          <div lang={lang}>
+          <div lang={lang} dir={directionOf(lang)}>
             <Acts
               acts={willNotDo.map(({ text, reason }) => ({
                 key: text,

@@ -1,5 +1,12 @@
+import { localeOf } from "~/responses/messages/languages";
+import { pickLanguage } from "~/surveys/translations";
 import { mailWords } from "../../emails/messages";
 import type { Group, GroupScore } from "./group-scores";
+import { ar } from "./report-words-ar";
+import { pt } from "./report-words-pt";
+import { so } from "./report-words-so";
+import { vi } from "./report-words-vi";
+import { zhHans } from "./report-words-zh-hans";
 
 /** What reports and the pages around them say. */
 const en = {
@@ -25,6 +32,10 @@ const en = {
   hidden: "not shown, to protect people in small groups",
   people: "{count} answered",
   range: "{low} to {high}",
+  low: "low precision",
+  few: "few of those asked",
+  open: "not from a list of whom to ask",
+  loose: "People who answered: they speak for themselves only",
 };
 
 const es: typeof en = {
@@ -50,18 +61,25 @@ const es: typeof en = {
   hidden: "no se muestra, para proteger a las personas de grupos pequeños",
   people: "contestaron {count}",
   range: "de {low} a {high}",
+  low: "valor aproximado",
+  few: "pocas de las consultadas",
+  open: "sin lista de a quién preguntar",
+  loose: "Personas que contestaron: hablan solo por sí mismas",
 };
 
 export type ReportWords = typeof en;
 
-const all: Record<string, ReportWords> = { en, es };
+export const REPORT_WORDS: Readonly<Record<string, ReportWords>> = {
+  ...{ en, es, ar, vi },
+  "zh-Hans": zhHans,
+  ...{ so, pt },
+};
 
 /** The words in the first of these languages that has them; `es-MX` reads `es`. */
 export function reportWords(...tags: (string | null)[]): { lang: string; words: ReportWords } {
-  const lang = tags
-    .map((tag) => tag?.split("-", 1)[0] ?? "")
-    .find((tag) => Object.hasOwn(all, tag));
-  return { lang: lang ?? "en", words: all[lang ?? "en"] ?? en };
+  const offered = Object.keys(REPORT_WORDS);
+  const lang = tags.reduceRight<string>((rest, tag) => pickLanguage(tag, offered, rest), "en");
+  return { lang, words: REPORT_WORDS[lang] ?? en };
 }
 
 /** A text with its `{places}` filled. */
@@ -70,9 +88,9 @@ export function fill(text: string, values: Record<string, string | number>): str
 }
 
 /** A score in whole points, "at least" where it is cut. */
-export function scoreWord({ mean, bound }: GroupScore, words: ReportWords): string {
-  const score = Math.round(mean);
-  if (bound === null) return String(score);
+export function scoreWord({ mean, bound }: GroupScore, words: ReportWords, lang: string): string {
+  const score = new Intl.NumberFormat(localeOf(lang)).format(Math.round(mean));
+  if (bound === null) return score;
   return fill(bound === "at_least" ? words.atLeast : words.atMost, { score });
 }
 
@@ -80,12 +98,17 @@ export function scoreWord({ mean, bound }: GroupScore, words: ReportWords): stri
 export function factLines(groups: readonly Group[], language: string): string {
   const { lang, words } = reportWords(language);
   const { audiences, awareness, buyIn } = mailWords(lang);
-  const number = new Intl.NumberFormat(lang);
+  const number = new Intl.NumberFormat(localeOf(lang));
+  const wordsOf = ({ low, high }: { low: number; high: number }) => ({
+    low: number.format(low),
+    high: number.format(high),
+  });
   const say = (name: string, score: GroupScore | null | undefined) => {
     if (!score) return `${name.toLowerCase()} ${words.hidden}`;
     const { interval } = score;
-    const value = scoreWord(score, words);
-    return `${name.toLowerCase()} ${value}${interval ? ` (${fill(words.range, interval)})` : ""}`;
+    const value = scoreWord(score, words, lang);
+    const range = interval && fill(words.range, wordsOf(interval));
+    return `${name.toLowerCase()} ${value}${range ? ` (${range})` : ""}`;
   };
   return groups
     .map(({ audience, n, scores }) => {

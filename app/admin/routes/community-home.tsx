@@ -8,10 +8,10 @@ import { Entries } from "~/ui/parts/entries";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { listPublished } from "../public.db.server";
-import { publicWords } from "../public-words";
+import { PUBLIC_LANGUAGES, publicWords } from "../public-words";
 import type { Route } from "./+types/community-home";
 
-export const handle = { languages: ["en", "es", "ar"] };
+export const handle = { languages: PUBLIC_LANGUAGES };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.name ?? "" }];
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {

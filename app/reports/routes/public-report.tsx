@@ -3,6 +3,7 @@ import { formatDay } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
+import { directionOf, localeOf } from "~/responses/messages/languages";
 import { PageHead } from "~/ui/parts/page-head";
 import { Stamp } from "~/ui/parts/stamp";
 import { readReport } from "../report";
@@ -25,9 +26,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     const asked = new URL(request.url).searchParams.get("lang");
     const { lang, words } = reportWords(asked, district.language);
     const { surveySlug, waveNumber } = await getReportedWave(scope, report.waveId);
-    const day = formatDay(report.publishedAt, district.timezone, lang);
+    const day = formatDay(report.publishedAt, district.timezone, localeOf(lang));
     return {
-      ...{ lang, words, district: district.name },
+      ...{ lang, dir: directionOf(lang), words, district: district.name },
       report: { ...readReport(report), lang: report.language },
       published: fill(words.published, { day }),
       results: `/d/${district.slug}/results/${surveySlug}?wave=${waveNumber}`,

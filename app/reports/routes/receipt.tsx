@@ -1,5 +1,6 @@
 import { notFound, seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
+import { localeOf } from "~/responses/messages/languages";
 import { formatDay, formatMoment } from "~/responses/messages/moments";
 import { translator } from "~/responses/messages/translator";
 import { openLink } from "~/responses/open-link.server";
@@ -82,5 +83,7 @@ export default function ReceiptPage({ loaderData: page }: Route.ComponentProps) 
 }
 
 function monthOf(day: Date, lang: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone }).format(day);
+  return new Intl.DateTimeFormat(localeOf(lang), {
+    ...{ month: "long", year: "numeric", timeZone },
+  }).format(day);
 }

@@ -139,6 +139,7 @@ export const ar: Messages = {
   "code.label": "الرمز الذي في الرسالة",
   "code.open": "اعرض إجاباتي",
   "code.wrong": "هذا الرمز غير صحيح، أو انتهى وقته. اطلب رمزًا جديدًا.",
+  "code.too_often": "طُلبت الرموز مرات كثيرة. انتظر ساعة، ثم اطلب من جديد.",
 
   "construct.awareness": "ما تعرفه",
   "construct.understanding": "مدى وضوح الأمر لك",

@@ -139,6 +139,7 @@ export const en = {
   "code.label": "Code from the mail",
   "code.open": "Show my answers",
   "code.wrong": "This code is not right, or its time is over. Ask for a new one.",
+  "code.too_often": "Codes were asked for too often. Wait an hour, then ask again.",
 
   "construct.awareness": "What you know",
   "construct.understanding": "How clear it is to you",

@@ -145,6 +145,7 @@ export const es: Messages = {
   "code.label": "Código del correo",
   "code.open": "Mostrar mis respuestas",
   "code.wrong": "Este código no es correcto o ya venció. Pida uno nuevo.",
+  "code.too_often": "Se pidieron códigos demasiadas veces. Espere una hora y vuelva a pedirlo.",
 
   "construct.awareness": "Qué sabe",
   "construct.understanding": "Qué tan claro le resulta",

@@ -147,6 +147,7 @@ export const pt: Messages = {
   "code.label": "Código do e-mail",
   "code.open": "Mostrar as minhas respostas",
   "code.wrong": "Este código não está certo ou já venceu. Peça um novo.",
+  "code.too_often": "Códigos foram pedidos vezes demais. Espere uma hora e peça de novo.",
 
   "construct.awareness": "O que você sabe",
   "construct.understanding": "Quão claro está para você",

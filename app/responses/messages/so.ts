@@ -145,6 +145,7 @@ export const so: Messages = {
   "code.label": "Koodhka iimaylka ku jira",
   "code.open": "I tus jawaabahayga",
   "code.wrong": "Koodhkani ma saxna, ama wakhtigiisii waa dhammaaday. Mid cusub codso.",
+  "code.too_often": "Koodhka marar badan ayaa la codsaday. Sug hal saac, kadib mar kale codso.",
 
   "construct.awareness": "Waxa aad og tahay",
   "construct.understanding": "Sida ay kuugu caddahay",

@@ -141,6 +141,7 @@ export const vi: Messages = {
   "code.label": "Mã trong thư",
   "code.open": "Xem câu trả lời của tôi",
   "code.wrong": "Mã này không đúng hoặc đã hết hạn. Xin yêu cầu mã mới.",
+  "code.too_often": "Mã đã được yêu cầu quá nhiều lần. Xin chờ một giờ rồi yêu cầu lại.",
 
   "construct.awareness": "Điều quý vị biết",
   "construct.understanding": "Quý vị thấy rõ đến đâu",

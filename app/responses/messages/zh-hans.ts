@@ -130,6 +130,7 @@ export const zhHans: Messages = {
   "code.label": "邮件中的验证码",
   "code.open": "显示我的回答",
   "code.wrong": "验证码不对，或者已经过期。请重新索取一个。",
+  "code.too_often": "索取验证码的次数太多。请等一小时再索取。",
 
   "construct.awareness": "您知道多少",
   "construct.understanding": "您觉得有多清楚",

@@ -34,7 +34,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const typed = (await request.formData()).get("code");
   if (typeof typed !== "string") {
     if ((await sendAccessCode(services, opened)) === "too_many") {
-      throw data({ message: "Codes were asked for too often. Wait an hour." }, { status: 429 });
+      throw data({ message: translator(lang).t("code.too_often") }, { status: 429 });
     }
     return seeOther(onward.code, headers);
   }

@@ -4,8 +4,9 @@ import { languageLinks, publicWords } from "~/admin/public-words";
 it("speaks the language asked for, else the district's, else English", () => {
   expect(publicWords("es", "en").lang).toBe("es");
   expect(publicWords("ar", "en")).toMatchObject({ lang: "ar", dir: "rtl" });
-  expect(publicWords("vi", "es").lang).toBe("es");
-  expect(publicWords(null, "so").lang).toBe("en");
+  expect(publicWords("hmn", "es").lang).toBe("es");
+  expect(publicWords("zh-CN", "es").lang).toBe("zh-Hans");
+  expect(publicWords(null, "hmn").lang).toBe("en");
   expect(publicWords("toString", "__proto__").lang).toBe("en");
 });
 

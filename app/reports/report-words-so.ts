@@ -1,0 +1,31 @@
+import type { ReportWords } from "./report-words";
+
+/** Unreviewed. */
+export const so: ReportWords = {
+  published: "La daabacay {day}",
+  results: "Eeg dhammaan natiijooyinka",
+  feedback: "Waxa ka soo baxay jawaabahaaga",
+  feedbackLede: "Waxaan ku weydiinnay: “{title}”. Kani waa waxa aan maqalnay iyo waxa xiga.",
+  school: "{group}, {school}",
+  now: "Kooxaha, sida natiijooyinka la daabacay {day}",
+  margin: "Xadka: 100-kii xad ee noocan ah 95 ayaa ku jira dhibcaha dhabta ah",
+  legend: "Furaha calaamadaha",
+  column: "Kuma",
+  answered: "Jawaabay",
+  score: "Dhibcaha, 0 ilaa 100",
+  interval: "Inta u dhexaysa",
+  none: "ma jiro",
+  atLeast: "ugu yaraan {score}",
+  atMost: "ugu badnaan {score}",
+  waitingWhy:
+    "Weli waxaan akhrinaynaa waxa ay dadku ka jawaabeen. Boggani wuxuu muujin doonaa natiijooyinka iyo waxa aan samayn doonno isla marka la daabaco.",
+  report: "Warbixinta oo bog u gaar ah leh",
+  mails: "Iimaylada",
+  hidden: "lama muujiyo, si loo ilaaliyo dadka ku jira kooxaha yaryar",
+  people: "{count} qof ayaa jawaabay",
+  range: "{low} ilaa {high}",
+  low: "tiro qiyaas ah",
+  few: "dadkii la weydiiyey in yar baa jawaabay",
+  open: "ma jiro liis dadka la weydiin lahaa",
+  loose: "Dadka jawaabay: naftooda oo keliya ayay ku hadlayaan",
+};

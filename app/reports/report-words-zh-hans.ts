@@ -1,0 +1,30 @@
+import type { ReportWords } from "./report-words";
+
+/** Unreviewed. */
+export const zhHans: ReportWords = {
+  published: "发布于{day}",
+  results: "查看全部结果",
+  feedback: "您的回答带来了什么",
+  feedbackLede: "我们问过您：“{title}”。这里是我们听到了什么，以及接下来做什么。",
+  school: "{group}，{school}",
+  now: "各群体，根据{day}公布的结果",
+  margin: "误差范围：每100个这样的范围中，有95个包含真实得分",
+  legend: "图例",
+  column: "群体",
+  answered: "回答人数",
+  score: "得分，0到100",
+  interval: "区间",
+  none: "无",
+  atLeast: "至少{score}",
+  atMost: "至多{score}",
+  waitingWhy: "我们还在阅读大家的回答。结果和我们要做的事一公布，就会显示在这个页面上。",
+  report: "单独一页的报告",
+  mails: "邮件",
+  hidden: "不显示，以保护人数少的群体中的人",
+  people: "{count}人回答",
+  range: "{low}到{high}",
+  low: "大概的数字",
+  few: "被问的人中只有少数回答",
+  open: "没有应询问的人的名单",
+  loose: "回答的人：只代表他们自己",
+};

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { PUBLIC_WORDS } from "~/admin/public-words";
+import { LETTER_LANGUAGES, letterWords } from "~/campaigns/letter-words";
+import { UNSUBSCRIBE_WORDS, unsubscribeWords } from "~/campaigns/unsubscribe-words";
+import { LANGUAGES } from "~/districts/language";
+import { REPORT_WORDS } from "~/reports/report-words";
+import { planWords } from "../../../emails/plan-words";
+
+type Words = Readonly<Record<string, string>>;
+
+const tags = LANGUAGES.map(({ tag }) => tag);
+const translations = tags.filter((tag) => tag !== "en");
+const catalogues: [string, Readonly<Record<string, Words>>][] = [
+  ["reports", REPORT_WORDS],
+  ["unsubscribing", UNSUBSCRIBE_WORDS],
+  ["the public pages' frame", PUBLIC_WORDS],
+];
+/** Words that two languages share, and punctuation alone. */
+const cognates = new Set(["error", "plan", "school"]);
+
+const placesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe.each(catalogues)("the words of %s", (_, words) => {
+  it("are there in every language", () => {
+    expect(Object.keys(words)).toEqual(tags);
+  });
+
+  it.each(translations)("are translated into %s with the same places to fill", (language) => {
+    const [ours, english] = [words[language] ?? {}, words.en ?? {}];
+    for (const [key, text] of Object.entries(english)) {
+      expect([key, placesOf(ours[key] ?? "")]).toEqual([key, placesOf(text)]);
+      if (!cognates.has(key)) expect([key, ours[key]]).not.toEqual([key, text]);
+    }
+  });
+});
+
+describe.each(translations)("in %s", (language) => {
+  it("a letter on paper says all it says in English, with name, school, address and contact", () => {
+    expect(LETTER_LANGUAGES).toEqual(tags);
+    const [ours, english] = [letterWords(language), letterWords("en")];
+    expect(ours.greeting("Ana")).toContain("Ana");
+    expect(ours.ask("Orchard")).toContain("Orchard");
+    expect(ours.type("voice.test/c")).toContain("voice.test/c");
+    expect(ours.contact("office")).toContain("office");
+    for (const key of ["scan", "yours"] as const) expect(ours[key]).not.toBe(english[key]);
+    expect([ours.greeting(""), ours.ask(null)]).not.toContain(english.greeting(""));
+  });
+
+  it("the mails about a plan say all they say in English", () => {
+    const [ours, english] = [planWords(language), planWords("en")];
+    for (const [key, words] of Object.entries(english)) {
+      if (typeof words === "string") expect(ours[key as keyof typeof ours]).not.toBe(words);
+    }
+    for (const what of ["adopted", "partly", "declined", "answered"]) {
+      expect(ours.decided(what, null)).not.toBe(english.decided(what, null));
+    }
+    expect(ours.decided("adopted", 3)).toMatch(/[3٣]/);
+    expect(ours.draftLead("Cedar", "Learning", 2)).toMatch(/Cedar.*[2٢].*Learning|Learning.*[2٢]/);
+  });
+});
+
+it("unsubscribing speaks a region's language, and the first that has words", () => {
+  expect(unsubscribeWords("zh-CN", "es").lang).toBe("zh-Hans");
+  expect(unsubscribeWords("hmn", "pt-BR", "es").lang).toBe("pt");
+  expect(unsubscribeWords(null, "hmn").lang).toBe("en");
+});
