@@ -3,6 +3,7 @@ import { PUBLIC_WORDS } from "~/admin/public-words";
 import { LETTER_LANGUAGES, letterWords } from "~/campaigns/letter-words";
 import { UNSUBSCRIBE_WORDS, unsubscribeWords } from "~/campaigns/unsubscribe-words";
 import { LANGUAGES } from "~/districts/language";
+import { PRIVACY_TEXTS, privacyText } from "~/reports/privacy-texts";
 import { REPORT_WORDS } from "~/reports/report-words";
 import { planWords } from "../../../emails/plan-words";
 
@@ -64,3 +65,27 @@ it("unsubscribing speaks a region's language, and the first that has words", () 
   expect(unsubscribeWords("hmn", "pt-BR", "es").lang).toBe("pt");
   expect(unsubscribeWords(null, "hmn").lang).toBe("en");
 });
+
+describe("the privacy statement", () => {
+  it("is there in every language, for a region of it too", () => {
+    expect(Object.keys(PRIVACY_TEXTS)).toEqual(tags);
+    expect(privacyText("zh-CN", "en").lang).toBe("zh-Hans");
+    expect(privacyText("hmn", "es-MX").lang).toBe("es");
+  });
+
+  it.each(translations)("makes in %s as many statements with the same figures", (language) => {
+    const [ours, english] = [PRIVACY_TEXTS[language], PRIVACY_TEXTS.en];
+    const shape = (page = ours) =>
+      page?.sections.map(({ id, text, points = [] }) => [id, text.length, points.length]);
+    const figures = (page = ours) =>
+      page?.sections.map((section) => figuresOf(JSON.stringify(section)));
+    expect(shape()).toEqual(shape(english));
+    expect(figures()).toEqual(figures(english));
+  });
+});
+
+/** The numbers in a text, whatever digits it is written with. */
+function figuresOf(text: string): number[] {
+  const latin = text.replace(/[٠-٩]/g, (digit) => String("٠١٢٣٤٥٦٧٨٩".indexOf(digit)));
+  return (latin.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
+}

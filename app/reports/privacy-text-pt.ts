@@ -1,0 +1,64 @@
+import type { TextPage } from "~/scores/text-sections";
+
+/** Unreviewed. */
+export const privacyPt: TextPage = {
+  title: "Privacidade",
+  lede: "O que acontece com o que você nos diz, quem pode ver e o que não podemos prometer. Cada pesquisa diz na primeira página se é confidencial ou anônima.",
+  sections: [
+    {
+      id: "both",
+      title: "Em todas as pesquisas",
+      text: [],
+      points: [
+        "Os resultados são mostrados para grupos de 10 pessoas ou mais, tanto ao público como ao distrito. Ninguém vê as respostas de uma só pessoa neste sistema, e nenhum arquivo com respostas individuais sai dele.",
+        "Os funcionários podem ver a quantas pessoas se perguntou e quantas responderam, por escola e grupo. Não veem nenhuma lista de quem respondeu, nem que perguntas alguém deixou em branco.",
+        "Você pode deixar em branco qualquer pergunta que não esteja marcada como necessária, e pode parar a qualquer momento. Não participar não tem consequências.",
+        "O que você escreve com as suas palavras é separado das suas respostas quando a pesquisa fecha. Vai para uma lista embaralhada que diz só de que grupo veio. Editores tiram nomes e coisas parecidas antes que outra pessoa leia. Se você escrever que alguém pode estar em perigo, uma pessoa do distrito talvez tenha de agir. Por favor, não diga ali quem você é, se não quiser que se saiba.",
+        "Não se pergunta a ninguém com menos de 18 anos, e nada sobre nenhum aluno é guardado aqui.",
+      ],
+    },
+    {
+      id: "confidential",
+      title: "Se a pesquisa é confidencial",
+      text: [],
+      points: [
+        "As suas respostas são guardadas com o seu link. Isso permite continuar mais tarde, corrigir até a pesquisa fechar e ver a sua própria pontuação.",
+        "Por isso, quem administra o banco de dados poderia juntar o seu nome e as suas respostas. O sistema não oferece a ninguém uma página que faça isso, mas não podemos torná-lo impossível.",
+        "A lei de registros públicos pode valer para as respostas enquanto elas estiverem guardadas com um link para uma pessoa.",
+        "A ligação entre pessoas e respostas é destruída em uma data fixada quando a pesquisa começa, que está na primeira página dela: se nada mais for dito, 90 dias depois da última rodada que será comparada. As cópias de segurança feitas antes desse dia contêm a ligação até serem apagadas.",
+        "Só o link nunca mostra respostas, porque links passam de mão em mão. É preciso o navegador de onde elas foram enviadas, ou um código que enviamos ao seu e-mail.",
+      ],
+    },
+    {
+      id: "anonymous",
+      title: "Se a pesquisa é anônima",
+      text: [],
+      points: [
+        "O seu link serve uma vez só. Quando você envia, anotamos que o link foi usado e guardamos as respostas sem ele e sem o seu nome. Ninguém pode encontrar as suas para corrigir ou apagar, nem você nem nós.",
+        "As respostas esperam até que tenham chegado pelo menos 20. Então uma parte delas, escolhida ao acaso, segue adiante, em ordem embaralhada, com números novos, com o dia e sem a hora; pelo menos 10 ficam para trás. No fim todas seguem; se então restarem menos de 10, elas não contam em lugar nenhum.",
+        "Enquanto as respostas esperam, quem administra o banco de dados ainda poderia descobrir de quem são. Os registros do sistema e as cópias de segurança desse tempo poderiam permitir isso também mais tarde.",
+        "Grupos com menos de 30 pessoas convidadas são juntados com outros antes que alguém responda: primeiro o idioma, depois a escola.",
+        "A sua própria pontuação é mostrada uma vez, na página depois do envio. Ela fica por uma hora em um cookie que só este sistema pode ler, e em nenhum outro lugar.",
+      ],
+    },
+    {
+      id: "stored",
+      title: "O que é guardado sobre você",
+      text: [
+        "A lista do distrito contém o seu nome, o seu endereço de e-mail, o seu idioma, os grupos a que você pertence e as suas escolas. De cada e-mail guardamos se foi enviado e se voltou. Não registramos se você o abriu, e os links dele trazem para cá sem desvios.",
+      ],
+      points: [
+        "Um cookie por um ano distingue este navegador dos outros, para que as suas respostas sejam mostradas aqui e não em outro lugar. Ele contém um número sorteado e nada sobre você.",
+        "Nestas páginas não há rastreamento, nem publicidade, nem programas de terceiros.",
+        "O seu link pessoal não entra nos nossos registros.",
+      ],
+    },
+    {
+      id: "rights",
+      title: "O que você pode pedir",
+      text: [
+        "Você pode parar os e-mails com o link no fim de cada um, sem entrar em conta nenhuma. Pode pedir ao distrito que corrija ou apague o que guarda sobre você; em uma pesquisa confidencial as suas respostas vão junto enquanto a ligação existir. Os resultados já publicados até então ficam como estão: são de grupos de 10 pessoas ou mais.",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import type { TextPage } from "~/scores/text-sections";
+
+/** Unreviewed. */
+export const privacySo: TextPage = {
+  title: "Asturnaanta",
+  lede: "Maxaa ku dhacaya waxa aad noo sheegto, yaa arki kara, iyo maxaan ballanqaadi karin. Sahan kastaa bogga koowaad ayuu ku sheegayaa inuu sir yahay iyo inuusan magac lahayn.",
+  sections: [
+    {
+      id: "both",
+      title: "Sahan kasta",
+      text: [],
+      points: [
+        "Natiijooyinka waxaa lagu muujiyaa kooxo ah 10 qof ama ka badan, dadweynaha iyo degmadaba. Nidaamkan cidna kuma arki karto jawaabaha hal qof, faylna oo ay ku jiraan jawaabo qof gaar ah kama baxo.",
+        "Shaqaaluhu waxay arki karaan inta qof ee la weydiiyey iyo inta jawaabtay, dugsi kasta iyo koox kasta. Ma arkaan liis dadka jawaabay ah, mana arkaan su’aalaha qof ka booday.",
+        "Waad ka boodi kartaa su’aal kasta oo aan lagu qorin waa loo baahan yahay, waadna joojin kartaa wakhti kasta. Haddii aadan ka qayb qaadan, waxba kuma gaarayaan.",
+        "Waxa aad ereyadaada ku qorto waxaa laga saaraa jawaabahaaga marka sahanku xirmo. Wuxuu galayaa liis la isku qasay oo sheegaya kooxda uu ka yimid oo keliya. Tifaftirayaashu waxay ka saaraan magacyada iyo waxyaabaha la midka ah ka hor inta uusan qof kale akhrin. Haddii aad qorto in qof khatar ku jiro, qof degmada ka tirsan ayaa laga yaabaa inuu tallaabo qaado. Fadlan halkaas ha ku qorin cidda aad tahay haddii aadan rabin in la ogaado.",
+        "Cid ka yar 18 sano lama weydiiyo, wax ardayda ku saabsanna halkan laguma kaydiyo.",
+      ],
+    },
+    {
+      id: "confidential",
+      title: "Haddii sahanku sir yahay",
+      text: [],
+      points: [
+        "Jawaabahaaga waxaa lala kaydiyaa linkigaaga. Taasi waxay kuu oggolaanaysaa inaad hadhow sii wadato, inaad saxdo ilaa uu sahanku xirmo, iyo inaad aragto dhibcahaaga.",
+        "Sidaa darteed qofka maamula xogtu wuu isku xiri karaa magacaaga iyo jawaabahaaga. Nidaamku cidna ma siiyo bog sidaas sameeya, laakiin kama dhigi karno wax aan suuragal ahayn.",
+        "Sharciga diiwaannada dadweynaha ayaa laga yaabaa inuu quseeyo jawaabaha inta lala kaydiyo link qof tilmaamaya.",
+        "Xiriirka ka dhexeeya dadka iyo jawaabaha waxaa la tirtiraa taariikh la go’aamiyo marka sahanku bilaabmo, kuna qoran bogga koowaad: haddii aan wax kale la sheegin, 90 maalmood kadib wareeggii ugu dambeeyey ee la isbarbar dhigi doono. Koobiyada kaydka ee maalintaas ka hor la sameeyey way ku jirtaa ilaa laga tirtiro.",
+        "Linkiga oo keliya marnaba ma muujiyo jawaabo, sababtoo ah linkiyada dadka kale ayaa loo gudbiyaa. Waxaa loo baahan yahay biraawsarkii laga diray, ama koodh aan iimaylkaaga u dirno.",
+      ],
+    },
+    {
+      id: "anonymous",
+      title: "Haddii sahanku aanu magac lahayn",
+      text: [],
+      points: [
+        "Linkigaagu hal mar buu shaqeeyaa. Markaad dirto, waxaan qornaa in linkigaaga la isticmaalay, jawaabahana waxaan kaydinnaa iyada oo aan linkiga iyo magacaaga midna lala kaydin. Cidna ma heli karto kuwaaga si ay u saxdo ama u tirtirto, adiga iyo annaga toona.",
+        "Jawaabuhu way sugaan ilaa ay ugu yaraan 20 soo gaaraan. Kadib qayb nasiib lagu doortay ayaa la wareejiyaa, iyadoo la isku qasay, oo leh lambarro cusub, oo leh maalinta balse aan saacadda lahayn; ugu yaraan 10 ayaa haraya. Marka la xiro dhammaan waa la wareejiyaa; haddii markaas ka yar 10 ay haraan, meelna laguma tiriyo.",
+        "Inta jawaabuhu sugayaan, qofka maamula xogtu weli wuu ogaan karaa cidda ay yihiin. Diiwaannada nidaamka iyo koobiyada kaydka ee wakhtigaas la sameeyey ayaa iyaguna suurtagelin kara gadaal dambe.",
+        "Kooxaha laga casuumay wax ka yar 30 qof waxaa lagu daraa kuwo kale ka hor inta aan cidna jawaabin: marka hore luqaddooda, kadibna dugsigooda.",
+        "Dhibcahaaga hal mar ayaa la muujiyaa, bogga xiga markaad dirto. Hal saac ayay ku jiraan kuki (cookie) nidaamkan oo keliya akhrin karo, meel kalena kuma jiraan.",
+      ],
+    },
+    {
+      id: "stored",
+      title: "Waxa adiga kugu saabsan ee la kaydiyo",
+      text: [
+        "Liiska degmada waxaa ku jira magacaaga, ciwaanka iimaylkaaga, luqaddaada, kooxaha aad ka tirsan tahay iyo dugsiyadaada. Iimayl kasta waxaan ka haynaa in la diray iyo in uu soo noqday. Ma qorno inaad furtay, linkiyadiisuna si toos ah ayay halkan u keenaan.",
+      ],
+      points: [
+        "Hal kuki (cookie) oo sannad jira ayaa biraawsarkan ka sooca kuwa kale, si jawaabahaaga halkan loogu muujiyo ee aan meel kale loogu muujin. Waxaa ku jira lambar nasiib ah, waxna adiga kuguma saabsana.",
+        "Bogaggan kuma jiraan raadraac, xayeysiis iyo barnaamijyo dad kale leeyihiin.",
+        "Linkigaaga gaarka ahi ma galo diiwaannadayada.",
+      ],
+    },
+    {
+      id: "rights",
+      title: "Waxa aad codsan karto",
+      text: [
+        "Iimaylada waxaad ku joojin kartaa linkiga ku yaal dhammaadka mid kasta, adigoon meel gelin. Waxaad degmada ka codsan kartaa inay saxdo ama tirtirto waxa ay kaa hayso; sahanka sirta ah jawaabahaaguna way raacayaan inta xiriirku jiro. Natiijooyinka markaas la daabacay sidooda ayay ahaanayaan: waa kooxo ah 10 qof ama ka badan.",
+      ],
+    },
+  ],
+};

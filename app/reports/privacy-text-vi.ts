@@ -1,0 +1,64 @@
+import type { TextPage } from "~/scores/text-sections";
+
+/** Unreviewed. */
+export const privacyVi: TextPage = {
+  title: "Quyền riêng tư",
+  lede: "Điều gì xảy ra với những gì quý vị cho chúng tôi biết, ai có thể thấy, và điều gì chúng tôi không thể hứa. Trang đầu của mỗi khảo sát nói rõ khảo sát được giữ kín hay ẩn danh.",
+  sections: [
+    {
+      id: "both",
+      title: "Trong mọi khảo sát",
+      text: [],
+      points: [
+        "Kết quả chỉ được cho thấy theo nhóm từ 10 người trở lên, với công chúng cũng như với học khu. Trong hệ thống này không ai thấy câu trả lời của một người riêng lẻ, và không tệp nào chứa câu trả lời riêng lẻ ra khỏi hệ thống.",
+        "Nhân viên có thể thấy bao nhiêu người được hỏi và bao nhiêu người đã trả lời, theo từng trường và từng nhóm. Họ không thấy danh sách ai đã trả lời, cũng không thấy ai bỏ qua câu hỏi nào.",
+        "Quý vị có thể bỏ qua bất cứ câu hỏi nào không ghi là cần trả lời, và có thể ngừng bất cứ lúc nào. Không tham gia cũng không bị ảnh hưởng gì.",
+        "Những gì quý vị tự viết được tách khỏi câu trả lời khi khảo sát đóng. Lời đó vào một danh sách được trộn lẫn, chỉ ghi nó đến từ nhóm nào. Người biên tập bỏ tên và những điều tương tự trước khi người khác đọc. Nếu quý vị viết rằng ai đó có thể gặp nguy hiểm, người của học khu có thể phải hành động. Xin đừng ghi tên mình ở đó nếu quý vị không muốn ai biết.",
+        "Không ai dưới 18 tuổi được hỏi, và ở đây không lưu điều gì về học sinh.",
+      ],
+    },
+    {
+      id: "confidential",
+      title: "Nếu khảo sát được giữ kín",
+      text: [],
+      points: [
+        "Câu trả lời của quý vị được lưu cùng với liên kết. Nhờ vậy quý vị có thể làm tiếp sau, sửa cho đến khi khảo sát đóng, và xem điểm của mình.",
+        "Vì vậy người quản trị cơ sở dữ liệu có thể nối tên và câu trả lời của quý vị với nhau. Hệ thống không cho ai một trang làm việc đó, nhưng chúng tôi không thể làm cho nó hoàn toàn không thể xảy ra.",
+        "Luật về hồ sơ công có thể áp dụng cho câu trả lời, chừng nào chúng còn được lưu cùng liên kết chỉ đến một người.",
+        "Mối nối giữa người và câu trả lời bị hủy vào một ngày được ấn định khi khảo sát bắt đầu và ghi ở trang đầu: nếu không nói khác, là 90 ngày sau đợt cuối cùng sẽ được so sánh. Các bản sao lưu làm trước ngày đó vẫn chứa mối nối cho đến khi bị xóa.",
+        "Chỉ có liên kết thì không bao giờ xem được câu trả lời, vì liên kết có thể được chuyển cho người khác. Phải dùng trình duyệt đã gửi câu trả lời, hoặc mã mà chúng tôi gửi đến địa chỉ thư của quý vị.",
+      ],
+    },
+    {
+      id: "anonymous",
+      title: "Nếu khảo sát là ẩn danh",
+      text: [],
+      points: [
+        "Liên kết của quý vị chỉ dùng được một lần. Khi quý vị gửi, chúng tôi ghi rằng liên kết đã dùng, và lưu câu trả lời không kèm liên kết và không kèm tên. Không ai có thể tìm ra câu trả lời của quý vị để sửa hoặc xóa, kể cả quý vị và chúng tôi.",
+        "Các câu trả lời chờ cho đến khi có ít nhất 20. Rồi một phần chọn ngẫu nhiên được chuyển đi, theo thứ tự trộn lẫn, với số mới, có ngày nhưng không có giờ; ít nhất 10 ở lại. Khi khảo sát đóng, tất cả được chuyển; nếu lúc đó còn ít hơn 10, chúng không được tính ở đâu cả.",
+        "Trong khi các câu trả lời chờ, người quản trị cơ sở dữ liệu vẫn có thể tìm ra của ai. Nhật ký hệ thống và bản sao lưu tạo trong thời gian đó cũng có thể cho biết điều này về sau.",
+        "Nhóm có ít hơn 30 người được mời được gộp với nhóm khác trước khi có ai trả lời: trước hết theo ngôn ngữ, rồi theo trường.",
+        "Điểm của quý vị được cho xem một lần, ở trang sau khi gửi. Điểm được giữ một giờ trong một cookie mà chỉ hệ thống này đọc được, và không ở đâu khác.",
+      ],
+    },
+    {
+      id: "stored",
+      title: "Điều gì về quý vị được lưu",
+      text: [
+        "Danh bạ của học khu có tên, địa chỉ thư điện tử, ngôn ngữ, các nhóm mà quý vị thuộc về và các trường của quý vị. Với mỗi thư, chúng tôi giữ lại việc thư đã gửi chưa và có bị trả lại không. Chúng tôi không ghi quý vị có mở thư hay không, và liên kết trong thư dẫn thẳng đến đây.",
+      ],
+      points: [
+        "Một cookie dùng trong một năm phân biệt trình duyệt này với trình duyệt khác, để câu trả lời của quý vị hiện ở đây chứ không ở nơi khác. Nó chứa một số ngẫu nhiên và không có gì về quý vị.",
+        "Trên các trang này không có theo dõi, không có quảng cáo và không có chương trình của bên khác.",
+        "Liên kết riêng của quý vị không vào nhật ký của chúng tôi.",
+      ],
+    },
+    {
+      id: "rights",
+      title: "Quý vị có thể yêu cầu điều gì",
+      text: [
+        "Quý vị có thể ngừng nhận thư bằng liên kết ở cuối mỗi thư, không cần đăng nhập. Quý vị có thể yêu cầu học khu sửa hoặc xóa những gì họ lưu về quý vị; trong khảo sát được giữ kín, câu trả lời của quý vị cũng bị xóa theo, chừng nào mối nối còn đó. Kết quả đã công bố đến lúc đó thì giữ nguyên: chúng là của các nhóm từ 10 người trở lên.",
+      ],
+    },
+  ],
+};
