@@ -19,6 +19,8 @@ import {
 import { findDraft, findLink, findResponse, type LinkState } from "./invitation.db.server";
 import { answerSetOf } from "./kept-answers";
 import { createLinkDoors, type LinkDoors } from "./link-doors.server";
+import { browserLanguage } from "./messages/browser-language";
+import { translatedLanguages } from "./messages/translator";
 import { readForm } from "./read-body.server";
 import { type OwnScores, receiptCookie } from "./receipt-cookie.server";
 import { type Reply, send } from "./reply.server";
@@ -39,6 +41,8 @@ type Context = {
   token: string;
   browser: Browser;
   wanted: string | null;
+  /** What the browser asks for: for those of whom neither link nor directory says a language. */
+  preferred: string | null;
 };
 
 const address = /^\/s\/([\w-]{1,64})\/?(?:\?(.*))?$/;
@@ -66,6 +70,7 @@ export function createFormHandler(
       token: found[1] ?? "",
       browser: browserOf(request.headers.cookie),
       wanted: found[2] ? new URLSearchParams(found[2]).get("lang") : null,
+      preferred: browserLanguage(request.headers["accept-language"], translatedLanguages()),
     };
     const secure = services.env.APP_URL.startsWith("https:");
     replyTo(request, context)
@@ -196,12 +201,15 @@ function outside(link: LinkState): Message {
 }
 
 async function message(
-  { pages, settings, wanted }: Context,
+  { pages, settings, wanted, preferred }: Context,
   link: LinkState | null,
   shown: Message,
   reason?: "too_large" | "not_a_form",
 ): Promise<Reply> {
   const setting = link && (await settings.of(link));
   const status = reason === "not_a_form" ? 415 : MESSAGE_STATUS[shown.kind];
-  return { status, body: pages.message(link, setting, wanted, shown) };
+  return {
+    status,
+    body: pages.message(link, setting, link ? wanted : (wanted ?? preferred), shown),
+  };
 }

@@ -145,7 +145,7 @@ export const ar: Messages = {
   "construct.understanding": "مدى وضوح الأمر لك",
   "construct.buy_in": "تأييد الخطة",
   "construct.involvement": "المشاركة",
-  "construct.trust_in_loop": "هل يُسمع صوتك",
+  "construct.trust_in_loop": "صوتك",
   "construct.willingness": "الاستعداد للمساعدة",
   "scale.awareness": "٠ يعني «لم أسمع بهذا»، و١٠٠ يعني «كنت أعرف الكثير».",
   "scale.understanding": "٠ يعني «غير واضح أبدًا»، و١٠٠ يعني «واضح تمامًا».",

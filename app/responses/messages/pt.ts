@@ -153,7 +153,7 @@ export const pt: Messages = {
   "construct.understanding": "Quão claro está para você",
   "construct.buy_in": "Apoio ao plano",
   "construct.involvement": "Participar",
-  "construct.trust_in_loop": "Ser ouvido",
+  "construct.trust_in_loop": "A sua voz",
   "construct.willingness": "Vontade de ajudar",
   "scale.awareness": "0 quer dizer “não tinha ouvido falar disto”; 100, “sabia muito”.",
   "scale.understanding": "0 quer dizer “nada claro”; 100, “extremamente claro”.",

@@ -151,7 +151,7 @@ export const so: Messages = {
   "construct.understanding": "Sida ay kuugu caddahay",
   "construct.buy_in": "Taageerada qorshaha",
   "construct.involvement": "Ka qaybgalka",
-  "construct.trust_in_loop": "In lagu dhegaysto",
+  "construct.trust_in_loop": "Codkaaga",
   "construct.willingness": "Diyaar u ahaanshaha caawinta",
   "scale.awareness": "0 waa “ma maqlin arrintan”, 100 waa “wax badan baan ka ogaa”.",
   "scale.understanding": "0 waa “haba yaraatee iima cadda”, 100 waa “aad iyo aad bay ii caddahay”.",

@@ -136,7 +136,7 @@ export const zhHans: Messages = {
   "construct.understanding": "您觉得有多清楚",
   "construct.buy_in": "对计划的支持",
   "construct.involvement": "参与",
-  "construct.trust_in_loop": "意见是否被听取",
+  "construct.trust_in_loop": "您的声音",
   "construct.willingness": "帮忙的意愿",
   "scale.awareness": "0表示“没听说过”，100表示“知道很多”。",
   "scale.understanding": "0表示“完全不清楚”，100表示“非常清楚”。",

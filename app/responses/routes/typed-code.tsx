@@ -2,19 +2,31 @@ import { data } from "react-router";
 import { clientAddressContext } from "~/auth/client-address";
 import { seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
+import { pickLanguage } from "~/surveys/translations";
 import { Button } from "~/ui/fields/button";
 import { TextField } from "~/ui/fields/text-field";
 import { FormFrame } from "~/ui/frames/form-frame";
+import { languageLinks } from "../form/language-buttons";
+import { browserLanguage } from "../messages/browser-language";
+import { directionOf } from "../messages/languages";
+import { translatedLanguages, translator } from "../messages/translator";
+import { typedCodeWords } from "../messages/typed-code";
 import { openTypedCode } from "../typed-code.server";
 import type { Route } from "./+types/typed-code";
 
-export const meta = () => [{ title: "Type your code: Full Circle" }];
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.words.title }];
 
-const words = { skip: "Skip to the content", languages: "Language", error: "Error:" };
-const reasons = {
-  unknown: "We do not know this code. Check it against the mail or letter: it has 10 characters.",
-  too_many: "Too many codes were tried from where you are. Wait ten minutes, then try again.",
-};
+/** Nobody is known here yet, so the link's language counts, then the browser's. */
+function languageOf(request: Request): string {
+  const offered = translatedLanguages();
+  const preferred = browserLanguage(request.headers.get("Accept-Language"), offered) ?? "en";
+  return pickLanguage(new URL(request.url).searchParams.get("lang"), offered, preferred);
+}
+
+export function loader({ request }: Route.LoaderArgs) {
+  const lang = languageOf(request);
+  return { lang, dir: directionOf(lang), words: typedCodeWords(lang) };
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
   const typed = String((await request.formData()).get("code") ?? "");
@@ -23,32 +35,43 @@ export async function action({ request, context }: Route.ActionArgs) {
     typed,
     context.get(clientAddressContext),
   );
-  if (opened.ok) return seeOther(`/s/${opened.token}`);
+  const words = typedCodeWords(languageOf(request));
+  if (opened.ok) {
+    const chosen = new URL(request.url).searchParams.get("lang");
+    const search = chosen === null ? "" : `?lang=${encodeURIComponent(chosen)}`;
+    return seeOther(`/s/${opened.token}${search}`);
+  }
   const status = opened.reason === "too_many" ? 429 : 422;
-  return data({ typed, error: reasons[opened.reason] }, { status });
+  return data({ typed, error: words[opened.reason] }, { status });
 }
 
 /** For those who would rather not press a button in a mail, or have a letter. */
-export default function TypedCode({ actionData }: Route.ComponentProps) {
+export default function TypedCode({
+  loaderData: { lang, words },
+  actionData,
+}: Route.ComponentProps) {
+  const { t } = translator(lang);
+  const links = languageLinks(translatedLanguages(), lang);
   return (
     <FormFrame
       district="Full Circle"
-      foot="The code is in the mail or letter you got."
-      words={words}
+      foot={words.foot}
+      languages={links}
+      words={{ skip: t("frame.skip"), languages: t("frame.languages"), error: t("frame.error") }}
     >
-      <h1>Type the code from your mail or letter</h1>
+      <h1>{words.heading}</h1>
       <form method="post" className="form">
         <TextField
           name="code"
-          label="Your code"
-          hint="10 letters and digits. Spaces, dashes and capitals do not matter."
+          label={words.label}
+          hint={words.hint}
           dir="ltr"
           autoCapitalize="characters"
           spellCheck={false}
           defaultValue={actionData?.typed}
           error={actionData?.error}
         />
-        <Button>Open my survey</Button>
+        <Button>{words.open}</Button>
       </form>
     </FormFrame>
   );

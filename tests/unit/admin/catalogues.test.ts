@@ -5,6 +5,7 @@ import { UNSUBSCRIBE_WORDS, unsubscribeWords } from "~/campaigns/unsubscribe-wor
 import { LANGUAGES } from "~/districts/language";
 import { PRIVACY_TEXTS, privacyText } from "~/reports/privacy-texts";
 import { REPORT_WORDS } from "~/reports/report-words";
+import { TYPED_CODE_WORDS } from "~/responses/messages/typed-code";
 import { planWords } from "../../../emails/plan-words";
 
 type Words = Readonly<Record<string, string>>;
@@ -15,6 +16,7 @@ const catalogues: [string, Readonly<Record<string, Words>>][] = [
   ["reports", REPORT_WORDS],
   ["unsubscribing", UNSUBSCRIBE_WORDS],
   ["the public pages' frame", PUBLIC_WORDS],
+  ["typing a code", TYPED_CODE_WORDS],
 ];
 /** Words that two languages share, and punctuation alone. */
 const cognates = new Set(["error", "plan", "school"]);
