@@ -21,6 +21,7 @@ import { systemCaller } from "~/platform/system-caller.server";
 import { createLinkDoors } from "~/responses/link-doors.server";
 import { takeAnswers } from "~/responses/take-answers.server";
 import { closeWave } from "~/scores/close-wave.server";
+import { createRelease } from "~/scores/create-release.server";
 import { askingOf } from "~/surveys/asking-of.server";
 import { createWaveOf } from "~/surveys/create-wave.server";
 import { getWave, getWaveVersion } from "~/surveys/get-wave.server";
@@ -80,6 +81,8 @@ export async function seedCedarValley(
     growth: 0.09,
     part: 0.6,
   });
+  must(await createRelease(caller, autumn.waveId));
+  say("a first draft of wave 2, with what changed since wave 1");
   const { name } = cedarValley.leader;
   const leader = { kind: "staff", id: staffId, name, role: "admin" } as const;
   const talk = { services, sending, caller: { ...caller, actor: leader }, slug: planSlug };
