@@ -17,6 +17,10 @@ const given = {
     "Leo",
   ],
   es: ["Ana", "Bruno", "Carmen", "Diego", "Elena", "Felipe", "Gloria", "Hugo", "Inés", "Jorge"],
+  ar: ["Amal", "Bilal", "Dina", "Farid", "Hala", "Karim", "Layla", "Nabil", "Samira"],
+  vi: ["An", "Bình", "Chi", "Dũng", "Hạnh", "Khoa", "Linh", "Minh", "Thảo"],
+  "zh-Hans": ["Fang", "Hao", "Jing", "Lei", "Mei", "Ning", "Ting", "Wei", "Yan"],
+  pt: ["Adriana", "Beatriz", "Caio", "Davi", "Fernanda", "Gustavo", "Heloísa", "Rafael"],
   so: ["Amina", "Bashir", "Faadumo", "Guled", "Hodan", "Ismail", "Khadra", "Liban", "Nasra"],
 };
 const family = {
@@ -33,11 +37,19 @@ const family = {
     "Jensen",
   ],
   es: ["Álvarez", "Benítez", "Castillo", "Domínguez", "Estrada", "Fuentes", "Gutiérrez", "Herrera"],
+  ar: ["Darwish", "Haddad", "Khalil", "Mansour", "Nasser", "Saleh", "Zaki"],
+  vi: ["Bùi", "Đặng", "Hoàng", "Lê", "Nguyễn", "Phạm", "Trần", "Võ"],
+  "zh-Hans": ["Chen", "Huang", "Li", "Lin", "Wang", "Wu", "Zhang", "Zhao"],
+  pt: ["Almeida", "Barbosa", "Cardoso", "Ferreira", "Moreira", "Pereira", "Ribeiro"],
   so: ["Abdi", "Cali", "Farah", "Hassan", "Jama", "Maxamed", "Nuur", "Warsame"],
 };
 type Language = keyof typeof given;
 
 const header = "source_id,email,given_name,family_name,audience,schools,language,organization";
+
+/** Every so many families of a school speak one of the languages few speak. */
+const RARE: readonly Language[] = ["ar", "vi", "zh-Hans", "pt"];
+const RARELY = 12;
 
 /** The directory as the district's own system would export it. */
 export function peopleCsv(random: Random): string {
@@ -60,7 +72,8 @@ export function peopleCsv(random: Random): string {
   };
   for (const { code, families, staff } of cedarValley.schools) {
     for (let i = 1; i <= families; i++) {
-      const language = random.chance(0.22) ? "es" : random.chance(0.07) ? "so" : "en";
+      const usual = random.chance(0.22) ? "es" : random.chance(0.07) ? "so" : "en";
+      const language = (i % RARELY === 0 && RARE[(i / RARELY) % RARE.length]) || usual;
       const second = random.chance(0.08) ? `;${random.pick(cedarValley.schools).code}` : "";
       add(`F-${code}-${i}`, "families", code + second, language);
     }
