@@ -62,7 +62,13 @@ test("a wave asks about a version, and its published scores stand on that versio
     const { id: waveId } = await db.wave.findFirstOrThrow({ where: { planVersionId: id } });
     const hidden = { n_valid: null, mean: null, se: null, ci95: null };
     const awareness = { n_valid: 40, mean: 41.4, se: 1, ci95: [38.4, 44.6] };
-    const row = { audience: "families", n: 40, people: null, response_rate: null, constructs: { awareness, buy_in: hidden } };
+    const row = {
+      audience: "families",
+      n: 40,
+      people: null,
+      response_rate: null,
+      constructs: { awareness, buy_in: hidden },
+    };
     const state = { state: "published", publishedAt: new Date(), number: 1 };
     const tables = [{ name: "audience", rows: [row] }];
     await db.release.create({
