@@ -33,7 +33,14 @@ const allowed: Record<string, RegExp> = {
     href: /^($|https?:|mailto:|#|\/(?!\/))/i,
     src: /^\/d\/[a-z0-9-]+\/plan-images\/[0-9a-f]{64}$/,
   },
-  ...{ title: /^/, alt: /^/, start: /^\d+$/, loading: /^lazy$/, id: /^(k|summary)-\d+$/, tabindex: /^0$/ },
+  ...{
+    title: /^/,
+    alt: /^/,
+    start: /^\d+$/,
+    loading: /^lazy$/,
+    id: /^(k|summary)-\d+$/,
+    tabindex: /^0$/,
+  },
   class: /^(n|scroll|language-[^\s]*)$/,
 };
 
