@@ -7,6 +7,7 @@ import type { Schedule, TaskTable } from "~/jobs/task";
 import { workOnImport } from "~/people/work-import.server";
 import { deleteUnconfirmed } from "~/plans/comments/delete-unconfirmed.server";
 import { sendCommentConfirmation } from "~/plans/comments/send-confirmation.server";
+import { makeCommenter } from "~/plans/comments/write-comment.server";
 import { listDistricts } from "~/platform/find-district.db.server";
 import { deleteWhatIsOver } from "~/platform/outdated.db.server";
 import type { Caller } from "~/platform/scope.server";
@@ -29,6 +30,7 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-test-mail": (payload) => sendTestMail(payload, deps),
     "requeue-campaigns": () => inEveryDistrict(deps.services, requeueCampaigns),
     "send-access-code": (payload) => sendAccessCodeMail(payload, deps),
+    "ask-to-confirm": (payload) => makeCommenter(payload, deps),
     "send-comment-confirmation": (payload) => sendCommentConfirmation(payload, deps),
     "delete-unconfirmed-comments": () =>
       inEveryDistrict(deps.services, (caller) => deleteUnconfirmed(caller, deps.services.clock())),

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { ensureMailAddresses } from "~/campaigns/ensure-mail-addresses.server";
 import { commenterToken } from "~/campaigns/links.server";
 import { addJob } from "~/platform/jobs.db.server";
-import type { Scope } from "~/platform/scope.server";
+import { type Scope, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
+import { systemCaller } from "~/platform/system-caller.server";
 import type { OpenVersion } from "../open-version.server";
 import { firstState, may } from "./comment";
 import { addEvent, findComment, insertComment } from "./comment.db.server";
@@ -61,16 +63,34 @@ export async function writeUnconfirmed(
   await queueConfirmation(scope, commenterId, commentId, { comment: commentId });
 }
 
-/** Mails somebody a link that brings them back to a comment, known to this browser. */
-export async function askToConfirm(
-  scope: Scope,
-  services: Services,
-  email: { address: string; key: string },
-  language: string,
-  commentId: string,
+type Asking = { email: { address: string; key: string }; language: string; at: string };
+
+/**
+ * Mails somebody a link that brings them back to a comment, known to this browser. Whether the address
+ * is known is looked up by the job: a request would tell by its time.
+ */
+export async function askToConfirm(scope: Scope, asking: Asking): Promise<void> {
+  await addJob(scope, "ask-to-confirm", { districtId: scope.districtId, ...asking });
+}
+
+const askingSchema = z.object({
+  districtId: z.uuid(),
+  email: z.object({ address: z.string(), key: z.string() }),
+  language: z.string(),
+  at: z.uuid(),
+});
+
+/** Job "ask-to-confirm". */
+export async function makeCommenter(
+  payload: unknown,
+  { services }: { services: Services },
 ): Promise<void> {
-  const commenterId = await commenterOf(scope, services, email, language);
-  await queueConfirmation(scope, commenterId, randomUUID(), { at: commentId });
+  const { districtId, email, language, at } = askingSchema.parse(payload);
+  const caller = systemCaller(services.database, districtId, "comment-confirmation");
+  await transaction(caller, async (scope) => {
+    const commenterId = await commenterOf(scope, services, email, language);
+    await queueConfirmation(scope, commenterId, randomUUID(), { at });
+  });
 }
 
 async function commenterOf(

@@ -69,7 +69,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const { slug } = await findPlanOf(scope, planId, versionId);
     const { version } = await requireVersion(scope, slug, null, services.clock());
     const { reading } = await openReading(scope, version, asked);
-    await askToConfirm(scope, services, email, reading.language, id);
+    const { address, key } = email;
+    await askToConfirm(scope, { email: { address, key }, language: reading.language, at: id });
   });
   return seeOther(withLanguage(`${here}?said=mail`, asked));
 }

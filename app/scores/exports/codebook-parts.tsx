@@ -16,7 +16,7 @@ export function CodebookColumns({
     <DataTable
       caption={words.columns}
       captionHidden
-      label={words.columns}
+      label={words.columnsTable}
       columns={[
         { key: "name", label: words.column },
         { key: "meaning", label: words.meaning },
@@ -56,7 +56,7 @@ export function CodebookConstructs({ constructs, texts, words: { t } }: Construc
     <DataTable
       caption={words.constructs}
       captionHidden
-      label={words.constructs}
+      label={words.constructsTable}
       columns={[
         { key: "construct", label: words.construct },
         { key: "name", label: words.column },

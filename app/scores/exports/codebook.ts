@@ -19,8 +19,17 @@ export type CodebookTexts = {
 };
 
 type Word =
-  | ("column" | "meaning" | "unit" | "columns" | "wide" | "rules" | "files")
-  | ("constructs" | "construct" | "least" | "of" | "dontKnow" | "zero" | "missing")
+  | ("column" | "meaning" | "unit" | "columns" | "columnsTable" | "wide" | "rules" | "files")
+  | (
+      | "constructs"
+      | "constructsTable"
+      | "construct"
+      | "least"
+      | "of"
+      | "dontKnow"
+      | "zero"
+      | "missing"
+    )
   | ("items" | "asked" | "text" | "option" | "label" | "score")
   | ("none" | "everybody" | "notScored");
 
