@@ -58,44 +58,61 @@ export function standardError(
   terms: readonly Term[],
 ): number {
   const linear = linearised(sample, momentsOf, terms);
-  return Math.sqrt(variance(sample, regression(linear.sums), linear));
+  return Math.sqrt(variance(sample, regression(linear.places, linear.sums), linear));
 }
 
-type Linearised = { sums: Float64Array; squares: Float64Array };
+/** Of the cells at `places`: sums and sums of squares of e, which is 0 elsewhere. */
+type Linearised = {
+  readonly places: readonly number[];
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+};
 
-/** Per cell, sums and sums of squares of e; 0 outside every domain. */
 function linearised(sample: Sample, momentsOf: MomentsOf, terms: readonly Term[]): Linearised {
-  const sums = new Float64Array(sample.cells.length);
-  const squares = new Float64Array(sample.cells.length);
-  const members = terms.length > 1 ? terms.map(({ own }) => new Set(own)) : [];
-  terms.forEach(({ own, factor, mean, total }, t) => {
-    for (const c of own) {
-      const cell = sample.cells[c];
-      if (!cell) continue;
-      const { valid, sum, sumSquares } = momentsOf(cell);
-      sums[c] = (sums[c] ?? 0) + (factor * (sum - mean * valid)) / total;
-      terms.forEach((other, o) => {
-        if (o !== t && !members[o]?.has(c)) return;
+  const [only, ...more] = terms;
+  const places =
+    only && more.length === 0 ? only.own : [...new Set(terms.flatMap(({ own }) => own))];
+  const sums = new Float64Array(places.length);
+  const squares = new Float64Array(places.length);
+  const members = more.length === 0 ? null : terms.map(({ own }) => new Set(own));
+  places.forEach((c, at) => {
+    const cell = sample.cells[c];
+    if (!cell) return;
+    const { valid, sum, sumSquares } = momentsOf(cell);
+    const there = members ? terms.filter((_, t) => members[t]?.has(c)) : terms;
+    for (const { factor, mean, total } of there) {
+      sums[at] = (sums[at] ?? 0) + (factor * (sum - mean * valid)) / total;
+      for (const other of there) {
         const product = sumSquares - (mean + other.mean) * sum + mean * other.mean * valid;
         const scale = total * other.total;
-        squares[c] = (squares[c] ?? 0) + (factor * other.factor * product) / scale;
-      });
+        squares[at] = (squares[at] ?? 0) + (factor * other.factor * product) / scale;
+      }
     }
   });
-  return { sums, squares };
+  return { places, sums, squares };
 }
 
 /** Sum over strata of (1 - n/N) n/(n - 1) (ZZ - Z^2/n), of residuals e - b over all cells. */
-function variance(sample: Sample, fitted: Float64Array, { sums, squares }: Linearised): number {
+function variance(
+  sample: Sample,
+  fitted: Float64Array,
+  { places, sums, squares }: Linearised,
+): number {
   const { n, weight, stratum } = cellColumns(sample);
   const z = new Float64Array(sample.strata.length);
   const zz = new Float64Array(sample.strata.length);
   for (let c = 0; c < n.length; c += 1) {
-    const [e, b, w, people] = [sums[c] ?? 0, fitted[c] ?? 0, weight[c] ?? 0, n[c] ?? 0];
     const h = stratum[c] ?? 0;
-    z[h] = (z[h] ?? 0) + w * (e - people * b);
-    zz[h] = (zz[h] ?? 0) + w * w * ((squares[c] ?? 0) - 2 * b * e + people * b * b);
+    const wb = (weight[c] ?? 0) * (fitted[c] ?? 0);
+    const people = n[c] ?? 0;
+    z[h] = (z[h] ?? 0) - people * wb;
+    zz[h] = (zz[h] ?? 0) + people * wb * wb;
   }
+  places.forEach((c, at) => {
+    const [e, w, h] = [sums[at] ?? 0, weight[c] ?? 0, stratum[c] ?? 0];
+    z[h] = (z[h] ?? 0) + w * e;
+    zz[h] = (zz[h] ?? 0) + w * w * ((squares[at] ?? 0) - 2 * (fitted[c] ?? 0) * e);
+  });
   let result = 0;
   sample.strata.forEach((found, h) => {
     if (found.n < 2) return;

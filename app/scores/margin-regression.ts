@@ -1,10 +1,13 @@
 import { cellColumns } from "./cell-columns";
 import type { Sample } from "./sample";
 
-/** From every cell's summed linearised values e_c to its fitted b_c (METHOD 3). */
-export type MarginRegression = (sums: Float64Array) => Float64Array;
+/**
+ * From the summed linearised values e of the cells at `places`, 0 elsewhere, to every cell's fitted
+ * b_c (METHOD 3). The array is overwritten by the next call.
+ */
+export type MarginRegression = (places: readonly number[], sums: Float64Array) => Float64Array;
 
-/** No calibration: nothing is explained by the margins, b_c = 0. */
+/** No calibration: nothing is explained by the margins, b = 0. */
 export function noRegression(sample: Sample): MarginRegression {
   const zeros = new Float64Array(sample.cells.length);
   return () => zeros;
@@ -22,28 +25,28 @@ export function marginRegression(sample: Sample): MarginRegression {
   const ofMargins = sums(sample.margins.length, margin, weights);
   const solve = choleskySolver(leftOfMargins(sample, weights, ofStrata), ofMargins);
   const shareOfStratum = weights.map((w, c) => w / (ofStrata[stratum[c] ?? 0] ?? 1));
-  return (values) => {
-    const means = new Float64Array(sample.strata.length);
-    const rightOfMargins = new Float64Array(sample.margins.length);
-    for (let c = 0; c < values.length; c += 1) {
-      const right = (base[c] ?? 0) * (values[c] ?? 0);
+  const fitted = new Float64Array(sample.cells.length);
+  return (places, values) => {
+    const ofStratum = new Float64Array(sample.strata.length);
+    const right = new Float64Array(sample.margins.length);
+    places.forEach((c, at) => {
+      const value = (base[c] ?? 0) * (values[at] ?? 0);
       const [h, g] = [stratum[c] ?? 0, margin[c] ?? 0];
-      means[h] = (means[h] ?? 0) + right / (ofStrata[h] ?? 1);
-      rightOfMargins[g] = (rightOfMargins[g] ?? 0) + right;
-    }
+      ofStratum[h] = (ofStratum[h] ?? 0) + value / (ofStrata[h] ?? 1);
+      right[g] = (right[g] ?? 0) + value;
+    });
     for (let c = 0; c < weights.length; c += 1) {
       const g = margin[c] ?? 0;
-      const explained = (weights[c] ?? 0) * (means[stratum[c] ?? 0] ?? 0);
-      rightOfMargins[g] = (rightOfMargins[g] ?? 0) - explained;
+      right[g] = (right[g] ?? 0) - (weights[c] ?? 0) * (ofStratum[stratum[c] ?? 0] ?? 0);
     }
-    const beta = solve(rightOfMargins);
+    const ofMargin = solve(right);
     for (let c = 0; c < weights.length; c += 1) {
       const h = stratum[c] ?? 0;
-      means[h] = (means[h] ?? 0) - (shareOfStratum[c] ?? 0) * (beta[margin[c] ?? 0] ?? 0);
+      const shared = (shareOfStratum[c] ?? 0) * (ofMargin[margin[c] ?? 0] ?? 0);
+      ofStratum[h] = (ofStratum[h] ?? 0) - shared;
     }
-    const fitted = new Float64Array(weights.length);
     for (let c = 0; c < fitted.length; c += 1) {
-      fitted[c] = (means[stratum[c] ?? 0] ?? 0) + (beta[margin[c] ?? 0] ?? 0);
+      fitted[c] = (ofStratum[stratum[c] ?? 0] ?? 0) + (ofMargin[margin[c] ?? 0] ?? 0);
     }
     return fitted;
   };
