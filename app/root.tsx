@@ -21,16 +21,23 @@ export default function Root() {
 
 export function ErrorBoundary({ error }: { error: unknown }) {
   return (
-    <Document>
+    <Document own={{ lang: "en", dir: "ltr" }}>
       <title>Error: Full Circle</title>
       <RootErrorPage error={error} />
     </Document>
   );
 }
 
-function Document({ children }: { children: React.ReactNode }) {
+interface DocumentProps {
+  /** The language of what stands here, where it is not that of the page's data. */
+  own?: { lang: string; dir: "ltr" | "rtl" };
+  children: React.ReactNode;
+}
+
+function Document({ own, children }: DocumentProps) {
   const matches = useMatches();
-  const page = matches.map((match) => match.loaderData as PageData).findLast((data) => data?.lang);
+  const page =
+    own ?? matches.map((match) => match.loaderData as PageData).findLast((data) => data?.lang);
   const js = matches.some((match) => (match.handle as Handle | undefined)?.js);
   return (
     <html lang={page?.lang ?? "en"} dir={page?.dir ?? "ltr"}>

@@ -38,6 +38,28 @@ test("people comment on a plan draft, and the next version shows what changed be
   });
   const commentPath = new URL(phonePage.url()).pathname;
 
+  await test.step("another one with a script touches the words that are meant, from a mailed link too", async () => {
+    const touching = { ...phone, javaScriptEnabled: true, hasTouch: true, isMobile: true };
+    const page = await (await browser.newContext(touching)).newPage();
+    const mail = await mailTo(other.email, ({ text }) => text.includes("/p/"));
+    await page.goto(`${linkIn(mail, "p")}?plan=technology`);
+    await page.getByRole("button").first().tap();
+    await expect(page).toHaveURL(new RegExp(`${plan}$`));
+    await page.goto(`${plan}/sections/${homes}`);
+    const words = await page
+      .locator("[data-text] p")
+      .first()
+      .evaluate((element) => {
+        document.getSelection()?.selectAllChildren(element);
+        return element.textContent ?? "";
+      });
+    await page.getByRole("button", { name: "Comment on these words" }).tap();
+    await expect(page.getByLabel("Your comment")).toBeFocused();
+    await expect(page.getByLabel("Which words do you mean?")).toHaveValue(words.trim());
+    await comment(page, "Written on a phone with a script.");
+    await expect(page.getByText("Staff read your comment before it is shown")).toBeVisible();
+  });
+
   await test.step("somebody without a link confirms an address by mail", async () => {
     const page = await (await browser.newContext(phone)).newPage();
     await page.goto(`${plan}/sections/${homes}`);
@@ -51,8 +73,8 @@ test("people comment on a plan draft, and the next version shows what changed be
     await expect(page).toHaveURL(/\/comments\//);
   });
 
-  await test.step("staff read both and show them", async () => {
-    for (let left = 2; left > 0; left -= 1) {
+  await test.step("staff read all three and show them", async () => {
+    for (let left = 3; left > 0; left -= 1) {
       await leader.goto(`${admin}/comments?state=waiting`);
       await expect(leader.getByRole("button", { name: "Show it" })).toHaveCount(left);
       await leader.getByRole("button", { name: "Show it" }).first().click();
@@ -75,7 +97,7 @@ test("people comment on a plan draft, and the next version shows what changed be
     await expect(body).toHaveValue(/There are 200 of them\./);
   });
 
-  await test.step("one answer adopts both, and version 2 is published", async () => {
+  await test.step("one answer adopts all three, and version 2 is published", async () => {
     await leader.goto(`${admin}/answers`);
     for (const box of await leader.getByRole("checkbox").all()) await box.check();
     await leader.getByLabel("Adopted: the plan changes as proposed").check();
@@ -83,7 +105,7 @@ test("people comment on a plan draft, and the next version shows what changed be
     await leader.getByLabel("The reason").fill("You are right: the number was missing.");
     await leader.getByLabel("Who answers").fill("Office of Technology");
     await leader.getByRole("button", { name: "Publish the answer and tell them" }).click();
-    await expect(leader.getByText("2 comments are answered")).toBeVisible();
+    await expect(leader.getByText("3 comments are answered")).toBeVisible();
     await leader.goto(`${admin}/publication`);
     await leader.getByLabel("Note").fill("Says how many hotspots there are.");
     await leader.getByRole("button", { name: "Publish version 2" }).click();
