@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { importPlan } from "~/plans/import-plan.server";
+import { withClient } from "../server/database/client";
 import { startProcess } from "./driver";
 import { writeComments } from "./plan-comments";
 import type { BenchSystem } from "./system";
@@ -14,7 +15,7 @@ const shots = 200;
  * The plan page and a section's page of a plan with 10,000 comments, against the same pages of the same plan
  * without any, asked in turn of the built web process.
  */
-export async function benchComments({ services, caller, dataDir }: BenchSystem) {
+export async function benchComments({ services, caller, dataDir, ownerUrl }: BenchSystem) {
   const markdown = `# Plan\n\n${Array.from({ length: sections }, section).join("\n\n")}\n`;
   for (const slug of ["empty", "full"]) {
     const published = await importPlan(caller, {
@@ -23,6 +24,8 @@ export async function benchComments({ services, caller, dataDir }: BenchSystem) 
     if (!published.ok) throw new Error(published.reason);
   }
   await writeComments(caller, "full", { comments, sections });
+  // As autovacuum does within a minute; comments of a community come slower than that.
+  await withClient(ownerUrl, (owner) => owner.query("VACUUM ANALYZE"));
   const port = await freePort();
   const env = { DATA_DIR: dataDir, APP_URL: services.env.APP_URL, LOG_LEVEL: "error" };
   const web = startProcess("../server/web", [], {

@@ -34,40 +34,41 @@ export type ThreadsOf = {
 
 type Row = Omit<Threads, "threads"> & Omit<Thread, keyof Voice> & { voice: Voice };
 
-/** A page of a section's threads, those of earlier versions last, newest activity last: one statement. */
+/**
+ * A page of a section's threads in the order they were begun, those of earlier versions last: one statement. Replies are looked up for the page's threads only, and counted for all of the
+ * section by a hashed list of them, whatever the planner knows of the table.
+ */
 export async function listThreads(scope: Scope, of: ThreadsOf): Promise<Threads> {
   const { version, commenterId, page } = of;
   const rows = await scope.db.$queryRaw<Row[]>`
-    WITH reply AS (
-      SELECT parent_id, count(*) AS count, max(shown_at) AS last,
-        count(answer_id) AS answered
-      FROM plan_comment
-      WHERE plan_id = ${of.planId}::uuid AND parent_id IS NOT NULL AND state = 'shown'
-      GROUP BY parent_id
-    ), root AS MATERIALIZED (
-      SELECT c.id, c.state, c.answer_id, COALESCE(r.count, 0) AS replies,
-        COALESCE(r.answered, 0) AS answered, GREATEST(COALESCE(c.shown_at, c.ended_at), r.last) AS active,
+    WITH root AS MATERIALIZED (
+      SELECT c.id, c.state, c.answer_id, COALESCE(c.shown_at, c.ended_at) AS begun,
         (c.version_id = ${version.id}::uuid OR COALESCE(a.state <> 'left', false)) AS here
       FROM plan_comment c
       ${joinAnchor(version.id)}
-      LEFT JOIN reply r ON r.parent_id = c.id
       WHERE c.plan_id = ${of.planId}::uuid AND c.parent_id IS NULL AND ${isPublic}
         AND c.version_id IN (SELECT id FROM plan_version
           WHERE plan_id = ${of.planId}::uuid AND number <= ${version.number})
         AND COALESCE(CASE WHEN a.state <> 'left' THEN a.section_key END, c.section_key) = ${of.sectionKey}
+    ), reply AS (
+      SELECT count(*) AS comments, count(answer_id) AS answered FROM (
+        SELECT answer_id, parent_id IN (SELECT id FROM root) AS below FROM plan_comment
+        WHERE plan_id = ${of.planId}::uuid AND parent_id IS NOT NULL AND state = 'shown'
+      ) replies WHERE below
     ), counted AS (
       SELECT count(*)::int AS total,
-        (count(*) FILTER (WHERE state = 'shown') + sum(replies))::int AS comments,
-        (count(answer_id) + sum(answered))::int AS answered
+        (count(*) FILTER (WHERE state = 'shown') + (SELECT comments FROM reply))::int AS comments,
+        (count(answer_id) + (SELECT answered FROM reply))::int AS answered
       FROM root
     ), few AS (
-      SELECT * FROM root ORDER BY here DESC, active, id
+      SELECT * FROM root ORDER BY here DESC, begun, id
       OFFSET ${(page - 1) * THREADS_A_PAGE} LIMIT ${THREADS_A_PAGE}
     )
     SELECT counted.total, counted.comments, counted.answered,
       (SELECT count(*)::int FROM root JOIN official_answer adopting ON adopting.id = root.answer_id
         WHERE adopting.disposition IN ('adopted', 'partly')) AS adopted,
-      root.here AS "isHere", v.number AS version, root.replies::int AS "replyCount",
+      root.here AS "isHere", v.number AS version,
+      (SELECT count(*)::int FROM plan_comment r WHERE r.parent_id = root.id AND r.state = 'shown') AS "replyCount",
       ${voice(LONGEST_SHOWN, commenterId)} AS voice,
       COALESCE(below.replies, '[]'::jsonb) AS replies
     FROM few AS root
@@ -77,7 +78,7 @@ export async function listThreads(scope: Scope, of: ThreadsOf): Promise<Threads>
     ${joinAnchor(version.id)}
     ${joinAnswer}
     LEFT JOIN LATERAL (${repliesBelow(commenterId)}) below ON true
-    ORDER BY root.here DESC, root.active, root.id`;
+    ORDER BY root.here DESC, root.begun, root.id`;
   const [first] = rows;
   return {
     threads: rows.map(({ voice, isHere, version, replies, replyCount }) => ({
