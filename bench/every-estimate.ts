@@ -20,7 +20,7 @@ export function everyEstimate(
   let estimates = 0;
   for (const cell of cells) {
     for (const construct of constructs) {
-      cellEstimate(samples.of(cell), cell, tallies, construct);
+      cellEstimate(samples, cell, construct);
       estimates += 1;
     }
   }

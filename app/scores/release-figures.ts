@@ -1,6 +1,6 @@
 import { independentChange } from "./change";
 import { unanimousInterval } from "./display";
-import { type Estimate, estimate, momentsOf } from "./estimate";
+import { type Estimate, momentsOf } from "./estimate";
 import { atLeast75, estimateShare } from "./estimate-share";
 import { isFewAnswered } from "./few-answered";
 import type { PairCell } from "./pair-tally";
@@ -8,7 +8,7 @@ import type { ReleaseCell } from "./release-cells";
 import { linkedChange, rowChange } from "./release-change";
 import { rowReliability } from "./release-reliability";
 import { type ConstructFigures, constructFigures, type ReleaseRow } from "./release-rows";
-import { domainOf, type ReleaseSamples } from "./release-samples";
+import { cellEstimate, type ReleaseSamples } from "./release-samples";
 import { responseRates } from "./response-rates";
 import type { RosterCount, SampleCell } from "./sample";
 import { isReflective, itemsOf, type ScoringInstrument } from "./scoring-instrument";
@@ -43,10 +43,10 @@ export function figuresOf(
   construct: string,
 ): ConstructFigures {
   const { tallies, samples, instrument } = wave;
-  const { sample, regression, placeOf } = samples.of(cell);
-  const inCell = domainOf(placeOf, cell, tallies);
+  const { sample, regression } = samples.of(cell);
+  const inCell = samples.domainOf(cell);
   const own = inCell.flatMap((c) => sample.cells[c] ?? []);
-  const found = masked(estimate(sample, regression, construct, inCell), own, construct);
+  const found = masked(cellEstimate(samples, cell, construct), own, construct);
   const share = estimateShare(sample, regression, atLeast75(construct), inCell);
   const rule = instrument.constructs[construct];
   return {

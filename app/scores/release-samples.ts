@@ -18,7 +18,6 @@ import { kish, maxMarginError, rake } from "./weights";
 export type FamilySample = {
   readonly sample: Sample;
   readonly regression: MarginRegression;
-  readonly placeOf: ReadonlyMap<Tally, number>;
   /** Null for people who answered without a roster: nothing is weighted. */
   readonly weighting: Weighting | null;
 };
@@ -40,6 +39,8 @@ export type Weighting = {
 export type ReleaseSamples = {
   /** The family that a row belongs to. */
   of(cell: ReleaseCell): FamilySample;
+  /** The places of a row's cells in its family's sample. */
+  domainOf(cell: ReleaseCell): readonly number[];
   readonly weightings: readonly Weighting[];
 };
 
@@ -66,15 +67,26 @@ export function releaseSamples(
     }),
   );
   const nobody = unweightedFamily([], familyOf);
+  const places = new Map(
+    [...samples.values()].flatMap(({ sample }) =>
+      sample.cells.map(({ tally }, c): [Tally, number] => [tally, c]),
+    ),
+  );
+  const domains = new Map<ReleaseCell, readonly number[]>();
   return {
     of: ({ audience }) => samples.get(audience) ?? nobody,
+    domainOf(cell) {
+      const domain = domains.get(cell) ?? placesOf(cell, tallies, places);
+      domains.set(cell, domain);
+      return domain;
+    },
     weightings: [...samples.values()].flatMap(({ weighting }) => weighting ?? []),
   };
 }
 
 function unweightedFamily(tallies: readonly Tally[], familyOf: Families): FamilySample {
   const sample = sampleWithoutRoster(tallies, familyOf);
-  return { sample, regression: noRegression(sample), placeOf: placesIn(sample), weighting: null };
+  return { sample, regression: noRegression(sample), weighting: null };
 }
 
 function weightedFamily(
@@ -95,7 +107,6 @@ function weightedFamily(
   return {
     sample,
     regression: raked.ok ? marginRegression(sample) : noRegression(sample),
-    placeOf: placesIn(sample),
     weighting: {
       ...{ audience, capped, deff: kish(sample.cells).deff },
       marginError: maxMarginError(sample),
@@ -107,29 +118,23 @@ function weightedFamily(
 
 /** One construct in one row of a table. */
 export function cellEstimate(
-  { sample, regression, placeOf }: FamilySample,
+  samples: ReleaseSamples,
   cell: ReleaseCell,
-  tallies: readonly Tally[],
   construct: string,
 ): Estimate {
-  return estimate(sample, regression, construct, domainOf(placeOf, cell, tallies));
+  const { sample, regression } = samples.of(cell);
+  return estimate(sample, regression, construct, samples.domainOf(cell));
 }
 
-/** The places of a row's cells in its family's sample. */
-export function domainOf(
-  placeOf: FamilySample["placeOf"],
-  cell: ReleaseCell,
+function placesOf(
+  { leaves }: ReleaseCell,
   tallies: readonly Tally[],
-): readonly number[] {
-  return cell.leaves.flatMap((leaf) => {
+  places: ReadonlyMap<Tally, number>,
+): number[] {
+  return leaves.flatMap((leaf) => {
     const tally = tallies[leaf];
-    return (tally && placeOf.get(tally)) ?? [];
+    return (tally && places.get(tally)) ?? [];
   });
-}
-
-/** Where each tally stands in a sample. */
-function placesIn(sample: Sample): Map<Tally, number> {
-  return new Map(sample.cells.map(({ tally }, c) => [tally, c]));
 }
 
 /** Where more answered than the roster counts, N is taken to be n. */

@@ -1,3 +1,4 @@
+import { cellColumns } from "./cell-columns";
 import {
   type Refusal,
   type Sample,
@@ -33,14 +34,16 @@ function adjust(
   classes: readonly SampleClass[],
   side: "stratum" | "margin",
 ): number {
+  const { n, [side]: classOf } = cellColumns(sample);
   const sums = new Float64Array(classes.length);
-  sample.cells.forEach((cell, i) => {
-    sums[cell[side]] = (sums[cell[side]] ?? 0) + cell.tally.n * (weights[i] ?? 0);
-  });
+  for (let c = 0; c < n.length; c += 1) {
+    const k = classOf[c] ?? 0;
+    sums[k] = (sums[k] ?? 0) + (n[c] ?? 0) * (weights[c] ?? 0);
+  }
   const ratios = classes.map((found, k) => (found.population ?? 0) / (sums[k] ?? 1));
-  sample.cells.forEach((cell, i) => {
-    weights[i] = (weights[i] ?? 0) * (ratios[cell[side]] ?? 1);
-  });
+  for (let c = 0; c < n.length; c += 1) {
+    weights[c] = (weights[c] ?? 0) * (ratios[classOf[c] ?? 0] ?? 1);
+  }
   return Math.max(...ratios.map((ratio) => Math.abs(ratio - 1)));
 }
 
