@@ -8,6 +8,17 @@ export function tQuantile(p: number, df: number): number {
   return tQuantileOf(p, df);
 }
 
+const reaches = new Map<number, number>();
+const mostKept = 10_000;
+
+/** How many standard errors a 95 % interval reaches to each side; kept, since all constructs of a row share df. */
+export function intervalReach(df: number): number {
+  const found = reaches.get(df) ?? tQuantile(0.975, df);
+  if (reaches.size >= mostKept) reaches.clear();
+  reaches.set(df, found);
+  return found;
+}
+
 /** Standard normal: the value below which a share p lies. */
 export function zQuantile(p: number): number {
   return normalQuantile(p, 0, 1);

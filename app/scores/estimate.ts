@@ -1,4 +1,4 @@
-import { tQuantile } from "./distributions";
+import { intervalReach } from "./distributions";
 import {
   cellsIn,
   type Domain,
@@ -44,7 +44,7 @@ export function estimate(
   const top = people((cell) => cell.weight * momentsOf(cell, construct).atLeast75) / total;
   const term = { own: places, mean, total, factor: 1 };
   const se = standardError(sample, regression, (cell) => momentsOf(cell, construct), [term]);
-  const reach = tQuantile(0.975, df) * se;
+  const reach = intervalReach(df) * se;
   const ci95 = [Math.max(0, mean - reach), Math.min(100, mean + reach)] as const;
   return { mean, se, df, ci95, n, n_valid: valid, share_at_least_75: top };
 }

@@ -1,4 +1,4 @@
-import { tQuantile, zQuantile } from "./distributions";
+import { intervalReach, zQuantile } from "./distributions";
 
 /** Lower and upper end of a share's 95 % interval, both on 0-1. */
 export type ShareInterval = readonly [number, number];
@@ -14,7 +14,7 @@ export function shareInterval(share: number, se: number, df: number, nEff: numbe
  */
 export function logitInterval(share: number, se: number, df: number): ShareInterval {
   const centre = Math.log(share / (1 - share));
-  const reach = (tQuantile(0.975, df) * se) / (share * (1 - share));
+  const reach = (intervalReach(df) * se) / (share * (1 - share));
   const shareAt = (logit: number) => 1 / (1 + Math.exp(-logit));
   return [Math.min(share, shareAt(centre - reach)), Math.max(share, shareAt(centre + reach))];
 }
