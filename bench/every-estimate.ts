@@ -1,9 +1,9 @@
-import { K } from "~/scores/k";
-import { releaseCells, shownAs } from "~/scores/release-cells";
-import { cellEstimate, releaseSamples } from "~/scores/release-samples";
-import type { RosterCount } from "~/scores/sample";
-import type { ScoringPlan } from "~/scores/scoring-instrument";
-import type { Tally } from "~/scores/tally";
+import type { RosterCount } from "~/scores/estimates/sample";
+import { K } from "~/scores/release/k";
+import { releaseCells, shownAs } from "~/scores/release/release-cells";
+import { cellEstimate, releaseSamples } from "~/scores/release/release-samples";
+import type { ScoringPlan } from "~/scores/scoring/scoring-instrument";
+import type { Tally } from "~/scores/tallies/tally";
 
 /** Scores and intervals of every row of a release's tables, weights included; how many there are. */
 export function everyEstimate(

@@ -1,8 +1,8 @@
-import { type BuiltRelease, buildRelease, type ReleaseMaterial } from "~/scores/release";
-import type { RosterCount } from "~/scores/sample";
+import type { RosterCount } from "~/scores/estimates/sample";
+import { type BuiltRelease, buildRelease, type ReleaseMaterial } from "~/scores/release/release";
+import { instrumentOf, plansOf } from "~/scores/scoring/survey-plan";
 import { loadSolver } from "~/scores/suppression/solver";
-import { instrumentOf, plansOf } from "~/scores/survey-plan";
-import type { Tally } from "~/scores/tally";
+import type { Tally } from "~/scores/tallies/tally";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 
 const schools = 40;

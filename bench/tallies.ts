@@ -1,9 +1,9 @@
 import pg from "pg";
 import { Prisma } from "~/platform/prisma/client";
 import { type Scope, transaction } from "~/platform/scope.server";
-import { plansOf } from "~/scores/survey-plan";
-import type { Tally } from "~/scores/tally";
-import { readTallies, rebuildStatement, rebuildTallies } from "~/scores/tally.db.server";
+import { plansOf } from "~/scores/scoring/survey-plan";
+import type { Tally } from "~/scores/tallies/tally";
+import { readTallies, rebuildStatement, rebuildTallies } from "~/scores/tallies/tally.db.server";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { everyEstimate } from "./every-estimate";
 import { fillWave, type WaveOf } from "./many-answers";

@@ -8,7 +8,7 @@ import { RouterContextProvider } from "react-router";
 import { clientAddressContext } from "~/auth/client-address";
 import { newestMigrationContext, type Services, servicesContext } from "~/platform/services.server";
 import { createFormHandler } from "~/responses/form-handler.server";
-import { ownScores } from "~/scores/own-scores";
+import { ownScores } from "~/scores/scoring/own-scores";
 import { refuseCrossOrigin, securityHeaders } from "./security";
 
 export type ListenerOptions = {

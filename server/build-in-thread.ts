@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Build } from "~/scores/build-release.server";
+import type { Build } from "~/scores/release/build-release.server";
 import type { Message } from "./release-thread";
 
 /**

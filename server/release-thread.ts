@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { buildHere } from "~/scores/build-release.server";
-import type { BuiltRelease, ReleaseMaterial } from "~/scores/release";
+import { buildHere } from "~/scores/release/build-release.server";
+import type { BuiltRelease, ReleaseMaterial } from "~/scores/release/release";
 
 /** What the thread of `buildInThread` tells: the tables of each attempt, then the release. */
 export type Message = { tables: readonly string[] } | { built: BuiltRelease };

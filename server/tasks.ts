@@ -14,9 +14,9 @@ import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { sendAccessCodeMail } from "~/responses/send-access-code.server";
-import type { Build } from "~/scores/build-release.server";
-import { buildQueuedRelease } from "~/scores/queue-release.server";
-import { buildDrafts, closeDueWaves, flushStagedAnswers } from "~/scores/tend-waves.server";
+import type { Build } from "~/scores/release/build-release.server";
+import { buildQueuedRelease } from "~/scores/release/queue-release.server";
+import { buildDrafts, closeDueWaves, flushStagedAnswers } from "~/scores/release/tend-waves.server";
 
 /** What a worker's jobs work with. */
 export type JobDeps = { services: Services; build: Build } & Sending;

@@ -1,6 +1,6 @@
 import { directionOf } from "~/responses/messages/languages";
-import { resultsWords } from "~/scores/messages";
-import { ResultsItem } from "~/scores/results-items-part";
+import { resultsWords } from "~/scores/messages/results-words";
+import { ResultsItem } from "~/scores/results/results-items-part";
 import type { ShownPartResult } from "./list-part-results.server";
 import type { PlanWords } from "./messages";
 

@@ -1,7 +1,7 @@
-import { resultsWords } from "~/scores/messages";
-import type { ReleaseTable } from "~/scores/release";
-import { type ItemResult, itemResults } from "~/scores/results-items";
-import { itemRowsOf } from "~/scores/results-source";
+import { resultsWords } from "~/scores/messages/results-words";
+import type { ReleaseTable } from "~/scores/release/release";
+import { type ItemResult, itemResults } from "~/scores/results/results-items";
+import { itemRowsOf } from "~/scores/results/results-source";
 import type { About, SurveyDefinition } from "~/surveys/survey";
 
 /** How a wave answered an item about a part of the plan: released shares and nothing else. */

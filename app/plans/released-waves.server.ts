@@ -1,5 +1,5 @@
 import type { Scope } from "~/platform/scope.server";
-import { findWaveRelease, type Release } from "~/scores/read-release.server";
+import { findWaveRelease, type Release } from "~/scores/release/read-release.server";
 import { listWavesAbout, type WaveAbout } from "./released-waves.db.server";
 
 export type ReleasedWave = WaveAbout & Pick<Release, "tables">;

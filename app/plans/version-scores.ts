@@ -1,7 +1,7 @@
-import { wholeInterval } from "~/scores/display";
-import type { ReleaseTable } from "~/scores/release";
-import type { ReleaseRow } from "~/scores/release-rows";
-import { rowsOf } from "~/scores/results-source";
+import { wholeInterval } from "~/scores/release/display";
+import type { ReleaseTable } from "~/scores/release/release";
+import type { ReleaseRow } from "~/scores/release/release-rows";
+import { rowsOf } from "~/scores/results/results-source";
 
 export type ShownScore = { mean: number; interval: readonly [number, number] | null; n: number };
 

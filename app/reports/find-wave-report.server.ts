@@ -1,5 +1,5 @@
 import { type Caller, transaction } from "~/platform/scope.server";
-import { findWaveRelease, type Release } from "~/scores/read-release.server";
+import { findWaveRelease, type Release } from "~/scores/release/read-release.server";
 import { findWave, type WaveRow } from "~/surveys/get-wave.server";
 import { waveState } from "~/surveys/wave";
 import { findReportOfWave, type ReportRow } from "./report.db.server";

@@ -1,7 +1,7 @@
-import { wholeInterval } from "~/scores/display";
-import type { ReleaseTable } from "~/scores/release";
-import { partnerAudiences } from "~/scores/release-cells";
-import type { ConstructFigures, ReleaseRow } from "~/scores/release-rows";
+import { wholeInterval } from "~/scores/release/display";
+import type { ReleaseTable } from "~/scores/release/release";
+import { partnerAudiences } from "~/scores/release/release-cells";
+import type { ConstructFigures, ReleaseRow } from "~/scores/release/release-rows";
 
 /** A construct of a group as it may be said: 0 to 100, never null where it is shown. */
 export type GroupScore = {

@@ -1,6 +1,6 @@
 import type { CampaignContent } from "~/campaigns/campaign";
 import type { Audience } from "~/people/audience";
-import type { ReleaseTable } from "~/scores/release";
+import type { ReleaseTable } from "~/scores/release/release";
 import { scoreSentences } from "../../emails/sentences";
 import { type GroupScore, groupOf } from "./group-scores";
 

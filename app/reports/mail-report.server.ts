@@ -4,7 +4,7 @@ import { getDistrict } from "~/districts/get-district.server";
 import type { Caller } from "~/platform/scope.server";
 import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
-import { findRelease } from "~/scores/read-release.server";
+import { findRelease } from "~/scores/release/read-release.server";
 import { askingOf } from "~/surveys/asking-of.server";
 import { getWave } from "~/surveys/get-wave.server";
 import { mailLanguages } from "../../emails/messages";

@@ -1,4 +1,4 @@
-import type { TextPage } from "~/scores/text-sections";
+import type { TextPage } from "~/scores/method/text-sections";
 
 /** Unreviewed. */
 export const privacyAr: TextPage = {

@@ -1,4 +1,4 @@
-import type { TextPage } from "~/scores/text-sections";
+import type { TextPage } from "~/scores/method/text-sections";
 
 /** The full privacy statement, as true for each mode as we can make it. */
 export const privacyEn: TextPage = {

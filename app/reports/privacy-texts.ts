@@ -1,4 +1,4 @@
-import type { TextPage } from "~/scores/text-sections";
+import type { TextPage } from "~/scores/method/text-sections";
 import { pickLanguage } from "~/surveys/translations";
 import { privacyAr } from "./privacy-text-ar";
 import { privacyEn } from "./privacy-text-en";

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, transaction } from "~/platform/scope.server";
-import { publishRelease } from "~/scores/read-release.server";
+import { publishRelease } from "~/scores/release/read-release.server";
 import { findReportRelease, type ReportDone } from "./find-wave-report.server";
 import { lockReportOf, markReportPublished } from "./report.db.server";
 

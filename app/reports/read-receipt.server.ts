@@ -3,9 +3,9 @@ import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { type OpenedLink, respondentCaller } from "~/responses/open-link.server";
 import { readReceiptCookie } from "~/responses/receipt-cookie.server";
-import { ownScores } from "~/scores/own-scores";
-import { findPublicResults } from "~/scores/read-results.server";
-import type { ResultsSource } from "~/scores/results-source";
+import { findPublicResults } from "~/scores/results/read-results.server";
+import type { ResultsSource } from "~/scores/results/results-source";
+import { ownScores } from "~/scores/scoring/own-scores";
 import { promisedBy } from "./report";
 import { findReportOfWave } from "./report.db.server";
 

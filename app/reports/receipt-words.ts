@@ -1,5 +1,5 @@
 import type { Translator } from "~/responses/messages/translator";
-import type { ShownResult } from "~/scores/results-rows";
+import type { ShownResult } from "~/scores/results/results-rows";
 import type { ScoreWords } from "~/ui/charts/score-plot";
 import { plotWords } from "./plot-words";
 import type { Receipt } from "./receipt";

@@ -1,8 +1,8 @@
 import type { Audience } from "~/people/audience";
-import { partnerAudiences } from "~/scores/release-cells";
-import type { ReleaseRow } from "~/scores/release-rows";
-import { type ScoreResult, scoreResults } from "~/scores/results-rows";
-import { type ReadRelease, rowsOf } from "~/scores/results-source";
+import { partnerAudiences } from "~/scores/release/release-cells";
+import type { ReleaseRow } from "~/scores/release/release-rows";
+import { type ScoreResult, scoreResults } from "~/scores/results/results-rows";
+import { type ReadRelease, rowsOf } from "~/scores/results/results-source";
 import { CONSTRUCT_RULES, type Construct } from "~/surveys/construct";
 import type { ScoreRow } from "~/ui/charts/score";
 

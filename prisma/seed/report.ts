@@ -2,7 +2,7 @@ import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { publishReport } from "~/reports/publish-report.server";
 import { saveReportDraft } from "~/reports/save-report.server";
-import { findWaveRelease } from "~/scores/read-release.server";
+import { findWaveRelease } from "~/scores/release/read-release.server";
 
 const text = {
   title: "What we heard in the first survey, and what we will do",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { z } from "zod";
-import type { LinkedResponse } from "~/scores/pair-tally";
-import type { RosterCount } from "~/scores/sample";
-import type { ScoringInstrument } from "~/scores/scoring-instrument";
+import type { RosterCount } from "~/scores/estimates/sample";
+import type { ScoringInstrument } from "~/scores/scoring/scoring-instrument";
+import type { LinkedResponse } from "~/scores/tallies/pair-tally";
 
 /** A file an analyst gave that cannot be used; its message is the refusal. */
 export class UnusableFile extends Error {}

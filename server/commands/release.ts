@@ -1,9 +1,9 @@
 import type { Caller } from "~/platform/scope.server";
 import { transaction } from "~/platform/scope.server";
-import { closeWave } from "~/scores/close-wave.server";
-import { createRelease } from "~/scores/create-release.server";
-import { findRelease, publishRelease } from "~/scores/read-release.server";
-import { schoolCodes } from "~/scores/school-codes.server";
+import { schoolCodes } from "~/scores/exports/school-codes.server";
+import { closeWave } from "~/scores/release/close-wave.server";
+import { createRelease } from "~/scores/release/create-release.server";
+import { findRelease, publishRelease } from "~/scores/release/read-release.server";
 import { type Command, Refused } from "./command";
 import { callerFor } from "./district-caller";
 

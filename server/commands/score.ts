@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import type { LinkedResponse } from "~/scores/pair-tally";
-import { scoreReport } from "~/scores/score-report";
-import { itemsOf, type ScoringInstrument } from "~/scores/scoring-instrument";
+import { scoreReport } from "~/scores/score-report/score-report";
+import { itemsOf, type ScoringInstrument } from "~/scores/scoring/scoring-instrument";
+import type { LinkedResponse } from "~/scores/tallies/pair-tally";
 import { readInstrument, readResponses, readRoster, UnusableFile } from "./analyst-files";
 
 export type CommandResult = { exit: number; stdout?: string; stderr?: string };

@@ -1,7 +1,7 @@
 import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
 import { servicesContext } from "~/platform/services.server";
 import { directionOf } from "~/responses/messages/languages";
-import { TextSections } from "~/scores/text-sections";
+import { TextSections } from "~/scores/method/text-sections";
 import { PageHead } from "~/ui/parts/page-head";
 import { PRIVACY_TEXTS, privacyText } from "../privacy-texts";
 import type { Route } from "./+types/privacy";

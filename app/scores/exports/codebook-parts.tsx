@@ -1,6 +1,6 @@
 import { type Shown, showText } from "~/surveys/texts";
 import { DataTable } from "~/ui/parts/data-table";
-import type { ResultsWords } from "../messages";
+import type { ResultsWords } from "../messages/results-words";
 import type { CodebookColumn, CodebookConstruct, CodebookItem, CodebookTexts } from "./codebook";
 import type { ColumnKind } from "./measures";
 

@@ -1,7 +1,7 @@
 import type { CsvCell } from "~/platform/csv-write";
 import { CONSTRUCT_RULES, type Construct } from "~/surveys/construct";
 import { type Item, isChoice, optionsOf, type SurveyDefinition } from "~/surveys/survey";
-import { plansOf } from "../survey-plan";
+import { plansOf } from "../scoring/survey-plan";
 import { codebookEn } from "./codebook-en";
 import type { ExportSource } from "./export-source";
 import { longColumns } from "./long-lines";

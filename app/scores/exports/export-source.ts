@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from "~/surveys/survey";
-import type { ReleaseTable } from "../release";
+import type { ReleaseTable } from "../release/release";
 
 /**
  * All that files of a release are made from: what is shown and nothing else. How it was weighted

@@ -1,9 +1,9 @@
-import { roundedFor } from "../display";
-import type { ReleaseTable } from "../release";
-import type { RowChange } from "../release-change";
-import type { Reliability } from "../release-reliability";
-import type { ConstructFigures, ItemRow, ReleaseRow } from "../release-rows";
-import { hiddenFigures } from "../release-rows";
+import { roundedFor } from "../release/display";
+import type { ReleaseTable } from "../release/release";
+import type { RowChange } from "../release/release-change";
+import type { Reliability } from "../release/release-reliability";
+import type { ConstructFigures, ItemRow, ReleaseRow } from "../release/release-rows";
+import { hiddenFigures } from "../release/release-rows";
 
 /**
  * A release's tables as files hold them: figures as precise as their n allows (METHOD 9), hidden

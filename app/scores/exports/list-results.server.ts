@@ -1,5 +1,5 @@
 import { type Caller, transaction } from "~/platform/scope.server";
-import { findPublicResults, findWaveResults } from "../read-results.server";
+import { findPublicResults, findWaveResults } from "../results/read-results.server";
 import type { ExportSource } from "./export-source";
 import { type ListedRelease, listReadable } from "./listing.db.server";
 import { exportSource } from "./read-export.server";

@@ -1,6 +1,6 @@
 import type { CsvCell } from "~/platform/csv-write";
-import type { ReleaseTable } from "../release";
-import type { ItemRow, ReleaseRow } from "../release-rows";
+import type { ReleaseTable } from "../release/release";
+import type { ItemRow, ReleaseRow } from "../release/release-rows";
 import { type ColumnName, measureNames, measures } from "./measures";
 
 /** The columns that programs knew first stay where they were. */

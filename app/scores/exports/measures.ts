@@ -1,5 +1,5 @@
 import type { CsvCell } from "~/platform/csv-write";
-import type { ConstructFigures } from "../release-rows";
+import type { ConstructFigures } from "../release/release-rows";
 
 /** What a column may hold. `share`: 0 to 1; `points`: of 100. */
 export type ColumnKind =

@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { requirePublicDistrict } from "~/districts/get-district.server";
 import { servicesContext } from "~/platform/services.server";
-import { requirePublicResults } from "../public-results.server";
+import { requirePublicResults } from "../results/public-results.server";
 import type { ExportFile } from "./data-package";
 import { exportResponse } from "./export-response.server";
 import { exportSource } from "./read-export.server";

@@ -1,10 +1,10 @@
 import { getDistrict } from "~/districts/get-district.server";
 import { listSchools } from "~/districts/list-schools.server";
 import { type Caller, transaction } from "~/platform/scope.server";
-import type { ResultsSource } from "../results-source";
-import { schoolCodes } from "../school-codes.server";
+import type { ResultsSource } from "../results/results-source";
 import type { ExportSource } from "./export-source";
 import { fileTables } from "./file-tables";
+import { schoolCodes } from "./school-codes.server";
 
 /** What the files of a release are made from, as far as its reader may see it. */
 export async function exportSource(

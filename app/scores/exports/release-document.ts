@@ -1,6 +1,6 @@
-import { K } from "../k";
-import type { ReleaseTable } from "../release";
-import { LEAST_CHANGE } from "../release-change";
+import { K } from "../release/k";
+import type { ReleaseTable } from "../release/release";
+import { LEAST_CHANGE } from "../release/release-change";
 import type { ExportSource } from "./export-source";
 
 /** How the tables are to be read, of what they show alone. */

@@ -1,6 +1,6 @@
 import type { CsvCell } from "~/platform/csv-write";
-import type { ReleaseTable } from "../release";
-import { hiddenFigures, type ReleaseRow } from "../release-rows";
+import type { ReleaseTable } from "../release/release";
+import { hiddenFigures, type ReleaseRow } from "../release/release-rows";
 import { type ColumnKind, type ColumnName, kindOf, measureNames, measures } from "./measures";
 
 const places = ["table", "audience", "school", "language"] as const;

@@ -10,7 +10,7 @@ import {
 } from "../exports/listing.db.server";
 import { exportSource } from "../exports/read-export.server";
 import { releaseJson } from "../exports/release-document";
-import { findPublicResults } from "../read-results.server";
+import { findPublicResults } from "../results/read-results.server";
 import {
   type AudienceCount,
   audienceFacts,

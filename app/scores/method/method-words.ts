@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { localeOf } from "~/responses/messages/languages";
-import { type ResultsWords, resultsWords } from "../messages";
+import { type ResultsWords, resultsWords } from "../messages/results-words";
 import { type MethodKey, methodWordsEn } from "./method-words-en";
 import { methodWordsEs } from "./method-words-es";
 

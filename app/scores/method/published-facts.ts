@@ -1,12 +1,12 @@
 import { isChoice, type SurveyDefinition } from "~/surveys/survey";
-import type { ReleaseTable } from "../release";
-import { partnerAudiences } from "../release-cells";
-import type { Reliability } from "../release-reliability";
-import type { ItemRow, ReleaseRow } from "../release-rows";
-import type { Weighting } from "../release-samples";
-import { responseRates } from "../response-rates";
-import type { SideShare } from "../results-items";
-import { itemRowsOf, rowsOf } from "../results-source";
+import { responseRates } from "../estimates/response-rates";
+import type { ReleaseTable } from "../release/release";
+import { partnerAudiences } from "../release/release-cells";
+import type { Reliability } from "../release/release-reliability";
+import type { ItemRow, ReleaseRow } from "../release/release-rows";
+import type { Weighting } from "../release/release-samples";
+import type { SideShare } from "../results/results-items";
+import { itemRowsOf, rowsOf } from "../results/results-source";
 
 /** What the method page is made from: one published release. */
 export type PublishedRelease = {

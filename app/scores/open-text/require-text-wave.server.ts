@@ -2,7 +2,7 @@ import { requireId } from "~/auth/require-id.server";
 import { notFound } from "~/platform/http.server";
 import type { Caller } from "~/platform/scope.server";
 import { findWave, getWaveVersion } from "~/surveys/get-wave.server";
-import { resultsWords } from "../messages";
+import { resultsWords } from "../messages/results-words";
 import { textItems } from "./text-items";
 
 /** The wave of an address with the names of its questions and audiences in English; 404 where there is none. */

@@ -1,6 +1,6 @@
 import { Details } from "~/ui/parts/details";
 import { Tag } from "~/ui/parts/tag";
-import { resultsWords } from "../messages";
+import { resultsWords } from "../messages/results-words";
 import type { ShownTheme } from "./theme";
 import { isShown } from "./theme-display";
 import { ThemeSplit, totalText } from "./theme-numbers";

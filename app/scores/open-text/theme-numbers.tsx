@@ -1,4 +1,4 @@
-import { resultsWords } from "../messages";
+import { resultsWords } from "../messages/results-words";
 import type { ThemeNumbers as Numbers } from "./theme-display";
 
 /** In staff words what may be said of how many are in a theme. */

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, describeActor, transaction } from "~/platform/scope.server";
-import { K } from "../k";
+import { K } from "../release/k";
 import { type ShownTheme, shownThemes, toPublish } from "./theme";
 import {
   findPublication,

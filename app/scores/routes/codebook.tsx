@@ -7,8 +7,8 @@ import { codebookColumns, codebookConstructs, codebookItems } from "../exports/c
 import { codebookEn } from "../exports/codebook-en";
 import { codebookEs } from "../exports/codebook-es";
 import { CodebookColumns, CodebookConstructs, CodebookItems } from "../exports/codebook-parts";
-import { resultsWords } from "../messages";
-import { requirePublicResults } from "../public-results.server";
+import { resultsWords } from "../messages/results-words";
+import { requirePublicResults } from "../results/public-results.server";
 import type { Route } from "./+types/codebook";
 
 export const handle = { languages: ["en", "es"], room: "report" };

@@ -3,13 +3,13 @@ import { servicesContext } from "~/platform/services.server";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { version } from "../../../package.json";
-import { resultsWords } from "../messages";
+import { resultsWords } from "../messages/results-words";
 import { loadPublished } from "../method/load-published.server";
+import { methodEn } from "../method/method-text-en";
+import { methodEs } from "../method/method-text-es";
 import { methodWords } from "../method/method-words";
 import { PublishedPart } from "../method/published-part";
-import { methodEn } from "../method-text-en";
-import { methodEs } from "../method-text-es";
-import { TextSections } from "../text-sections";
+import { TextSections } from "../method/text-sections";
 import type { Route } from "./+types/method";
 
 export const handle = { languages: ["en", "es"], room: "report" };

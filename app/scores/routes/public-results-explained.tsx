@@ -1,11 +1,11 @@
 import { requirePublicDistrict } from "~/districts/get-district.server";
 import { notFound } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
-import { resultsWords } from "../messages";
-import { requirePublicResults } from "../public-results.server";
-import { explainedFigure } from "../results-explained";
-import { ExplainedPage, explanationOf } from "../results-explained-page";
-import { titleOf } from "../results-view";
+import { explainedFigure } from "../explained/results-explained";
+import { ExplainedPage, explanationOf } from "../explained/results-explained-page";
+import { resultsWords } from "../messages/results-words";
+import { requirePublicResults } from "../results/public-results.server";
+import { titleOf } from "../results/results-view";
 import type { Route } from "./+types/public-results-explained";
 
 export const handle = { languages: ["en", "es"], room: "report" };

@@ -1,10 +1,10 @@
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound } from "~/platform/http.server";
-import { resultsWords } from "../messages";
-import { findWaveResults } from "../read-results.server";
-import { explainedFigure } from "../results-explained";
-import { ExplainedPage, explanationOf } from "../results-explained-page";
+import { explainedFigure } from "../explained/results-explained";
+import { ExplainedPage, explanationOf } from "../explained/results-explained-page";
+import { resultsWords } from "../messages/results-words";
+import { findWaveResults } from "../results/read-results.server";
 import type { Route } from "./+types/results-explained";
 
 export const handle = { room: "report" };

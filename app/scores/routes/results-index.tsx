@@ -5,7 +5,7 @@ import { Button } from "~/ui/fields/button";
 import { Empty } from "~/ui/parts/empty";
 import { Entries } from "~/ui/parts/entries";
 import { PageHead } from "~/ui/parts/page-head";
-import { listWaveResults } from "../read-results.server";
+import { listWaveResults } from "../results/read-results.server";
 import type { Route } from "./+types/results-index";
 
 export const handle = { room: "report" };

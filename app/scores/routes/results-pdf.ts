@@ -3,8 +3,8 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { findInstalledChromium } from "~/platform/chromium.server";
 import { notFound } from "~/platform/http.server";
 import { printPdf } from "~/platform/print-pdf.server";
-import { boardDocument } from "../board-document";
-import { loadBoardReport } from "../load-board-report.server";
+import { boardDocument } from "../board/board-document";
+import { loadBoardReport } from "../board/load-board-report.server";
 import type { Route } from "./+types/results-pdf";
 
 /** The report for the board as a tagged PDF. */

@@ -4,9 +4,9 @@ import { findInstalledChromium } from "~/platform/chromium.server";
 import { notFound } from "~/platform/http.server";
 import { HatchPattern } from "~/ui/charts/hatch";
 import { Button } from "~/ui/fields/button";
-import { BoardReport } from "../board-report";
-import { loadBoardReport } from "../load-board-report.server";
-import { resultsWords } from "../messages";
+import { BoardReport } from "../board/board-report";
+import { loadBoardReport } from "../board/load-board-report.server";
+import { resultsWords } from "../messages/results-words";
 import type { Route } from "./+types/results-print";
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [

@@ -1,8 +1,8 @@
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
-import { endWave } from "../close-wave.server";
-import { queueRelease } from "../queue-release.server";
+import { endWave } from "../release/close-wave.server";
+import { queueRelease } from "../release/queue-release.server";
 import type { Route } from "./+types/wave-closing";
 
 /** Ends answering and has the draft built that leaders read. Closing twice leads to the same results. */

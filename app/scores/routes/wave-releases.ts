@@ -2,7 +2,7 @@ import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { findWave } from "~/surveys/get-wave.server";
-import { queueRelease } from "../queue-release.server";
+import { queueRelease } from "../release/queue-release.server";
 import type { Route } from "./+types/wave-releases";
 
 /** Has a draft release of the wave built. */

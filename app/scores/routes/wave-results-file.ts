@@ -3,7 +3,7 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { notFound } from "~/platform/http.server";
 import { exportResponse, requireExportFile } from "../exports/export-response.server";
 import { exportSource } from "../exports/read-export.server";
-import { findWaveResults } from "../read-results.server";
+import { findWaveResults } from "../results/read-results.server";
 import type { Route } from "./+types/wave-results-file";
 
 /** A file of a wave's latest release, draft or published, as far as the reader's schools go. */

@@ -6,22 +6,27 @@ import { notFound } from "~/platform/http.server";
 import { waveState } from "~/surveys/wave";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
-import { resultsWords } from "../messages";
+import { resultsWords } from "../messages/results-words";
 import { findPublishedThemes } from "../open-text/find-published-themes.server";
 import { PublicThemes } from "../open-text/public-themes";
-import { findBuild } from "../queue-release.server";
-import { findWaveResults } from "../read-results.server";
-import { readTrend } from "../read-trend.server";
-import { ReleaseProgress } from "../release-progress";
-import { readFilter } from "../results-filter";
-import { ResultsFilterForm } from "../results-filter-form";
-import { headlineText } from "../results-finding";
-import { ResultsParts } from "../results-parts";
-import { trendResults } from "../results-trend";
-import { resultsView } from "../results-view";
-import { knownAnswers } from "../wave-answers.server";
-import { WaveClosing } from "../wave-results-closing";
-import { BeforeResults, Participation, ResultsSteps, standingText } from "../wave-results-head";
+import { findBuild } from "../release/queue-release.server";
+import { ReleaseProgress } from "../release/release-progress";
+import { findWaveResults } from "../results/read-results.server";
+import { readTrend } from "../results/read-trend.server";
+import { readFilter } from "../results/results-filter";
+import { ResultsFilterForm } from "../results/results-filter-form";
+import { headlineText } from "../results/results-finding";
+import { ResultsParts } from "../results/results-parts";
+import { trendResults } from "../results/results-trend";
+import { resultsView } from "../results/results-view";
+import { knownAnswers } from "../results/wave-answers.server";
+import { WaveClosing } from "../results/wave-results-closing";
+import {
+  BeforeResults,
+  Participation,
+  ResultsSteps,
+  standingText,
+} from "../results/wave-results-head";
 import type { Route } from "./+types/wave-results";
 
 export const handle = { room: "report" };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { buildHere } from "~/scores/build-release.server";
+import { buildHere } from "~/scores/release/build-release.server";
 import { withClient } from "../../../server/database/client";
 import { createTasks, schedules } from "../../../server/tasks";
 import { startSmtp } from "../../support/smtp";

@@ -1,7 +1,7 @@
 import type { Prisma } from "~/platform/prisma/client";
 import { publishReport } from "~/reports/publish-report.server";
 import { saveReportDraft } from "~/reports/save-report.server";
-import type { ReleaseTable } from "~/scores/release";
+import type { ReleaseTable } from "~/scores/release/release";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { tables } from "../../unit/reports/support";
 import { newStory, type Somebody } from "../campaigns/story";

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { createFormHandler } from "~/responses/form-handler.server";
-import { ownScores } from "~/scores/own-scores";
+import { ownScores } from "~/scores/scoring/own-scores";
 import type { Invited } from "./story";
 
 type Fields = Record<string, string> | [string, string][];

@@ -6,7 +6,6 @@ import { systemCaller } from "~/platform/system-caller.server";
 import { answersDigest } from "~/responses/answers";
 import { finishWave } from "~/responses/finish-wave.server";
 import { submitResponses } from "~/responses/invitation.db.server";
-import { closeWave } from "~/scores/close-wave.server";
 import { assignTexts } from "~/scores/open-text/assign-texts.server";
 import { listOpenConcerns } from "~/scores/open-text/concern.db.server";
 import { findPublishedThemes } from "~/scores/open-text/find-published-themes.server";
@@ -14,6 +13,7 @@ import { redactText, withholdText } from "~/scores/open-text/redact-text.server"
 import { createTheme } from "~/scores/open-text/save-theme.server";
 import { handleConcern } from "~/scores/open-text/tend-concerns.server";
 import { publishThemes, readThemes } from "~/scores/open-text/themes.server";
+import { closeWave } from "~/scores/release/close-wave.server";
 import { withClient } from "../../../server/database/client";
 import { type Invited, invitedWave, many, must } from "../responses/story";
 import { allAnswered } from "./story";

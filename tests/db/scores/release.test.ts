@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { transaction } from "~/platform/scope.server";
-import { closeWave } from "~/scores/close-wave.server";
-import { createRelease } from "~/scores/create-release.server";
-import { gatherRelease } from "~/scores/gather-release.server";
-import { keepRelease } from "~/scores/keep-release.server";
+import { closeWave } from "~/scores/release/close-wave.server";
+import { createRelease } from "~/scores/release/create-release.server";
+import { gatherRelease } from "~/scores/release/gather-release.server";
+import { keepRelease } from "~/scores/release/keep-release.server";
 import {
   findRelease,
   findWaveRelease,
   publishRelease,
   type Release,
-} from "~/scores/read-release.server";
-import type { ReleaseRow } from "~/scores/release-rows";
+} from "~/scores/release/read-release.server";
+import type { ReleaseRow } from "~/scores/release/release-rows";
 import { findWave } from "~/surveys/get-wave.server";
 import { type Invited, invitedWave, many, must } from "../responses/story";
 import { allAnswered, answerFrom, submit } from "./story";

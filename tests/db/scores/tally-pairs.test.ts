@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Scope } from "~/platform/scope.server";
 import type { Answers } from "~/responses/answers";
-import { type LinkedResponse, type PairCell, tallyPairs } from "~/scores/pair-tally";
-import { readPairTallies } from "~/scores/pair-tally.db.server";
-import { isRespondent } from "~/scores/score";
-import { plansOf } from "~/scores/survey-plan";
-import type { CellKey } from "~/scores/tally";
+import { isRespondent } from "~/scores/scoring/score";
+import { plansOf } from "~/scores/scoring/survey-plan";
+import { type LinkedResponse, type PairCell, tallyPairs } from "~/scores/tallies/pair-tally";
+import { readPairTallies } from "~/scores/tallies/pair-tally.db.server";
+import type { CellKey } from "~/scores/tallies/tally";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { optionsOf, type SurveyDefinition, scoredItems } from "~/surveys/survey";
 import { type Invited, invitedWave, many } from "../responses/story";

@@ -4,8 +4,8 @@ import { besides } from "~/reports/beside";
 import { groupOf, groupsOf, schoolGroupOf } from "~/reports/group-scores";
 import { audienceSentences } from "~/reports/mail-content";
 import { factLines } from "~/reports/report-words";
-import type { ReleaseTable } from "~/scores/release";
-import { scoreResults } from "~/scores/results-rows";
+import type { ReleaseTable } from "~/scores/release/release";
+import { scoreResults } from "~/scores/results/results-rows";
 import { figures, tables, uncounted } from "./support";
 
 const said = audienceSentences(tables, AUDIENCES, ["en", "es"]);

@@ -1,5 +1,5 @@
-import type { ReleaseTable } from "~/scores/release";
-import { type ConstructFigures, hiddenFigures } from "~/scores/release-rows";
+import type { ReleaseTable } from "~/scores/release/release";
+import { type ConstructFigures, hiddenFigures } from "~/scores/release/release-rows";
 
 export const figures = (mean: number, n: number): ConstructFigures => ({
   ...hiddenFigures,

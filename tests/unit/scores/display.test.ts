@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coded, codedPercent, precisionOf, roundedFor } from "~/scores/display";
+import { coded, codedPercent, precisionOf, roundedFor } from "~/scores/release/display";
 
 test("fewer than ten are hidden, fewer than thirty imprecise", () => {
   expect([0, 9, 10, 29, 30].map(precisionOf)).toEqual(["hidden", "hidden", "low", "low", "normal"]);

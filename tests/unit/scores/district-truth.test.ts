@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Estimate } from "~/scores/estimate";
-import { atLeast75, estimateShare } from "~/scores/estimate-share";
-import { marginRegression } from "~/scores/margin-regression";
-import { logitInterval } from "~/scores/share-interval";
-import { tallyResponses } from "~/scores/tally-responses";
+import type { Estimate } from "~/scores/estimates/estimate";
+import { atLeast75, estimateShare } from "~/scores/estimates/estimate-share";
+import { marginRegression } from "~/scores/estimates/margin-regression";
+import { logitInterval } from "~/scores/estimates/share-interval";
+import { tallyResponses } from "~/scores/tallies/tally-responses";
 import { rakedDistrict, readDistrict, reportOf } from "./support/district";
 import { csvOf, fixtureFolder, relativeError, truthOf } from "./support/truth";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { estimate } from "~/scores/estimate";
-import { marginRegression, noRegression } from "~/scores/margin-regression";
-import { baseSample, type RosterCount, type Sample } from "~/scores/sample";
-import type { Tally } from "~/scores/tally";
-import { rake } from "~/scores/weights";
+import { estimate } from "~/scores/estimates/estimate";
+import { marginRegression, noRegression } from "~/scores/estimates/margin-regression";
+import { baseSample, type RosterCount, type Sample } from "~/scores/estimates/sample";
+import { rake } from "~/scores/estimates/weights";
+import type { Tally } from "~/scores/tallies/tally";
 
 const tally = (school: string, n: number, sum: number, sumSquares: number): Tally => ({
   ...{ wave: "1", school, audience: "staff", language: "en", n },

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { differencingCells, draftTallies, type Leaf, leafKey, refreshable } from "~/scores/refresh";
+import {
+  differencingCells,
+  draftTallies,
+  type Leaf,
+  leafKey,
+  refreshable,
+} from "~/scores/release/refresh";
 import { everyAudience, release, wave } from "./support/release";
 
 vi.setConfig({ testTimeout: 60_000 });

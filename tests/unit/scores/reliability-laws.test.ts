@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { benjaminiHochberg, holm } from "~/scores/multiple-comparisons";
-import { omega } from "~/scores/omega";
+import { benjaminiHochberg, holm } from "~/scores/estimates/multiple-comparisons";
+import { omega } from "~/scores/estimates/omega";
 import {
   addCross,
   alpha,
@@ -10,7 +10,7 @@ import {
   feldtInterval,
   itemRestCorrelations,
   measurementError,
-} from "~/scores/reliability";
+} from "~/scores/estimates/reliability";
 
 /** Complete cases of three to five items with five options each. */
 const cases = fc.integer({ min: 3, max: 5 }).chain((p) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fQuantile, tQuantile } from "~/scores/distributions";
+import { fQuantile, tQuantile } from "~/scores/estimates/distributions";
 import {
   addCross,
   alpha,
@@ -8,8 +8,8 @@ import {
   feldtInterval,
   itemRestCorrelations,
   measurementError,
-} from "~/scores/reliability";
-import { reliabilityLabel, weakItems } from "~/scores/reliability-label";
+} from "~/scores/estimates/reliability";
+import { reliabilityLabel, weakItems } from "~/scores/estimates/reliability-label";
 import { expectClose, forMeans } from "./support/closeness";
 import { readDistrict } from "./support/district";
 import { crossOfDistrict } from "./support/district-scales";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answerDisposition, dispositionOf, responseRates } from "~/scores/response-rates";
-import { scoringPlan } from "~/scores/scoring-instrument";
+import { answerDisposition, dispositionOf, responseRates } from "~/scores/estimates/response-rates";
+import { scoringPlan } from "~/scores/scoring/scoring-instrument";
 import { smallInstrument } from "./support/release";
 import { fixtureFolder, truthOf } from "./support/truth";
 

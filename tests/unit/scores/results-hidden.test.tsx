@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { BoardReport } from "~/scores/board-report";
-import { resultsWords } from "~/scores/messages";
-import type { ReleaseTable } from "~/scores/release";
-import type { ConstructFigures, ReleaseRow } from "~/scores/release-rows";
-import { explainedFigure } from "~/scores/results-explained";
-import { ExplainedPage, explanationOf } from "~/scores/results-explained-page";
-import { ResultsFilterForm } from "~/scores/results-filter-form";
-import { ResultsParts } from "~/scores/results-parts";
-import type { ResultsSource } from "~/scores/results-source";
-import { trendResults } from "~/scores/results-trend";
-import { resultsView } from "~/scores/results-view";
+import { BoardReport } from "~/scores/board/board-report";
+import { explainedFigure } from "~/scores/explained/results-explained";
+import { ExplainedPage, explanationOf } from "~/scores/explained/results-explained-page";
+import { resultsWords } from "~/scores/messages/results-words";
+import type { ReleaseTable } from "~/scores/release/release";
+import type { ConstructFigures, ReleaseRow } from "~/scores/release/release-rows";
+import { ResultsFilterForm } from "~/scores/results/results-filter-form";
+import { ResultsParts } from "~/scores/results/results-parts";
+import type { ResultsSource } from "~/scores/results/results-source";
+import { trendResults } from "~/scores/results/results-trend";
+import { resultsView } from "~/scores/results/results-view";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 
 /** Stands in every number of what is hidden, so that none of them may reach a page. */

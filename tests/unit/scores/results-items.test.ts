@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemResults, sideShare } from "~/scores/results-items";
+import { itemResults, sideShare } from "~/scores/results/results-items";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 
 const options = (percents: readonly (number | null)[]) =>

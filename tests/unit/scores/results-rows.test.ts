@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { independentChange } from "~/scores/change";
-import { isFewAnswered } from "~/scores/few-answered";
-import { amongMany, rowChange } from "~/scores/release-change";
-import { type ConstructFigures, hiddenFigures, type ReleaseRow } from "~/scores/release-rows";
-import { scoreResults } from "~/scores/results-rows";
+import { independentChange } from "~/scores/estimates/change";
+import { isFewAnswered } from "~/scores/release/few-answered";
+import { amongMany, rowChange } from "~/scores/release/release-change";
+import {
+  type ConstructFigures,
+  hiddenFigures,
+  type ReleaseRow,
+} from "~/scores/release/release-rows";
+import { scoreResults } from "~/scores/results/results-rows";
 
 const figures = (more: Partial<ConstructFigures> = {}): ConstructFigures => ({
   ...hiddenFigures,

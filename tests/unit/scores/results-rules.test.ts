@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tQuantile } from "~/scores/distributions";
-import type { ReleaseTable } from "~/scores/release";
-import { hiddenFigures } from "~/scores/release-rows";
-import { filteredTables, readFilter } from "~/scores/results-filter";
-import { isOnTrial, mayHeadline, weightRemark } from "~/scores/results-headline";
-import { largestGaps } from "~/scores/results-missing";
-import type { ScoreResult } from "~/scores/results-rows";
-import { degreesOf, quantileOf } from "~/scores/student-t";
+import { tQuantile } from "~/scores/estimates/distributions";
+import { degreesOf, quantileOf } from "~/scores/estimates/student-t";
+import type { ReleaseTable } from "~/scores/release/release";
+import { hiddenFigures } from "~/scores/release/release-rows";
+import { filteredTables, readFilter } from "~/scores/results/results-filter";
+import { isOnTrial, mayHeadline, weightRemark } from "~/scores/results/results-headline";
+import { largestGaps } from "~/scores/results/results-missing";
+import type { ScoreResult } from "~/scores/results/results-rows";
 import { joined, placesOf, type TrendPoint } from "~/ui/charts/trend";
 
 const row = (place: { audience: string; school?: string; language?: string }) => ({

@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import { resultsWords } from "~/scores/messages";
-import { en, type ResultsKey } from "~/scores/messages-en";
-import { es } from "~/scores/messages-es";
-import { findingOf, findingText } from "~/scores/results-finding";
-import type { ScoreResult } from "~/scores/results-rows";
+import { en, type ResultsKey } from "~/scores/messages/en";
+import { es } from "~/scores/messages/es";
+import { resultsWords } from "~/scores/messages/results-words";
+import { findingOf, findingText } from "~/scores/results/results-finding";
+import type { ScoreResult } from "~/scores/results/results-rows";
 
 const keys = Object.keys(en) as ResultsKey[];
 

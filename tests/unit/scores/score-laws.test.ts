@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { combineDomains } from "~/scores/combine-domains";
-import { estimate, weightedMean } from "~/scores/estimate";
-import { atLeast75, estimateShare, type ShareEstimate } from "~/scores/estimate-share";
-import { marginRegression } from "~/scores/margin-regression";
-import type { Sample, SampleCell } from "~/scores/sample";
-import { logitInterval, wilsonInterval } from "~/scores/share-interval";
-import { sortedTallies, type Tally } from "~/scores/tally";
+import { combineDomains } from "~/scores/estimates/combine-domains";
+import { estimate, weightedMean } from "~/scores/estimates/estimate";
+import { atLeast75, estimateShare, type ShareEstimate } from "~/scores/estimates/estimate-share";
+import { marginRegression } from "~/scores/estimates/margin-regression";
+import type { Sample, SampleCell } from "~/scores/estimates/sample";
+import { logitInterval, wilsonInterval } from "~/scores/estimates/share-interval";
+import { sortedTallies, type Tally } from "~/scores/tallies/tally";
 import { type RandomWave, rakedWave, randomWave, tallyOf } from "./support/random-wave";
 
 type Domain = (cell: SampleCell) => boolean;

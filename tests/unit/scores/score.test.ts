@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isRespondent, scoreAnswers } from "~/scores/score";
-import { type ScoringInstrument, scoringPlan } from "~/scores/scoring-instrument";
-import { tallyResponses } from "~/scores/tally-responses";
+import { isRespondent, scoreAnswers } from "~/scores/scoring/score";
+import { type ScoringInstrument, scoringPlan } from "~/scores/scoring/scoring-instrument";
+import { tallyResponses } from "~/scores/tallies/tally-responses";
 
 const scale = (turned = false, dontKnow: number | null = null) => [
   ...[1, 2, 3, 4, 5].map((code) => ({ code, score: 25 * (turned ? 5 - code : code - 1) })),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { atLeast75, choosing, estimateShare } from "~/scores/estimate-share";
-import { noRegression } from "~/scores/margin-regression";
-import { baseSample, type RosterCount } from "~/scores/sample";
-import { logitInterval, shareInterval, wilsonInterval } from "~/scores/share-interval";
-import type { Tally } from "~/scores/tally";
+import { atLeast75, choosing, estimateShare } from "~/scores/estimates/estimate-share";
+import { noRegression } from "~/scores/estimates/margin-regression";
+import { baseSample, type RosterCount } from "~/scores/estimates/sample";
+import { logitInterval, shareInterval, wilsonInterval } from "~/scores/estimates/share-interval";
+import type { Tally } from "~/scores/tallies/tally";
 import { fixtureFolder, truthOf } from "./support/truth";
 
 test("Wilson's interval is R's", () => {

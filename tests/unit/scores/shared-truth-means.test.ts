@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { combineDomains } from "~/scores/combine-domains";
-import { estimate } from "~/scores/estimate";
-import { atLeast75, estimateShare } from "~/scores/estimate-share";
-import { noRegression } from "~/scores/margin-regression";
-import { type SampleCell, sampleWithoutRoster } from "~/scores/sample";
-import { withWeights } from "~/scores/weights";
+import { combineDomains } from "~/scores/estimates/combine-domains";
+import { estimate } from "~/scores/estimates/estimate";
+import { atLeast75, estimateShare } from "~/scores/estimates/estimate-share";
+import { noRegression } from "~/scores/estimates/margin-regression";
+import { type SampleCell, sampleWithoutRoster } from "~/scores/estimates/sample";
+import { withWeights } from "~/scores/estimates/weights";
 import {
   apiRows,
   apiTallies,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { estimate } from "~/scores/estimate";
-import { noRegression } from "~/scores/margin-regression";
-import { omega } from "~/scores/omega";
+import { estimate } from "~/scores/estimates/estimate";
+import { noRegression } from "~/scores/estimates/margin-regression";
+import { omega } from "~/scores/estimates/omega";
 import {
   addCross,
   alpha,
@@ -12,11 +12,15 @@ import {
   feldtInterval,
   itemRestCorrelations,
   measurementError,
-} from "~/scores/reliability";
-import { sampleWithoutRoster } from "~/scores/sample";
-import { scoreScale } from "~/scores/score";
-import { type ScalePlan, type ScoringInstrument, scoringPlan } from "~/scores/scoring-instrument";
-import { tallyResponses } from "~/scores/tally-responses";
+} from "~/scores/estimates/reliability";
+import { sampleWithoutRoster } from "~/scores/estimates/sample";
+import { scoreScale } from "~/scores/scoring/score";
+import {
+  type ScalePlan,
+  type ScoringInstrument,
+  scoringPlan,
+} from "~/scores/scoring/scoring-instrument";
+import { tallyResponses } from "~/scores/tallies/tally-responses";
 import type { Row } from "./support/api-data";
 import { expectClose, expectEstimate, forErrors, forMeans } from "./support/closeness";
 import { csvOf, isSharedThere, sharedFolder, truthOf } from "./support/truth";

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { changeBetween, independentChange } from "~/scores/change";
-import { estimate } from "~/scores/estimate";
-import { noRegression } from "~/scores/margin-regression";
-import { tallyPairs } from "~/scores/pair-tally";
-import { baseSample, type Sample, sampleWithoutRoster, stratumKey } from "~/scores/sample";
-import { scoringPlan } from "~/scores/scoring-instrument";
-import { tallyResponses } from "~/scores/tally-responses";
-import { withWeights } from "~/scores/weights";
+import { changeBetween, independentChange } from "~/scores/estimates/change";
+import { estimate } from "~/scores/estimates/estimate";
+import { noRegression } from "~/scores/estimates/margin-regression";
+import {
+  baseSample,
+  type Sample,
+  sampleWithoutRoster,
+  stratumKey,
+} from "~/scores/estimates/sample";
+import { withWeights } from "~/scores/estimates/weights";
+import { scoringPlan } from "~/scores/scoring/scoring-instrument";
+import { tallyPairs } from "~/scores/tallies/pair-tally";
+import { tallyResponses } from "~/scores/tallies/tally-responses";
 import { apiResponses, apiRoster, apiRows, columnInstrument, type Row } from "./support/api-data";
 import { expectClose, forErrors, forMeans, forRoundedWeights } from "./support/closeness";
 import { isSharedThere, sharedFolder, truthOf } from "./support/truth";

@@ -1,9 +1,9 @@
 import { describe, test } from "vitest";
-import { trimWeights } from "~/scores/cap-weights";
-import { estimate } from "~/scores/estimate";
-import { marginRegression, noRegression } from "~/scores/margin-regression";
-import type { Sample, SampleCell } from "~/scores/sample";
-import { kish, withWeights } from "~/scores/weights";
+import { trimWeights } from "~/scores/estimates/cap-weights";
+import { estimate } from "~/scores/estimates/estimate";
+import { marginRegression, noRegression } from "~/scores/estimates/margin-regression";
+import type { Sample, SampleCell } from "~/scores/estimates/sample";
+import { kish, withWeights } from "~/scores/estimates/weights";
 import {
   apiRows,
   asSimpleRandom,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { completion } from "~/scores/score";
-import { type ScoringInstrument, scoringPlan } from "~/scores/scoring-instrument";
-import { tallyResponses } from "~/scores/tally-responses";
-import { commonMultiple, wholeScores } from "~/scores/whole-scores";
+import { completion } from "~/scores/scoring/score";
+import { type ScoringInstrument, scoringPlan } from "~/scores/scoring/scoring-instrument";
+import { tallyResponses } from "~/scores/tallies/tally-responses";
+import { commonMultiple, wholeScores } from "~/scores/tallies/whole-scores";
 
 const options = [
   { code: "1", score: 0 },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import type { BuiltRelease } from "~/scores/release";
+import type { BuiltRelease } from "~/scores/release/release";
 import { extremes } from "./support/attacker";
 import { type Group, release, rowsOf, wave } from "./support/release";
 

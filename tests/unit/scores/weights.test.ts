@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { capWeights, trimWeights } from "~/scores/cap-weights";
-import { tQuantile, zQuantile } from "~/scores/distributions";
-import { joinThinMargins, joinThinStrata, listJoins } from "~/scores/join-thin-classes";
-import { benjaminiHochberg, holm } from "~/scores/multiple-comparisons";
-import { baseSample, type RosterCount } from "~/scores/sample";
-import type { Tally } from "~/scores/tally";
-import { maxMarginError, rake } from "~/scores/weights";
+import { capWeights, trimWeights } from "~/scores/estimates/cap-weights";
+import { tQuantile, zQuantile } from "~/scores/estimates/distributions";
+import { joinThinMargins, joinThinStrata, listJoins } from "~/scores/estimates/join-thin-classes";
+import { benjaminiHochberg, holm } from "~/scores/estimates/multiple-comparisons";
+import { baseSample, type RosterCount } from "~/scores/estimates/sample";
+import { maxMarginError, rake } from "~/scores/estimates/weights";
+import type { Tally } from "~/scores/tallies/tally";
 import { fixtureFolder, relativeError, truthOf } from "./support/truth";
 
 const tally = (school: string, language: string, n: number, audience = "staff"): Tally => ({

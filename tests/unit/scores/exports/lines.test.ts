@@ -3,8 +3,8 @@ import { fileTables } from "~/scores/exports/file-tables";
 import { longColumns, longLines } from "~/scores/exports/long-lines";
 import { measureNames } from "~/scores/exports/measures";
 import { wideLines } from "~/scores/exports/wide-lines";
-import type { ReleaseTable } from "~/scores/release";
-import { type ConstructFigures, hiddenFigures } from "~/scores/release-rows";
+import type { ReleaseTable } from "~/scores/release/release";
+import { type ConstructFigures, hiddenFigures } from "~/scores/release/release-rows";
 
 const shown: ConstructFigures = {
   ...hiddenFigures,

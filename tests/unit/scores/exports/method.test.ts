@@ -8,7 +8,7 @@ import {
   reliabilityFacts,
   weightingFacts,
 } from "~/scores/method/published-facts";
-import type { ReleaseTable } from "~/scores/release";
+import type { ReleaseTable } from "~/scores/release/release";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { type Group, release, wave } from "../support/release";
 

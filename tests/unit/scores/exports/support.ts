@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import type { ExportSource } from "~/scores/exports/export-source";
 import { fileTables } from "~/scores/exports/file-tables";
-import type { BuiltRelease } from "~/scores/release";
+import type { BuiltRelease } from "~/scores/release/release";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 
 /** A built release as its files are made from it. */

@@ -1,8 +1,13 @@
-import type { LinkedResponse } from "~/scores/pair-tally";
-import { baseSample, type RosterCount, type Sample, type SampleCell } from "~/scores/sample";
-import type { ScoringInstrument } from "~/scores/scoring-instrument";
-import { tallyResponses } from "~/scores/tally-responses";
-import { rake } from "~/scores/weights";
+import {
+  baseSample,
+  type RosterCount,
+  type Sample,
+  type SampleCell,
+} from "~/scores/estimates/sample";
+import { rake } from "~/scores/estimates/weights";
+import type { ScoringInstrument } from "~/scores/scoring/scoring-instrument";
+import type { LinkedResponse } from "~/scores/tallies/pair-tally";
+import { tallyResponses } from "~/scores/tallies/tally-responses";
 import { csvOf, sharedFolder } from "./truth";
 
 export type Row = Record<string, string>;

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Estimate } from "~/scores/estimate";
+import type { Estimate } from "~/scores/estimates/estimate";
 import { relativeError, type TruthCase } from "./truth";
 
 // README: weights and means to 1e-9, standard errors and what is made of them to 1e-7.

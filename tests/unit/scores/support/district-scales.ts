@@ -1,6 +1,6 @@
-import { type CrossTally, completeCase, crossTally } from "~/scores/reliability";
-import { scoringPlan } from "~/scores/scoring-instrument";
-import { cellId } from "~/scores/tally";
+import { type CrossTally, completeCase, crossTally } from "~/scores/estimates/reliability";
+import { scoringPlan } from "~/scores/scoring/scoring-instrument";
+import { cellId } from "~/scores/tallies/tally";
 import type { District } from "./district";
 
 /** One wave's cross-products of a construct, cell by cell. */

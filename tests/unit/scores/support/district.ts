@@ -1,9 +1,9 @@
-import type { LinkedResponse } from "~/scores/pair-tally";
-import { baseSample, type RosterCount, type Sample } from "~/scores/sample";
-import { scoreReport } from "~/scores/score-report";
-import type { ScoringInstrument } from "~/scores/scoring-instrument";
-import { tallyResponses } from "~/scores/tally-responses";
-import { rake } from "~/scores/weights";
+import { baseSample, type RosterCount, type Sample } from "~/scores/estimates/sample";
+import { rake } from "~/scores/estimates/weights";
+import { scoreReport } from "~/scores/score-report/score-report";
+import type { ScoringInstrument } from "~/scores/scoring/scoring-instrument";
+import type { LinkedResponse } from "~/scores/tallies/pair-tally";
+import { tallyResponses } from "~/scores/tallies/tally-responses";
 import {
   readInstrument,
   readResponses,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { baseSample, type RosterCount, type Sample } from "~/scores/sample";
-import type { Tally } from "~/scores/tally";
-import { rake } from "~/scores/weights";
+import { baseSample, type RosterCount, type Sample } from "~/scores/estimates/sample";
+import { rake } from "~/scores/estimates/weights";
+import type { Tally } from "~/scores/tallies/tally";
 
 export type RandomWave = { tallies: Tally[]; roster: RosterCount[] };
 

@@ -1,15 +1,15 @@
+import type { RosterCount } from "~/scores/estimates/sample";
 import {
   type BuiltRelease,
   buildRelease,
   type ReleaseMaterial,
   type ReleaseTable,
-} from "~/scores/release";
-import type { ReleaseRow } from "~/scores/release-rows";
-import type { RosterCount } from "~/scores/sample";
-import type { ScoringInstrument } from "~/scores/scoring-instrument";
+} from "~/scores/release/release";
+import type { ReleaseRow } from "~/scores/release/release-rows";
+import type { ScoringInstrument } from "~/scores/scoring/scoring-instrument";
 import { loadSolver } from "~/scores/suppression/solver";
-import type { Tally } from "~/scores/tally";
-import { tallyResponses } from "~/scores/tally-responses";
+import type { Tally } from "~/scores/tallies/tally";
+import { tallyResponses } from "~/scores/tallies/tally-responses";
 
 export const solver = await loadSolver();
 
