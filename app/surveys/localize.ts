@@ -1,13 +1,8 @@
 import type { Audience } from "~/people/audience";
-import {
-  type About,
-  type Item,
-  isChoice,
-  optionsOf,
-  type Section,
-  type SurveyDefinition,
-  sectionItemsFor,
-} from "./survey";
+import type { Condition } from "./condition";
+import { type About, type Entry, isChoice, type Option } from "./item";
+import { minutesFor } from "./minutes";
+import { entriesFor, optionsOf, type Section, type SurveyDefinition } from "./survey";
 import { type Shown, showText, type Wording, wordingFor } from "./texts";
 
 export interface ShownOption {
@@ -17,27 +12,46 @@ export interface ShownOption {
   apart: boolean;
   /** Of a multiple choice: does not go together with others. */
   lone: boolean;
+  /** Comes with a field for one's own words. */
+  other: boolean;
+}
+
+/** One question of a matrix. */
+export interface ShownRow {
+  id: string;
+  number: number;
+  text: Shown;
 }
 
 export interface ShownItem {
   id: string;
-  kind: Item["kind"];
+  kind: Entry["kind"];
   required: boolean;
-  /** Counted through the form from 1; null for free text, which is a place and not a question. */
+  /** Counted through the form from 1; null for what is a place and not a question, as free text. */
   number: number | null;
   text: Shown;
   hint: Shown | null;
   about: About | null;
+  showIf: Condition | null;
   options: ShownOption[];
-  /** Of a number: what it may be. */
-  min: number | null;
-  max: number | null;
+  /** Of a matrix. */
+  rows: ShownRow[];
+  /** Of a number or a date: what it may be. */
+  min: number | string | null;
+  max: number | string | null;
+  /** Of a ranking: how many places there are to give. */
+  places: number;
+  /** Of a text: one line. */
+  short: boolean;
+  /** Of a consent: what stands beside its box. */
+  agree: Shown | null;
 }
 
 export interface ShownSection {
   id: string;
   title: Shown;
   hint: Shown | null;
+  showIf: Condition | null;
   items: ShownItem[];
 }
 
@@ -60,43 +74,72 @@ export function localize(
   language: string,
   fallback: string,
 ): ShownSurvey {
-  const show = (wording: Wording | undefined): Shown | null => {
-    const texts = wording && wordingFor(wording, audience);
-    return texts ? showText(texts, language, fallback) : null;
+  const reader: Reader = {
+    definition,
+    label: (label) => showText(label, language, fallback),
+    show: (wording) => {
+      const texts = wording && wordingFor(wording, audience);
+      return texts ? showText(texts, language, fallback) : null;
+    },
   };
-  let questions = 0;
-  const showItem = (item: Item): ShownItem => ({
-    id: item.id,
-    kind: item.kind,
-    required: item.required,
-    number: item.kind === "text" ? null : ++questions,
-    text: show(item.text) ?? { text: item.id },
-    hint: show(item.hint),
-    about: item.about ?? null,
-    options: (isChoice(item) ? optionsOf(definition, item) : []).map((option) => ({
-      code: option.code,
-      label: showText(option.label, language, fallback),
-      apart: option.counts_as === "dont_know",
-      lone: option.exclusive === true || option.counts_as === "dont_know",
-    })),
-    min: (item.kind === "number" ? item.min : null) ?? null,
-    max: (item.kind === "number" ? item.max : null) ?? null,
-  });
+  let last = 0;
   const showSection = (section: Section): ShownSection => ({
     id: section.id,
-    title: show(section.title) ?? { text: section.id },
-    hint: show(section.hint),
-    items: sectionItemsFor(section, audience).map(showItem),
+    title: reader.show(section.title) ?? { text: section.id },
+    hint: reader.show(section.hint),
+    showIf: section.showIf ?? null,
+    items: entriesFor(section, audience).map((entry) => showEntry(reader, entry, () => ++last)),
   });
   const sections = definition.sections.map(showSection).filter(({ items }) => items.length > 0);
-  const title = show(definition.title) ?? { text: "" };
-  const intro = show(definition.intro);
-  return { language, title, intro, sections, questions, minutes: minutesFor(sections) };
+  const title = reader.show(definition.title) ?? { text: "" };
+  const intro = reader.show(definition.intro);
+  return { language, title, intro, sections, questions: last, minutes: minutesFor(sections) };
 }
 
-/** A quarter of a minute a question and a minute for free text, as people on a phone need. */
-function minutesFor(sections: readonly ShownSection[]): number {
-  const kinds = sections.flatMap(({ items }) => items.map(({ kind }) => kind));
-  const texts = kinds.filter((kind) => kind === "text").length;
-  return Math.max(1, Math.round((kinds.length - texts) / 4 + texts));
+interface Reader {
+  definition: SurveyDefinition;
+  label: (label: Option["label"]) => Shown;
+  show: (wording: Wording | undefined) => Shown | null;
+}
+
+function showEntry(reader: Reader, entry: Entry, next: () => number): ShownItem {
+  const { show } = reader;
+  const isBounded = entry.kind === "number" || entry.kind === "date";
+  const options = "options" in entry ? optionsOf(reader.definition, entry) : [];
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    required: entry.required,
+    number: isNumbered(entry) ? next() : null,
+    text: show(entry.text) ?? { text: entry.id },
+    hint: show(entry.hint),
+    about: entry.about ?? null,
+    showIf: entry.showIf ?? null,
+    options: options.map((option) => showOption(reader, option)),
+    rows: entry.kind === "matrix" ? entry.rows.map((row) => showRow(reader, row, next)) : [],
+    min: (isBounded ? entry.min : null) ?? null,
+    max: (isBounded ? entry.max : null) ?? null,
+    places: isChoice(entry) ? Math.min(entry.places ?? 10, options.length) : 0,
+    short: entry.kind === "text" && entry.short === true,
+    agree: entry.kind === "consent" ? show(entry.agree) : null,
+  };
+}
+
+function isNumbered({ kind }: Entry): boolean {
+  return kind !== "text" && kind !== "info" && kind !== "matrix" && kind !== "consent";
+}
+
+function showRow({ show }: Reader, row: { id: string; text: Wording }, next: () => number) {
+  return { id: row.id, number: next(), text: show(row.text) ?? { text: row.id } };
+}
+
+function showOption({ label }: Reader, option: Option): ShownOption {
+  const apart = option.counts_as !== undefined;
+  return {
+    code: option.code,
+    label: label(option.label),
+    apart,
+    lone: option.exclusive === true || apart,
+    other: option.other === true,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
-import { type SurveyDefinition, surveySchema } from "./survey";
+import { draftSchema, type SurveyDefinition, surveySchema } from "./survey";
 
 export type SurveyRow = {
   id: string;
@@ -44,12 +44,12 @@ export async function listSurveys(scope: Scope): Promise<SurveyRow[]> {
     include: withVersions,
     orderBy: { createdAt: "desc" },
   });
-  return rows.map((row) => ({ ...row, draft: surveySchema.parse(row.draft) }));
+  return rows.map((row) => ({ ...row, draft: draftSchema.parse(row.draft) }));
 }
 
 export async function findSurvey(scope: Scope, id: string): Promise<SurveyRow | null> {
   const row = await scope.db.survey.findFirst({ where: { id }, include: withVersions });
-  return row && { ...row, draft: surveySchema.parse(row.draft) };
+  return row && { ...row, draft: draftSchema.parse(row.draft) };
 }
 
 export async function insertVersion(

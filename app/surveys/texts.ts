@@ -3,15 +3,11 @@ import { AUDIENCES, type Audience } from "~/people/audience";
 
 export const languageTagSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
 
-/** One text by language tag: `{ "en": "Yes", "es": "Sí" }`. */
-export const textsSchema = z
-  .record(languageTagSchema, z.string().trim().min(1).max(2000))
-  .refine((texts) => Object.keys(texts).length > 0, "needs at least one language");
+/** One text by language tag: `{ "en": "Yes", "es": "Sí" }`. A draft may have none yet. */
+export const textsSchema = z.record(languageTagSchema, z.string().trim().min(1).max(2000));
 
 /** What each audience reads; `all` is for those without their own. */
-export const wordingSchema = z
-  .partialRecord(z.enum([...AUDIENCES, "all"]), textsSchema)
-  .refine((wording) => Object.keys(wording).length > 0, "needs wording for somebody");
+export const wordingSchema = z.partialRecord(z.enum([...AUDIENCES, "all"]), textsSchema);
 
 export type Texts = z.infer<typeof textsSchema>;
 export type Wording = z.infer<typeof wordingSchema>;
@@ -26,6 +22,12 @@ export interface Shown {
 export function wordingFor(wording: Wording, audience: Audience): Texts | null {
   const shared = audience === "organization" ? wording.business : undefined;
   return wording[audience] ?? shared ?? wording.all ?? null;
+}
+
+/** Whether somebody reads something, and nobody an empty text. */
+export function isWorded(wording: Wording): boolean {
+  const texts = Object.values(wording);
+  return texts.length > 0 && texts.every((text) => Object.keys(text).length > 0);
 }
 
 /** The tag under which a text exists in a language: `es-MX` is served by `es`, not by `es-ES`. */
