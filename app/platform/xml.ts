@@ -13,3 +13,8 @@ const entities: Record<string, string> = {
 export function xmlText(text: string): string {
   return text.replace(NOT_XML, "").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
+
+/** Whether XML 1.0 can hold a text as it is. */
+export function isXmlText(text: string): boolean {
+  return text.search(NOT_XML) < 0;
+}
