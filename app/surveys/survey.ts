@@ -4,6 +4,7 @@ import { conditionSchema } from "./condition-schema";
 import { type ChoiceItem, type Entry, type Item, isChoice, itemSchema, itemsOf, optionSchema } from "./item";
 import { checkReferences } from "./survey-rules";
 import { languageTagSchema, wordingFor, wordingSchema } from "./texts";
+import { translationsSchema } from "./translating/translations-schema";
 
 const sectionSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_-]{0,31}$/),
@@ -23,6 +24,8 @@ const shape = z.strictObject({
   sections: z.array(sectionSchema).max(40),
   /** Languages whose translation no competent reader has confirmed yet. */
   unreviewed: z.array(languageTagSchema).max(100).optional(),
+  /** How translations stand, where more is to be said than `unreviewed` does. */
+  translations: translationsSchema.optional(),
 });
 
 /** A survey as a draft keeps it while it is being written: it may have faults that publishing refuses. */

@@ -1,5 +1,6 @@
 import type { SurveyDefinition } from "./survey";
-import { type Texts, tagFor, type Wording } from "./texts";
+import { tagFor } from "./texts";
+import { placesOf } from "./translating/places";
 
 /** The languages a survey is offered in: those its title has, in the title's order. */
 export function languagesOf(definition: SurveyDefinition): string[] {
@@ -11,9 +12,9 @@ export function missingTranslations(
   definition: SurveyDefinition,
   languages: readonly string[],
 ): Record<string, number> {
-  const texts = textsOf(definition);
+  const places = placesOf(definition);
   const missing = (language: string) =>
-    texts.filter((text) => tagFor(text, language) === null).length;
+    places.filter(({ texts }) => tagFor(texts, language) === null).length;
   return Object.fromEntries(languages.map((language) => [language, missing(language)]));
 }
 
@@ -31,15 +32,4 @@ export function pickLanguage(
   const exact = offered.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
   const general = offered.find((tag) => tag === base(wanted));
   return exact ?? general ?? offered.find((tag) => base(tag) === base(wanted)) ?? fallback;
-}
-
-function textsOf(definition: SurveyDefinition): Texts[] {
-  const { title, intro, optionSets, sections } = definition;
-  const items = sections.flatMap((section) => section.items);
-  const wordings: (Wording | undefined)[] = [title, intro];
-  for (const part of [...sections, ...items]) wordings.push(part.hint);
-  for (const section of sections) wordings.push(section.title);
-  for (const item of items) wordings.push(item.text);
-  const labels = Object.values(optionSets).flatMap((options) => options.map(({ label }) => label));
-  return [...wordings.flatMap((wording) => Object.values(wording ?? {})), ...labels];
 }
