@@ -28,10 +28,15 @@ export async function lockWave(scope: Scope, id: string): Promise<boolean> {
 
 const DAYS_UNTIL_UNLINKED = 90;
 
-/** From the first invitation on the mode is locked, and the day is fixed on which links are destroyed. */
+/**
+ * From the first invitation on the mode is locked, and the day is fixed on which links are destroyed: after the last
+ * wave that is planned by now and can be compared with this one within persons.
+ */
 export async function markInvited(scope: Scope, id: string): Promise<void> {
   await scope.db.$executeRaw`
-    UPDATE wave SET invited_at = now(), unlink_at = CASE mode WHEN 'confidential'
-      THEN closes_at + make_interval(days => ${DAYS_UNTIL_UNLINKED}::int) END
+    UPDATE wave w SET invited_at = now(), unlink_at = CASE mode WHEN 'confidential' THEN (
+      SELECT max(linked.closes_at) FROM wave linked
+      WHERE linked.district_id = w.district_id AND linked.survey_id = w.survey_id AND linked.mode = 'confidential'
+    ) + make_interval(days => ${DAYS_UNTIL_UNLINKED}::int) END
     WHERE district_id = ${scope.districtId}::uuid AND id = ${id}::uuid AND invited_at IS NULL`;
 }

@@ -65,32 +65,3 @@ export async function takeOutTexts(scope: Scope, waveId: string): Promise<void> 
   await scope.db.$executeRaw`
     UPDATE response SET texts = '{}', digest = '' WHERE wave_id = ${waveId}::uuid`;
 }
-
-export async function countStaged(scope: Scope, waveId: string): Promise<number> {
-  return scope.db.stagedResponse.count({ where: { waveId } });
-}
-
-/**
- * Moves a random part of the staged answers among the responses, under new ids and in random order, and
- * rewrites every invitation of the wave so that no transaction id and no place tells who answered when.
- */
-export async function flushStaged(
-  scope: Scope,
-  wave: { id: string; versionId: string },
-  take: number,
-  as: { scored: boolean },
-): Promise<void> {
-  await scope.db.$executeRaw`
-    WITH taken AS (
-      DELETE FROM staged_response WHERE id IN (
-        SELECT id FROM staged_response WHERE wave_id = ${wave.id}::uuid
-        ORDER BY gen_random_uuid() LIMIT ${take}
-      ) RETURNING *
-    )
-    INSERT INTO response (district_id, wave_id, version_id, audience, school_id, language, answers, texts, digest, scored)
-    SELECT district_id, wave_id, ${wave.versionId}::uuid, audience,
-      CASE WHEN ${as.scored} THEN school_id END, CASE WHEN ${as.scored} THEN language ELSE 'other' END,
-      answers, texts, '', ${as.scored}
-    FROM taken ORDER BY gen_random_uuid()`;
-  await scope.db.$executeRaw`SELECT shuffle_invitations(${wave.id}::uuid)`;
-}

@@ -3,16 +3,13 @@ import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { getWave, getWaveVersion } from "~/surveys/get-wave.server";
 import type { SurveyDefinition } from "~/surveys/survey";
 import { answersDigest, completeness, SENT_FROM } from "./answers";
-import {
-  countStaged,
-  deleteDrafts,
-  flushStaged,
-  listDrafts,
-  sendDrafts,
-  takeOutTexts,
-} from "./finish-wave.db.server";
+import { deleteDrafts, listDrafts, sendDrafts, takeOutTexts } from "./finish-wave.db.server";
 import { leftStaged } from "./flush";
+import { countStaged, flushStaged, lockAnswering } from "./flush.db.server";
 import { answerSetOf } from "./kept-answers";
+import { queueSweep } from "./sweep-answers.server";
+
+const MINUTES_5 = 300_000;
 
 /**
  * What closing does to answers: saved forms that are at least half done count as sent, others are deleted;
@@ -30,16 +27,21 @@ export async function finishWave(caller: Caller, waveId: string): Promise<void> 
       if (staged > 0) await flushStaged(scope, wave, staged, { scored });
     }
     await takeOutTexts(scope, waveId);
+    await queueSweep(scope, ["response", "response_draft", "staged_response"]);
   });
 }
 
 /** While an anonymous wave is open: shuffles a random part in once enough are staged. */
 export async function flushOpenWave(caller: Caller, waveId: string): Promise<void> {
-  await transaction(caller, async (scope) => {
-    const wave = await getWave(scope, waveId);
+  const flush = async (scope: Scope) => {
+    if (leftStaged(await countStaged(scope, waveId), "open").take === 0) return;
+    await lockAnswering(scope, waveId);
     const { take } = leftStaged(await countStaged(scope, waveId), "open");
-    if (take > 0) await flushStaged(scope, wave, take, { scored: true });
-  });
+    if (take === 0) return;
+    await flushStaged(scope, await getWave(scope, waveId), take, { scored: true });
+    await queueSweep(scope, ["staged_response"]);
+  };
+  await transaction(caller, flush, { timeout: MINUTES_5 });
 }
 
 async function settleDrafts(
