@@ -109,6 +109,10 @@ export default [
     route("waves/:wave/reminders", "surveys/routes/wave-reminders.ts"),
     route("waves/:wave/closing", "scores/routes/wave-closing.ts"),
 
+    // Listen: other doors than the mailed link
+    route("waves/:wave/letters", "responses/routes/letters.tsx"),
+    route("waves/:wave/letters/file", "responses/routes/letters-file.ts"),
+
     // Plan: drafts
     route("plans", "plans/routes/plans.tsx"),
     route("plans/:plan", "plans/routes/plan-overview.tsx"),

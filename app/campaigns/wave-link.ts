@@ -5,12 +5,31 @@ export type WaveLink = {
   sourceId: string;
   givenName: string;
   familyName: string;
+  organization: string;
   email: string;
   audience: string;
   school: string | null;
   language: string;
   url: string;
   code: string;
+};
+
+/** Whose links of a wave; null leaves open. `school` is a code, `DISTRICT` stands for no one school. */
+export type LinkChoice = {
+  audience: string | null;
+  school: string | null;
+  language: string | null;
+  sourceIds: readonly string[] | null;
+  /** `no_mail`: those whom no mail of the wave could be delivered to. */
+  reach: "everybody" | "no_mail";
+  /** A part of them: so many from this place on. */
+  from?: number;
+  most?: number;
+};
+
+export const UNCHOSEN: LinkChoice = {
+  ...{ audience: null, school: null, language: null, sourceIds: null },
+  reach: "everybody",
 };
 
 const COLUMNS = [

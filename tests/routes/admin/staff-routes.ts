@@ -28,6 +28,8 @@ export const staffRoutes: Record<string, Asked> = {
   "responses/routes/wave.tsx": { loader: "wave.read" },
   "surveys/routes/wave-invitations.ts": { action: "campaign.send" },
   "surveys/routes/wave-reminders.ts": { action: "campaign.send" },
+  "responses/routes/letters.tsx": { loader: "letter.print" },
+  "responses/routes/letters-file.ts": { action: "letter.print" },
 
   "plans/routes/plans.tsx": { loader: "plan.read", action: "plan.edit" },
   "plans/routes/plan-overview.tsx": { loader: "plan.read" },

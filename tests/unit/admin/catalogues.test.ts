@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { PUBLIC_WORDS } from "~/admin/public-words";
-import { LETTER_LANGUAGES, letterWords } from "~/campaigns/letter-words";
 import { UNSUBSCRIBE_WORDS, unsubscribeWords } from "~/campaigns/unsubscribe-words";
 import { LANGUAGES } from "~/districts/language";
 import { PRIVACY_TEXTS, privacyText } from "~/reports/privacy-texts";
@@ -38,17 +37,6 @@ describe.each(catalogues)("the words of %s", (_, words) => {
 });
 
 describe.each(translations)("in %s", (language) => {
-  it("a letter on paper says all it says in English, with name, school, address and contact", () => {
-    expect(LETTER_LANGUAGES).toEqual(tags);
-    const [ours, english] = [letterWords(language), letterWords("en")];
-    expect(ours.greeting("Ana")).toContain("Ana");
-    expect(ours.ask("Orchard")).toContain("Orchard");
-    expect(ours.type("voice.test/c")).toContain("voice.test/c");
-    expect(ours.contact("office")).toContain("office");
-    for (const key of ["scan", "yours"] as const) expect(ours[key]).not.toBe(english[key]);
-    expect([ours.greeting(""), ours.ask(null)]).not.toContain(english.greeting(""));
-  });
-
   it("the mails about a plan say all they say in English", () => {
     const [ours, english] = [planWords(language), planWords("en")];
     for (const [key, words] of Object.entries(english)) {

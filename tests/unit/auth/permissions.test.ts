@@ -24,6 +24,7 @@ const matrix: Record<Permission, string> = {
   "survey.publish": "ale:",
   "wave.edit": "ale:",
   "wave.read": "alev:alev",
+  "letter.print": "ae:",
   "campaign.read": "ale:ale",
   "campaign.send": "ale:",
   "campaign.decide": "ae:",

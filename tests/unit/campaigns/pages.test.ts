@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import { mayCancel, mayPause, mayResume } from "~/campaigns/campaign";
 import { timeLeft } from "~/campaigns/campaign-words";
 import { countDeliveries, handled, stillToSend, total } from "~/campaigns/delivery";
-import { linkLetters } from "~/campaigns/link-letters";
 import { linkPieces } from "~/campaigns/link-pieces";
 import { fillWords, maskAddress, unsubscribeWords } from "~/campaigns/unsubscribe-words";
 import { linksCsv, type WaveLink } from "~/campaigns/wave-link";
 
 const link: WaveLink = {
-  ...{ sourceId: "P1", givenName: "Ana <b>", familyName: "", email: "=1@x.test" },
+  ...{ sourceId: "P1", givenName: "Ana <b>", familyName: "", organization: "", email: "=1@x.test" },
   ...{ audience: "families", school: "North", language: "es" },
   ...{ url: "https://voice.test/s/abc", code: "ABCDE-FGHJK" },
 };
@@ -38,15 +37,6 @@ describe("steering a campaign", () => {
 });
 
 describe("links on paper", () => {
-  it("writes a letter in the person's language with nothing of theirs as markup", () => {
-    const district = { name: "Cedar Valley", contact: "", language: "en" };
-    const html = linkLetters([link], district, "voice.test/c");
-    expect(html).toContain('<section lang="es" dir="ltr">');
-    expect(html).toContain("Ana &lt;b&gt;");
-    expect(html).not.toContain("<b>");
-    expect(html).toContain("ABCDE-FGHJK");
-  });
-
   it("lists links as CSV that no spreadsheet runs", () => {
     expect(linksCsv([link])).toContain("'=1@x.test");
   });

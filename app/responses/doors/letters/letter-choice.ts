@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { LinkChoice } from "~/campaigns/wave-link";
+import { AUDIENCES } from "~/people/audience";
+import { LETTER_PAPERS } from "../print/paper";
+
+/** As many pages as a file may have that a browser waits for. */
+export const LETTERS_A_FILE = 500;
+
+/** What is typed in a list of source ids; more than a file's worth is chosen in another way. */
+const mostNamed = LETTERS_A_FILE;
+
+const open = (value: unknown) => (value === "" || value === undefined ? null : value);
+const text = z.preprocess(open, z.string().max(100).nullable());
+
+const choiceSchema = z.object({
+  audience: z.preprocess(open, z.enum(AUDIENCES).nullable()).catch(null),
+  school: text.catch(null),
+  language: text.catch(null),
+  reach: z.enum(["everybody", "no_mail"]).catch("everybody"),
+  people: z.string().max(50_000).catch(""),
+});
+
+/** Whose letters, as a page's address or a form says it; what it cannot mean is left open. */
+export function letterChoice(fields: Readonly<Record<string, unknown>>): LinkChoice {
+  const { people, ...choice } = choiceSchema.parse(fields);
+  const named = people.split(/[\s,;]+/).filter((id) => id !== "");
+  return { ...choice, sourceIds: named.length > 0 ? named.slice(0, mostNamed) : null };
+}
+
+/** How a form of letters is asked for. */
+export const letterFileSchema = z.object({
+  paper: z.enum(LETTER_PAPERS).catch("letter"),
+  kind: z.enum(["pdf", "html"]).catch("pdf"),
+  enclosed: z.stringbool().catch(false),
+  from: z.coerce.number().int().min(0).max(1_000_000).catch(0),
+});
+
+/** The files that so many letters come in: where each begins and ends, counted from 1. */
+export function letterFiles(count: number): { from: number; first: number; last: number }[] {
+  return Array.from({ length: Math.ceil(count / LETTERS_A_FILE) }, (_, index) => {
+    const from = index * LETTERS_A_FILE;
+    return { from, first: from + 1, last: Math.min(count, from + LETTERS_A_FILE) };
+  });
+}
