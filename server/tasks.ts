@@ -14,9 +14,15 @@ import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { sendAccessCodeMail } from "~/responses/send-access-code.server";
+import { sweepAnswers } from "~/responses/sweep-answers.server";
 import type { Build } from "~/scores/release/build-release.server";
 import { buildQueuedRelease } from "~/scores/release/queue-release.server";
-import { buildDrafts, closeDueWaves, flushStagedAnswers } from "~/scores/release/tend-waves.server";
+import {
+  buildDrafts,
+  closeDueWaves,
+  destroyLinks,
+  flushStagedAnswers,
+} from "~/scores/release/tend-waves.server";
 
 /** What a worker's jobs work with. */
 export type JobDeps = { services: Services; build: Build } & Sending;
@@ -42,6 +48,8 @@ export function createTasks(deps: JobDeps): TaskTable {
     "build-drafts": () =>
       inEveryDistrict(deps.services, (caller) => buildDrafts(caller, deps.build)),
     "flush-staged": () => inEveryDistrict(deps.services, flushStagedAnswers),
+    "destroy-links": () => inEveryDistrict(deps.services, destroyLinks),
+    "sweep-answers": (payload) => sweepAnswers(payload, deps),
     "delete-what-is-over": async () => {
       const deleted = await deleteWhatIsOver(deps.services.database);
       deps.services.log.info(deleted, "deleted what is over");
@@ -53,6 +61,7 @@ export const schedules: readonly Schedule[] = [
   { task: "requeue-campaigns", at: "* * * * *" },
   { task: "close-due-waves", at: "* * * * *" },
   { task: "flush-staged", at: "*/10 * * * *" },
+  { task: "destroy-links", at: "* * * * *" },
   { task: "delete-unconfirmed-comments", at: "30 9 * * *" },
   { task: "build-drafts", at: "15 8 * * *" },
   { task: "delete-what-is-over", at: "45 9 * * *" },

@@ -7,23 +7,26 @@ const MINUTES_5 = 300_000;
 
 /**
  * Job "destroy-links": from the day on that people were told, nothing joins them and their answers.
- * `keepFirst` saves in the same transaction what results need of the links.
+ * `keepFirst` saves what results need of the links. Where it fails the links go all the same: they were promised.
  */
 export async function destroyDueLinks(
   caller: Caller,
   keepFirst: (scope: Scope, waveId: string) => Promise<void>,
 ): Promise<void> {
+  const failures: unknown[] = [];
   for (const waveId of await transaction(caller, listDueUnlinkings)) {
-    await transaction(
-      caller,
-      async (scope) => {
-        await keepFirst(scope, waveId);
-        const answers = await destroyWaveLinks(scope, waveId);
-        if (answers === null) return;
-        await queueSweep(scope, ["response", "response_draft"]);
-        await recordAudit(scope, "wave.unlink", `wave:${waveId}`, { answers });
-      },
-      { timeout: MINUTES_5 },
-    );
+    const keep = (scope: Scope) => keepFirst(scope, waveId);
+    await transaction(caller, keep, { timeout: MINUTES_5 }).catch((error: unknown) => {
+      failures.push(error);
+    });
+    await transaction(caller, (scope) => destroy(scope, waveId), { timeout: MINUTES_5 });
   }
+  if (failures.length > 0) throw new AggregateError(failures, "not all of the links was kept");
+}
+
+async function destroy(scope: Scope, waveId: string): Promise<void> {
+  const answers = await destroyWaveLinks(scope, waveId);
+  if (answers === null) return;
+  await queueSweep(scope, ["response", "response_draft"]);
+  await recordAudit(scope, "wave.unlink", `wave:${waveId}`, { answers });
 }

@@ -12,6 +12,11 @@ export async function findWave(caller: Caller, id: string): Promise<waves.WaveRo
   return transaction(caller, (scope) => waves.findWave(scope, id));
 }
 
+/** Every wave of a survey. */
+export async function listWavesOf(caller: Caller, surveyId: string): Promise<waves.WaveRow[]> {
+  return transaction(caller, (scope) => waves.listWaves(scope, surveyId));
+}
+
 /** The version a wave asks: immutable. */
 export async function getWaveVersion(
   caller: Caller,

@@ -6,6 +6,7 @@ import { K } from "./k";
 import type { BuiltRelease } from "./release";
 import {
   findLatestRelease,
+  forgetOldBases,
   insertRelease,
   lockWave,
   noteCounted,
@@ -30,6 +31,7 @@ export async function keepRelease(
   const method = { k: K, dropped, weightings, roster, invited, comparedWith };
   await noteCounted(scope, waveId, input.counted);
   const releaseId = await insertRelease(scope, { waveId, tables, method, basis: tallies });
+  await forgetOldBases(scope, waveId);
   await recordAudit(scope, "release.create", `release:${releaseId}`, { wave: waveId });
   return releaseId;
 }

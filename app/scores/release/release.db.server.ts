@@ -133,6 +133,14 @@ export async function insertRelease(
   return id;
 }
 
+/** Only the latest draft and the latest published release are told apart from the next: what older ones were built from goes. */
+export async function forgetOldBases(scope: Scope, waveId: string): Promise<void> {
+  await scope.db.$executeRaw`
+    UPDATE release SET basis = '[]'
+    WHERE wave_id = ${waveId}::uuid AND basis <> '[]' AND number NOT IN (
+      SELECT max(number) FROM release WHERE wave_id = ${waveId}::uuid GROUP BY state)`;
+}
+
 export async function findRelease(scope: Scope, id: string): Promise<ReleaseRow | null> {
   const row = await scope.db.release.findFirst({ where: { id } });
   return row && asRelease(row);
