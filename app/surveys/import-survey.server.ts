@@ -42,7 +42,8 @@ function carriedItems(definition: SurveyDefinition): ReportLine[] {
   );
 }
 
-async function freeSlug(
+/** The wanted short name, with a number behind it where it is taken. */
+export async function freeSlug(
   wanted: string,
   isTaken: (slug: string) => Promise<boolean>,
 ): Promise<string> {

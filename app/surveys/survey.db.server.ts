@@ -79,3 +79,8 @@ export async function getVersion(scope: Scope, id: string): Promise<VersionRow> 
   const row = await scope.db.surveyVersion.findFirstOrThrow({ where: { id } });
   return { ...row, definition: surveySchema.parse(row.definition) };
 }
+
+export async function findVersion(scope: Scope, id: string): Promise<VersionRow | null> {
+  const row = await scope.db.surveyVersion.findFirst({ where: { id } });
+  return row && { ...row, definition: surveySchema.parse(row.definition) };
+}

@@ -8,6 +8,7 @@ import type { Route } from "./+types/survey-publication";
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "survey.publish");
   const published = await publishSurvey(staff, requireId(params.survey));
-  if (!published.ok) notFound(published.reason);
+  // What is to mend stands on the survey's page.
+  if (!published.ok && !published.faults) notFound(published.reason);
   return seeOther(`/admin/surveys/${params.survey}`);
 }
