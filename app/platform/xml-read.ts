@@ -1,10 +1,4 @@
-import {
-  type Attr,
-  DOMParser,
-  type Element,
-  onWarningStopParsing,
-  ParseError,
-} from "@xmldom/xmldom";
+import { type Attr, DOMParser, type Element, ParseError } from "@xmldom/xmldom";
 import { isXmlText } from "./xml";
 
 /** An element with what stands in it, in order; comments and the like are left out. */
@@ -30,7 +24,7 @@ export function readXml(text: string): ReadXml {
   const source = text.replace(/^\ufeff/, "");
   try {
     const parser = new DOMParser({
-      onError: onWarningStopParsing,
+      onError,
       locator: false,
       normalizeLineEndings,
     });
@@ -78,6 +72,11 @@ export function textOf(element: XmlElement): string {
 }
 
 class NotRead extends Error {}
+
+/** Nothing is mended. U+FFFD is a character like others: whoever decoded the bytes has seen to them. */
+function onError(_level: string, message: string): void {
+  if (!message.startsWith("Unicode replacement character")) throw new NotRead(message);
+}
 
 /** As XML 1.0 has it; the parser's own rule is that of 1.1. */
 const normalizeLineEndings = (text: string) => text.replace(/\r\n?/g, "\n");

@@ -21,6 +21,7 @@ describe("reading XML", () => {
   });
 
   it("reads line ends as XML 1.0 does, and leaves what is no line end", () => {
+    expect(textOf(root("<a>\ufffd</a>"))).toBe("\ufffd");
     expect(textOf(root("<a>1\r\n2\r3&#13;4\u00855\u20286</a>"))).toBe("1\n2\n3\r4\u00855\u20286");
   });
 
