@@ -16,6 +16,7 @@ const database = await openDatabase(env, log);
 const services = createServices(env, database.appUrl, log);
 const handler = createFormHandler(services, {
   stylesheet: "/assets/form.css",
+  script: "/assets/answering.js",
   scoresOf: () => ({}),
 });
 

@@ -15,7 +15,10 @@ const seconds = 3;
 
 /** Forms sent and stored, against one raw INSERT of the same row a commit through `pg`, as many at once. */
 export async function benchSubmission({ services, caller, ownerUrl, waveId, links }: BenchSystem) {
-  const handler = createFormHandler(services, { stylesheet: "/x.css", scoresOf: () => ({}) });
+  const handler = createFormHandler(services, {
+    ...{ stylesheet: "/x.css", script: "/x.js" },
+    scoresOf: () => ({}),
+  });
   const server = createServer((request, response) => {
     if (!handler(request, response)) response.writeHead(404).end();
   }).listen(0, "127.0.0.1");

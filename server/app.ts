@@ -14,6 +14,7 @@ import { refuseCrossOrigin, securityHeaders } from "./security";
 export type ListenerOptions = {
   clientDir: string;
   formCss: string;
+  formScript: string;
   /** What /readyz asks of the database. */
   newestMigration: string;
 };
@@ -22,13 +23,15 @@ export type Listener = (request: IncomingMessage, response: ServerResponse) => v
 /** Everything the web process answers: the form's fast path first, then the rest through React Router. */
 export function createListener(
   services: Services,
-  { clientDir, formCss, newestMigration }: ListenerOptions,
+  { clientDir, formCss, formScript, newestMigration }: ListenerOptions,
 ): Listener {
-  const stylesheet = `/assets/form-${hashOf(formCss)}.css`;
-  const form = { path: stylesheet, css: formCss };
-  const app = createApp(services, { clientDir, form, newestMigration });
+  const stylesheet: FormAsset = { name: "form", type: "css", text: formCss };
+  const script: FormAsset = { name: "answering", type: "js", text: formScript };
+  const assets = [stylesheet, script];
+  const app = createApp(services, { clientDir, assets, newestMigration });
   const handleForm = createFormHandler(services, {
-    stylesheet,
+    stylesheet: pathOf(stylesheet),
+    script: pathOf(script),
     scoresOf: (definition, audience, given) => ownScores(definition, audience, given.answers),
   });
   return (request, response) => {
@@ -37,21 +40,31 @@ export function createListener(
 }
 
 type AppOptions = Pick<ListenerOptions, "clientDir" | "newestMigration"> & {
-  form: { path: string; css: string };
+  assets: readonly FormAsset[];
 };
 
-function createApp(services: Services, { clientDir, form, newestMigration }: AppOptions) {
+/** What a form page loads besides itself: its stylesheet, its script. */
+type FormAsset = { name: string; type: "css" | "js"; text: string };
+
+function pathOf({ name, type, text }: FormAsset): string {
+  return `/assets/${name}-${hashOf(text)}.${type}`;
+}
+
+function createApp(services: Services, { clientDir, assets, newestMigration }: AppOptions) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback, linklocal, uniquelocal");
   app.use(compression());
-  app.get(form.path, (_request, response) => {
-    response.set("Cache-Control", "public, max-age=31536000, immutable").type("css").send(form.css);
-  });
-  // For pages that do not know this build's name of it, such as a preview.
-  app.get("/assets/form.css", (_request, response) => {
-    response.set("Cache-Control", "no-cache").type("css").send(form.css);
-  });
+  for (const asset of assets) {
+    app.get(pathOf(asset), (_request, response) => {
+      response.set("Cache-Control", "public, max-age=31536000, immutable");
+      response.type(asset.type).send(asset.text);
+    });
+    // For pages that do not know this build's name of it, such as a preview.
+    app.get(`/assets/${asset.name}.${asset.type}`, (_request, response) => {
+      response.set("Cache-Control", "no-cache").type(asset.type).send(asset.text);
+    });
+  }
   app.use(
     "/assets",
     express.static(`${clientDir}/assets`, { immutable: true, maxAge: "1y", index: false }),

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { createServer as createVite } from "vite";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
+import { answeringScript } from "~/responses/script/bundle";
 import { formCss } from "~/ui/css/join";
 import type * as App from "./app";
 import { alone, keepAlive } from "./child";
@@ -23,6 +24,7 @@ createServer((request, response) => {
     const listener = createListener(services, {
       clientDir: "public",
       formCss: formCss(),
+      formScript: await answeringScript(),
       newestMigration: newestMigration(MIGRATIONS),
     });
     listener(request, response);

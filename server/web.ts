@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
+import { answeringScript } from "~/responses/script/bundle";
 import { formCss } from "~/ui/css/join";
 import type * as App from "./app";
 import { newestMigration } from "./database/migrate";
@@ -25,6 +26,7 @@ const server = createServer(
   createListener(services, {
     clientDir: join(root, "build/client"),
     formCss: formCss(),
+    formScript: await answeringScript(),
     newestMigration: newestMigration(MIGRATIONS),
   }),
 );

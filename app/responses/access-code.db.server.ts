@@ -33,7 +33,7 @@ export async function countAttempt(scope: Scope, id: string): Promise<void> {
   await scope.db.accessCode.updateMany({ where: { id }, data: { attempts: { increment: 1 } } });
 }
 
-/** Lets a browser in to the answers of an invitation; the code is used up. */
+/** Lets a browser in to the answers of an invitation, sent or saved; the code is used up. */
 export async function letIn(
   scope: Scope,
   id: string,
@@ -43,6 +43,7 @@ export async function letIn(
 ): Promise<void> {
   await scope.db.accessCode.updateMany({ where: { id }, data: { usedAt: now } });
   await scope.db.response.updateMany({ where: { invitationId }, data: { browserHash } });
+  await scope.db.responseDraft.updateMany({ where: { invitationId }, data: { browserHash } });
 }
 
 export type CodeMail = { invitationId: string; email: string; language: string };

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import type { Audience } from "~/people/audience";
 import { isChoice, itemsFor, type SurveyDefinition, scoredItems } from "~/surveys/survey";
 
-/** Option codes by item id: one for a single choice, a list for several; a number as its digits. */
+/**
+ * Option codes by item id: one for a single choice, a list for several, in the order of preference for a
+ * ranking; a number as its digits, a day as `2026-11-28`.
+ */
 export type Answers = Record<string, string | string[]>;
 
 /** What somebody wrote in their own words, by item id. It leaves its response at closing. */
@@ -15,15 +18,11 @@ export interface AnswerSet {
 }
 
 /**
- * SHA-256 of an answer set, 32 bytes; the same for the same answers whatever the order of keys or
- * of codes. It confirms a guess of what was answered: keep it only where the answers themselves are.
+ * SHA-256 of an answer set, 32 bytes; the same for the same answers whatever the order of keys. Codes
+ * count in their order, which is the survey's but for a ranking. It confirms a guess of what was answered: keep it only where the answers themselves are.
  */
 export function answersDigest({ answers, texts }: AnswerSet): Uint8Array<ArrayBuffer> {
-  const codes = byKey(answers).map(([id, given]) => [
-    id,
-    Array.isArray(given) ? given.toSorted() : given,
-  ]);
-  const canonical = JSON.stringify([codes, byKey(texts)]);
+  const canonical = JSON.stringify([byKey(answers), byKey(texts)]);
   return Uint8Array.from(createHash("sha256").update(canonical).digest());
 }
 

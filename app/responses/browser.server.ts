@@ -19,6 +19,11 @@ export function browserCookieHeader(browser: Browser, secure: boolean): string {
   return cookie(browserCookie, browser.secret, { secure, maxAge: year });
 }
 
+/** Makes a browser forget its secret: earlier answers then need a mailed code. */
+export function forgetBrowserHeader(secure: boolean): string {
+  return cookie(browserCookie, "", { secure, maxAge: 0 });
+}
+
 /** What is stored of a browser beside one link: of no use beside another. */
 export function browserHash(browser: Browser, token: string): Buffer {
   return createHash("sha256").update(`${browser.secret}:${token}`).digest();

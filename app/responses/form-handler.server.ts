@@ -9,7 +9,7 @@ import type { AnswerSet } from "./answers";
 import { type Browser, browserOf, isThisBrowser } from "./browser.server";
 import { valuesOf } from "./form/form-values";
 import { MESSAGE_STATUS, type Message } from "./form/message-page";
-import { createFormPages, type FormPages } from "./form-pages.server";
+import { createFormPages, type FormAssets, type FormPages } from "./form-pages.server";
 import {
   createSettings,
   respondentCaller,
@@ -24,10 +24,9 @@ import { translatedLanguages } from "./messages/translator";
 import { readForm } from "./read-body.server";
 import { type OwnScores, receiptCookie } from "./receipt-cookie.server";
 import { type Reply, send } from "./reply.server";
-import { takeAnswers } from "./take-answers.server";
+import { type Taken, takeAnswers } from "./take-answers.server";
 
-type FormHandlerOptions = {
-  stylesheet: string;
+type FormHandlerOptions = FormAssets & {
   /** Scoring comes after answering in the house, so it is handed in. */
   scoresOf: (definition: SurveyDefinition, audience: Audience, given: AnswerSet) => OwnScores;
 };
@@ -51,11 +50,8 @@ const address = /^\/s\/([\w-]{1,64})\/?(?:\?(.*))?$/;
  * Personal links, answered before Express and React Router: the page is the same for everybody asked the
  * same, so it is kept compressed, and one look at the token's state decides. False: not such an address.
  */
-export function createFormHandler(
-  services: Services,
-  { stylesheet, scoresOf }: FormHandlerOptions,
-) {
-  const pages = createFormPages(stylesheet);
+export function createFormHandler(services: Services, { scoresOf, ...assets }: FormHandlerOptions) {
+  const pages = createFormPages(assets);
   const settings = createSettings(services.database);
   const doors = createLinkDoors(services.database);
   return (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -119,11 +115,15 @@ async function showForm(context: Context): Promise<Reply> {
     const notice = { kind: "saved" as const, at: services.clock() };
     return { status: 200, body: pages.personal(link, setting, wanted, { values, notice }) };
   }
+  if (link.draft_browser_hash !== null) {
+    const notice = elsewhere(context, link, setting);
+    return { status: 200, body: pages.personal(link, setting, wanted, { notice }) };
+  }
   return { status: 200, page: await pages.blank(link, setting, wanted) };
 }
 
 async function takePost(request: IncomingMessage, context: Context): Promise<Reply> {
-  const { services, doors, pages, settings, token, browser } = context;
+  const { services, doors, settings, token, browser } = context;
   const body = await readForm(request);
   if (!body.ok) return message(context, null, { kind: "too_large" }, body.reason);
   const definitionOf = async (link: LinkState) => (await settings.of(link)).definition;
@@ -147,21 +147,43 @@ async function takePost(request: IncomingMessage, context: Context): Promise<Rep
         ),
         cookies: await ownReceipt(context, taken.link, taken.given),
       };
-    case "form": {
-      const { link, why, values, errors } = taken;
-      const setting = await settings.of(link);
-      const fresh = why === "conflict" ? await findLink(services.database, sha256(token)) : link;
-      const version = String(fresh?.revision ?? link.revision);
-      const keepHref = inLanguage(`/s/${token}/receipt`, link, setting, context.wanted);
-      const notice = why === "conflict" ? { notice: { kind: "conflict" as const, keepHref } } : {};
-      const status = { invalid: 422, conflict: 409, language: 200 }[why];
-      const wanted = taken.language ?? context.wanted;
-      return {
-        status,
-        body: pages.personal(link, setting, wanted, { values, errors, version, ...notice }),
-      };
-    }
+    case "forgotten":
+      return { ...(await message(context, taken.link, { kind: "forgotten" })), forgets: true };
+    case "form":
+      return formAgain(context, taken);
   }
+}
+
+const AGAIN_STATUS = {
+  invalid: 422,
+  conflict: 409,
+  elsewhere: 409,
+  language: 200,
+  step: 200,
+} as const;
+
+async function formAgain(context: Context, taken: Taken & { kind: "form" }): Promise<Reply> {
+  const { link, why, values, errors, step } = taken;
+  const { services, settings, pages, token } = context;
+  const setting = await settings.of(link);
+  const fresh = why === "conflict" ? await findLink(services.database, sha256(token)) : link;
+  const version = String(fresh?.revision ?? link.revision);
+  const wanted = taken.language ?? context.wanted;
+  const notice = noticeOf(context, taken, setting);
+  const props = { values, errors, step, version, ...(notice ? { notice } : {}) };
+  return { status: AGAIN_STATUS[why], body: pages.personal(link, setting, wanted, props) };
+}
+
+function noticeOf(context: Context, { why, link }: Taken & { kind: "form" }, setting: Setting) {
+  if (why === "elsewhere") return elsewhere(context, link, setting);
+  if (why !== "conflict") return null;
+  const keepHref = inLanguage(`/s/${context.token}/receipt`, link, setting, context.wanted);
+  return { kind: "conflict" as const, keepHref };
+}
+
+function elsewhere({ token, wanted }: Context, link: LinkState, setting: Setting) {
+  const codeHref = inLanguage(`/s/${token}/code`, link, setting, wanted);
+  return { kind: "elsewhere" as const, codeHref };
 }
 
 function seeOther(path: string, link: LinkState, setting: Setting, wanted: string | null): Reply {

@@ -6,6 +6,7 @@ import type { About } from "~/surveys/survey";
 import { languagesOf, pickLanguage } from "~/surveys/translations";
 import { partHref } from "./form/asked-plan";
 import { renderFormPage } from "./form/form-page";
+import { formPlaces } from "./form/form-places";
 import type { FormPageProps } from "./form/form-view";
 import { type Message, renderMessagePage } from "./form/message-page";
 import type { Setting } from "./form-setting.server";
@@ -14,7 +15,10 @@ import type { LinkState } from "./invitation.db.server";
 /** One page, ready to be sent in each encoding a browser may take. */
 export type ReadyPage = { plain: Buffer; gzip: Buffer; br: Buffer };
 
-type PersonalProps = Pick<FormPageProps, "version" | "values" | "errors" | "notice">;
+type PersonalProps = Pick<FormPageProps, "version" | "values" | "errors" | "notice" | "step">;
+
+/** Addresses of what a form page is made of besides itself. */
+export type FormAssets = { stylesheet: string; script: string };
 
 export type FormPages = {
   /** The form nobody has filled in: the same for all that are asked the same. */
@@ -28,10 +32,10 @@ export type FormPages = {
   ): string;
 };
 
-export function createFormPages(stylesheet: string): FormPages {
+export function createFormPages({ stylesheet, script }: FormAssets): FormPages {
   const cache = new ShortCache<ReadyPage>(60, 4_000);
   const personal: FormPages["personal"] = (link, setting, wanted, props) =>
-    renderFormPage({ ...formProps(link, setting, wanted), stylesheet, ...props });
+    renderFormPage({ ...formProps(link, setting, wanted), stylesheet, script, ...props });
   return {
     personal,
     blank: (link, setting, wanted) => {
@@ -70,6 +74,7 @@ function formProps(link: LinkState, setting: Setting, wanted: string | null) {
   const language = languageOf(link, setting, wanted);
   return {
     survey: localize(definition, link.audience, language, district.language),
+    places: formPlaces(definition, link.audience),
     audience: link.audience,
     school,
     sender,

@@ -90,20 +90,30 @@ function submissionRow({ tokenHash, answers, texts, digest, revision, browserHas
   };
 }
 
-export type DraftOutcome = "unknown" | "closed" | "planned" | "no_drafts" | "answered" | "saved";
+export type DraftOutcome =
+  | "unknown"
+  | "closed"
+  | "planned"
+  | "no_drafts"
+  | "answered"
+  | "elsewhere"
+  | "saved";
 
-export async function saveDraft(
-  database: Database,
-  draft: Pick<Submission, "tokenHash" | "answers" | "texts" | "browserHash">,
-): Promise<DraftOutcome> {
+type KeptDraft = Pick<Submission, "tokenHash" | "answers" | "texts" | "browserHash"> & {
+  /** Takes the place of what another browser saved. */
+  replaces: boolean;
+};
+
+export async function saveDraft(database: Database, draft: KeptDraft): Promise<DraftOutcome> {
   const { rows } = await database.pool.query<{ outcome: DraftOutcome }>({
     name: "save_response_draft",
-    text: "SELECT * FROM save_response_draft($1, $2, $3, $4)",
+    text: "SELECT * FROM save_response_draft($1, $2, $3, $4, $5)",
     values: [
       draft.tokenHash,
       JSON.stringify(draft.answers),
       JSON.stringify(draft.texts),
       draft.browserHash,
+      draft.replaces,
     ],
   });
   return rows[0]?.outcome ?? "unknown";

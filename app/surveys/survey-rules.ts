@@ -36,7 +36,10 @@ export function checkReferences(survey: SurveyDefinition, context: Context): voi
   if (section !== null) refuse(["sections"], `has the section "${section}" twice`);
   const entries = survey.sections.flatMap(({ items }) => items);
   const most = entries.reduce((sum, entry) => sum + Math.max(1, itemsOf(entry).length), 0);
-  if (most > MOST_ITEMS) return refuse(["sections"], `has more than ${MOST_ITEMS} items`);
+  if (most > MOST_ITEMS) {
+    refuse(["sections"], `has more than ${MOST_ITEMS} items`);
+    return;
+  }
   const id = firstRepeated(entries.flatMap(idsOf));
   if (id !== null) refuse(["sections"], `has the item "${id}" twice`);
   checkEntries(survey, refuse);

@@ -8,11 +8,13 @@ interface DocumentProps {
   title: string;
   /** The one stylesheet of respondents' pages. */
   stylesheet: string;
+  script?: string | undefined;
   children: ReactNode;
 }
 
-/** A whole page as text: no script, no inline style, nothing of whoever reads it. */
-export function renderDocument({ language, dir, title, stylesheet, children }: DocumentProps) {
+/** A whole page as text: no inline script or style, nothing of whoever reads it. */
+export function renderDocument(props: DocumentProps) {
+  const { language, dir, title, stylesheet, script, children } = props;
   const page = (
     <html lang={language} dir={dir ?? directionOf(language)}>
       <head>
@@ -21,6 +23,7 @@ export function renderDocument({ language, dir, title, stylesheet, children }: D
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {script && <script type="module" src={script} />}
       </head>
       <body>{children}</body>
     </html>

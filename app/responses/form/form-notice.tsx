@@ -8,6 +8,8 @@ export type FormNotice =
   /** Other answers came in first; `keepHref` leads to their receipt. */
   | { kind: "conflict"; keepHref: string }
   | { kind: "correcting" }
+  /** Answers were saved from another browser; `codeHref` leads to a mailed code. */
+  | { kind: "elsewhere"; codeHref: string }
   | { kind: "saved"; at: Date }
   /** Staff look at it: nothing can be sent. */
   | { kind: "preview" };
@@ -24,6 +26,18 @@ export function FormNoticeNote({ view }: { view: FormView }) {
         <p>
           <Button look="quiet" href={notice.keepHref}>
             {t("notice.conflict_keep")}
+          </Button>
+        </p>
+      </Note>
+    );
+  }
+  if (notice.kind === "elsewhere") {
+    return (
+      <Note look="heed" title={{ id: "notice", text: t("notice.elsewhere") }}>
+        <p>{t("notice.elsewhere_what")}</p>
+        <p>
+          <Button look="quiet" href={notice.codeHref}>
+            {t("code.send")}
           </Button>
         </p>
       </Note>

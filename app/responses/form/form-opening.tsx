@@ -2,6 +2,7 @@ import { ErrorSummary } from "~/ui/fields/error-summary";
 import { formatMoment } from "../messages/moments";
 import { FormNoticeNote } from "./form-notice";
 import { errorOf, type FormView } from "./form-view";
+import { errorField } from "./matrix-question";
 import { PrivacyNote } from "./privacy-note";
 import { problemWords } from "./problem-words";
 import { Marked, markWords, Words } from "./words";
@@ -41,7 +42,7 @@ export function FormOpening({ view }: { view: FormView }) {
 
 /** Every fault with a link to its question, in the form's order. */
 function FormErrors({ view }: { view: FormView }) {
-  const { words, items, values = {} } = view;
+  const { words, items, values } = view;
   const wrong = items.flatMap((item) => {
     const error = errorOf(view, item);
     if (error === undefined) return [];
@@ -51,7 +52,7 @@ function FormErrors({ view }: { view: FormView }) {
         : words.t("error.question", { number: item.number, text: item.text.text });
     return [
       {
-        id: item.id,
+        id: errorField(view, item),
         text,
         problem: error.problem,
         message: problemWords(item, error.problem, values, words),

@@ -8,10 +8,15 @@ import type { Sender } from "./contact-line";
 import type { FormNotice } from "./form-notice";
 import type { FormValues } from "./form-values";
 import type { AnswerError } from "./parse-answers";
+import type { SpecPlace } from "./question-spec";
+import { readPlaces } from "./read-places";
+import { stepsOf } from "./steps";
 
 /** What a form page shows. With the required props alone it is the same for everybody asked it. */
 export interface FormPageProps {
   survey: ShownSurvey;
+  /** The same questions as they are read: `formPlaces` of the survey and the audience. */
+  places: readonly SpecPlace[];
   audience: Audience;
   /** The name of the school asked about; null asks about no one school. */
   school: string | null;
@@ -24,6 +29,8 @@ export interface FormPageProps {
   languages: readonly string[];
   fallback: string;
   stylesheet: string;
+  /** What makes answering more comfortable where scripts run; nothing needs it. */
+  script?: string | undefined;
   privacyHref?: string | undefined;
   /** Where what an item is about can be read. */
   partOf?: ((about: About | null) => string | null) | undefined;
@@ -33,22 +40,42 @@ export interface FormPageProps {
   values?: FormValues | undefined;
   errors?: readonly AnswerError[] | undefined;
   notice?: FormNotice | undefined;
+  /** The step that is shown, from 0; past the last there is nothing but the button that sends. */
+  step?: number | undefined;
 }
 
 /** The props with what follows from them. */
 export interface FormView extends FormPageProps {
   words: Translator;
+  values: FormValues;
   items: readonly ShownItem[];
   /** Any question has to be answered. */
   needed: boolean;
+  step: number;
+  /** How many steps there are without a script. */
+  steps: number;
+  /** The entries that stand on this page; the others wait for a script in templates. */
+  live: ReadonlySet<string>;
 }
 
 export function viewOf(props: FormPageProps): FormView {
-  const items = props.survey.sections.flatMap((section) => section.items);
-  const words = translator(props.survey.language, props.fallback);
-  return { ...props, words, items, needed: items.some(({ required }) => required) };
+  const { survey, places, values = {}, step = 0 } = props;
+  const items = survey.sections.flatMap((section) => section.items);
+  const words = translator(survey.language, props.fallback);
+  const steps = stepsOf(places);
+  const { shown } = readPlaces(places, (name) => values[name] ?? []);
+  const live = shown.filter((place) => steps[places.indexOf(place)] === step);
+  return {
+    ...props,
+    ...{ words, items, values, step },
+    needed: items.some(({ required }) => required),
+    steps: (steps.at(-1) ?? 0) + 1,
+    live: new Set(live.map(({ id }) => id)),
+  };
 }
 
+/** What is wrong at an entry; of a matrix at the first row that has something wrong. */
 export function errorOf(view: FormView, item: ShownItem): AnswerError | undefined {
-  return view.errors?.find((error) => error.item === item.id);
+  const ids = [item.id, ...item.rows.map(({ id }) => id)];
+  return view.errors?.find((error) => ids.includes(error.item));
 }

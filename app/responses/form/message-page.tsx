@@ -12,6 +12,7 @@ export type Message =
   | { kind: "not_yet_open"; opensAt: Date }
   | { kind: "too_many"; minutes: number }
   | { kind: "too_large" }
+  | { kind: "forgotten" }
   | { kind: "trouble" };
 
 export const MESSAGE_STATUS: Readonly<Record<Message["kind"], number>> = {
@@ -20,6 +21,7 @@ export const MESSAGE_STATUS: Readonly<Record<Message["kind"], number>> = {
   not_yet_open: 403,
   too_many: 429,
   too_large: 413,
+  forgotten: 200,
   trouble: 500,
 };
 

@@ -3,79 +3,84 @@ import { CheckListField } from "~/ui/fields/check-list-field";
 import { RadioField } from "~/ui/fields/radio-field";
 import { TextArea } from "~/ui/fields/text-area";
 import { TextField } from "~/ui/fields/text-field";
-import { localeOf } from "../messages/languages";
-import { errorOf, type FormView } from "./form-view";
-import { problemWords } from "./problem-words";
+import type { FormView } from "./form-view";
+import { MatrixQuestion } from "./matrix-question";
+import { ConsentQuestion, OfferQuestion } from "./offer-question";
+import { choiceRows, questionField } from "./question-field";
+import { RankingQuestion } from "./ranking-question";
 import { Words } from "./words";
 
-/** One item with its fields, what was typed in them, and what is wrong with it. */
+/** One entry of a form with its fields, what was typed in them, and what is wrong with it. */
 export function Question({ view, item }: { view: FormView; item: ShownItem }) {
-  const given = view.values?.[item.id] ?? [];
-  const field = fieldOf(view, item);
+  const given = view.values[item.id] ?? [];
+  const field = questionField(view, item);
   switch (item.kind) {
     case "single":
-      return <RadioField {...field} {...rowsOf(item)} defaultValue={given[0]} />;
+      return <RadioField {...field} {...choiceRows(view, item)} defaultValue={given[0]} />;
     case "multiple":
-      return <CheckListField {...field} {...rowsOf(item)} defaultValues={given} />;
-    case "number":
+      return <CheckListField {...field} {...choiceRows(view, item)} defaultValues={given} />;
+    case "offer":
+      return <OfferQuestion view={view} item={item} />;
+    case "consent":
+      return <ConsentQuestion view={view} item={item} />;
+    case "ranking":
+      return <RankingQuestion view={view} item={item} />;
+    case "matrix":
+      return <MatrixQuestion view={view} item={item} />;
+    case "info":
+      return <Information item={item} />;
+    default:
       return (
         <div className="question">
-          <TextField {...field} inputMode="decimal" short defaultValue={given[0]} />
-        </div>
-      );
-    case "text":
-      return (
-        <div className="question">
-          <TextArea {...field} defaultValue={given[0]} dir={given[0] ? "auto" : undefined} />
+          <TypedAnswer field={field} item={item} typed={given[0]} />
         </div>
       );
   }
 }
 
-function fieldOf(view: FormView, item: ShownItem) {
-  const { words, values = {}, survey } = view;
-  const error = errorOf(view, item);
-  const number =
-    item.number === null
-      ? ""
-      : `${new Intl.NumberFormat(localeOf(survey.language)).format(item.number)}. `;
-  return {
-    name: item.id,
-    label: (
-      <>
-        {number}
-        <Words shown={item.text} />
-      </>
-    ),
-    labelNote: item.required ? words.t("form.needed") : undefined,
-    hint: hintOf(view, item),
-    error: error && problemWords(item, error.problem, values, words),
-    required: item.required,
-  };
+interface TypedProps {
+  field: ReturnType<typeof questionField>;
+  item: ShownItem;
+  typed: string | undefined;
 }
 
-/** What a question is about opens beside the form, which keeps its marks; its secret address is not passed on. */
-function hintOf({ words, partOf }: FormView, item: ShownItem) {
-  const href = partOf?.(item.about) ?? null;
-  const hint = item.hint && <Words shown={item.hint} />;
-  if (href === null) return hint ?? undefined;
-  return (
-    <>
-      {hint}{" "}
-      <a href={href} target="_blank" rel="noreferrer">
-        {words.t("form.read_part")}
-      </a>
-    </>
+function TypedAnswer({ field, item, typed }: TypedProps) {
+  const dir = typed ? "auto" : undefined;
+  if (item.kind === "number") {
+    return <TextField {...field} inputMode="decimal" short defaultValue={typed} />;
+  }
+  if (item.kind === "date") {
+    const { min, max } = item;
+    return (
+      <TextField
+        {...{ ...field, short: true, type: "date", defaultValue: typed }}
+        min={min ?? undefined}
+        max={max ?? undefined}
+      />
+    );
+  }
+  return item.short ? (
+    <TextField {...field} defaultValue={typed} dir={dir} />
+  ) : (
+    <TextArea {...field} defaultValue={typed} dir={dir} />
   );
 }
 
-function rowsOf(item: ShownItem) {
-  return {
-    setId: item.number === null ? undefined : `q${item.number}`,
-    options: item.options.map(({ code, label, apart }) => ({
-      value: code,
-      label: <Words shown={label} />,
-      apart,
-    })),
-  };
+/** Words between questions: each blank line begins a paragraph. */
+function Information({ item }: { item: ShownItem }) {
+  const { text, lang } = item.text;
+  return (
+    <div className="question stack">
+      {text.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>
+          <Words shown={lang === undefined ? { text: paragraph } : { text: paragraph, lang }} />
+        </p>
+      ))}
+      {item.hint && (
+        <p className="hint">
+          <Words shown={item.hint} />
+        </p>
+      )}
+    </div>
+  );
 }

@@ -3,11 +3,12 @@ import type { Shown } from "~/surveys/texts";
 import type { MessageKey } from "../messages/en";
 import { type Direction, directionOf } from "../messages/languages";
 import type { MessageValues, Translator } from "../messages/translator";
+import { Piped } from "./read-back";
 
 /** A text of a survey, marked where it is not in the page's language. */
 export function Words({ shown }: { shown: Shown }) {
-  if (shown.lang === undefined) return shown.text;
-  return <span {...markLanguage(shown.lang)}>{shown.text}</span>;
+  const text = shown.text.includes("{{") ? <Piped text={shown.text} /> : shown.text;
+  return shown.lang === undefined ? text : <span {...markLanguage(shown.lang)}>{text}</span>;
 }
 
 interface LanguageMark {

@@ -26,6 +26,18 @@ export const ar: Messages = {
   "form.answered":
     "أُجيب عن {answered} من {count, plural, zero {# سؤال} one {سؤال واحد} two {سؤالين} few {# أسئلة} many {# سؤالًا} other {# سؤال}}",
   "form.read_part": "اقرأ هذا الجزء من الخطة (يُفتح في تبويب جديد)",
+  "form.next": "التالي",
+  "form.back": "السابق",
+  "form.part": "الجزء {number, number} من {count, number}",
+  "form.end": "كان هذا السؤال الأخير.",
+  "form.rank": "المرتبة {number, number}",
+  "form.rank_none": "لم يتم الاختيار",
+  "form.rank_how": "اختر أولاً ما هو الأهم، ثم ما يليه.",
+  "form.other": "بكلماتك الخاصة",
+  "form.offer_note": "ماذا بالتحديد، ومتى؟ (اختياري)",
+  "form.offer_agree":
+    "يجوز للمنطقة التعليمية قراءة هذا العرض مع اسمي ومراسلتي بشأنه. من دون هذه العلامة يُحتسب العرض عددًا فقط.",
+  "form.forget": "جهاز مشترك؟ احفظ وانسَني هنا",
   "form.send": "أرسل إجاباتي",
   "form.save": "احفظ وأكمل لاحقًا",
   "form.after_confidential":
@@ -64,6 +76,13 @@ export const ar: Messages = {
   "error.not_a_number": "اكتب عددًا بالأرقام، مثل ١٢.",
   "error.out_of_range":
     "{bounds, select, both {اكتب عددًا من {min} إلى {max}.} least {اكتب {min} أو أكثر.} other {اكتب {max} أو أقل.}}",
+  "error.required_day": "اختر يومًا.",
+  "error.required_ranking": "اختر على الأقل ما يأتي أولاً.",
+  "error.required_consent": "ضع علامة في المربع إن كنت موافقًا؛ من دونها لا يمكن إرسال إجاباتك.",
+  "error.twice": "اختر كل إجابة مرة واحدة فقط.",
+  "error.not_a_day": "اكتب اليوم بصيغة سنة-شهر-يوم، مثل 2026-11-28.",
+  "error.day_out_of_range":
+    "{bounds, select, both {اختر يومًا من {min} إلى {max}.} least {اختر {min} أو يومًا بعده.} other {اختر {max} أو يومًا قبله.}}",
   "error.too_long": "اختصر هذا إلى {most, number} حرف؛ فيه الآن {length, number}.",
 
   "notice.conflict": "هذه الإجابات أُرسلت من قبل",
@@ -71,12 +90,26 @@ export const ar: Messages = {
     "وصلت إجابات من تبويب آخر أو نافذة أخرى بعد أن فتحت هذه. في الأسفل ما ملأته الآن.",
   "notice.conflict_choice": "أرسله ليحلّ محل الإجابات الموجودة، أو أبقِ تلك الإجابات.",
   "notice.conflict_keep": "أبقِ الإجابات الموجودة",
+  "notice.elsewhere": "هناك إجابات محفوظة من متصفح آخر",
+  "notice.elsewhere_what":
+    "الرابط وحده لا يعرضها أبدًا لأن الروابط تُتداول. رمز يُرسل بالبريد يفتحها هنا. ويمكنك أيضًا الإجابة هنا من البداية؛ وعندها يحل ما تحفظه هنا محل المحفوظ هناك.",
   "notice.correcting": "أنت تصحّح الإجابات التي أرسلتها",
   "notice.correcting_what": "تبقى كما هي حتى ترسل هذه الصفحة من جديد.",
   "notice.saved": "حُفظ في {moment}",
   "notice.saved_what": "لم يُرسل بعد. أكمل متى شئت، في هذا المتصفح.",
   "notice.preview": "هذه معاينة",
   "notice.preview_what": "لا يُحفظ ولا يُرسل أي شيء تضع عليه علامة هنا.",
+
+  "auto.saved": "حُفظ، {time}",
+  "auto.kept": "لا يوجد اتصال. ما ملأته يبقى في هذه النافذة ويُحفظ عند عودة الاتصال.",
+  "auto.unsent":
+    "لم تُرسل: لا يوجد اتصال. لم يضع شيء. اترك هذه الصفحة مفتوحة وأرسل مرة أخرى عند عودة الاتصال.",
+  "auto.restored": "أعدنا ما كنت قد ملأته في هذه الصفحة.",
+  "forgotten.title": "نسيَك هذا المتصفح",
+  "forgotten.happened":
+    "حُذف هنا ما كان يربطه بهذا الاستبيان. ما حفظته أو أرسلته يبقى لدى الاستبيان.",
+  "forgotten.todo":
+    "للمتابعة، افتح رابطك في أي مكان واطلب إرسال رمز بالبريد. على جهاز مشترك، أغلق هذه النافذة الآن.",
 
   "unknown.title": "لا نجد رابط الاستبيان هذا",
   "unknown.happened": "ربما قطعه برنامج البريد، أو تغيّر فيه حرف.",

@@ -23,6 +23,18 @@ export const en = {
   "form.needed": "(needed)",
   "form.answered": "{answered} of {count, plural, one {one question} other {# questions}} answered",
   "form.read_part": "Read this part of the plan (opens a new tab)",
+  "form.next": "Next",
+  "form.back": "Back",
+  "form.part": "Part {number, number} of {count, number}",
+  "form.end": "That was the last question.",
+  "form.rank": "Place {number, number}",
+  "form.rank_none": "Nothing chosen",
+  "form.rank_how": "Choose what matters most first, then what comes after it.",
+  "form.other": "In your own words",
+  "form.offer_note": "What exactly, and when? (optional)",
+  "form.offer_agree":
+    "The district may read this offer with my name and write to me about it. Without this mark it is only counted.",
+  "form.forget": "Shared device? Save, and forget me here",
   "form.send": "Send my answers",
   "form.save": "Save and go on later",
   "form.after_confidential":
@@ -63,6 +75,13 @@ export const en = {
   "error.not_a_number": "Write a number in digits, such as 12.",
   "error.out_of_range":
     "{bounds, select, both {Write a number from {min} to {max}.} least {Write {min} or more.} other {Write {max} or less.}}",
+  "error.required_day": "Choose a day.",
+  "error.required_ranking": "Choose at least what comes first.",
+  "error.required_consent": "Mark the box if you agree; without it your answers cannot be sent.",
+  "error.twice": "Choose each answer only once.",
+  "error.not_a_day": "Write the day as year-month-day, such as 2026-11-28.",
+  "error.day_out_of_range":
+    "{bounds, select, both {Choose a day from {min} to {max}.} least {Choose {min} or a later day.} other {Choose {max} or an earlier day.}}",
   "error.too_long": "Shorten this to {most, number} characters; now it has {length, number}.",
 
   "notice.conflict": "These answers are sent already",
@@ -71,12 +90,27 @@ export const en = {
   "notice.conflict_choice":
     "Send it to put it in place of the answers that are there, or keep those.",
   "notice.conflict_keep": "Keep the answers that are there",
+  "notice.elsewhere": "Answers were saved from another browser",
+  "notice.elsewhere_what":
+    "A link alone never shows them, because links are passed on. A mailed code opens them here. You can also answer here from the beginning; saving here then takes the place of what is saved there.",
   "notice.correcting": "You are correcting the answers you sent",
   "notice.correcting_what": "They stay as they are until you send this page again.",
   "notice.saved": "Saved on {moment}",
   "notice.saved_what": "Not sent yet. Go on whenever you like, in this browser.",
   "notice.preview": "This is a preview",
   "notice.preview_what": "Nothing you mark here is stored or sent.",
+
+  "auto.saved": "Saved, {time}",
+  "auto.kept":
+    "There is no connection. What you filled in stays in this tab and is saved when the connection is back.",
+  "auto.unsent":
+    "It was not sent: there is no connection. Nothing is lost. Leave this page open and send again when the connection is back.",
+  "auto.restored": "We put back what you had filled in on this page.",
+  "forgotten.title": "This browser has forgotten you",
+  "forgotten.happened":
+    "What connected it with this survey is deleted here. What you had saved or sent stays with the survey.",
+  "forgotten.todo":
+    "To go on, open your link anywhere and have a code mailed. On a shared device, close this window now.",
 
   "unknown.title": "We cannot find this survey link",
   "unknown.happened": "Perhaps the mail program cut it off, or a character was changed.",

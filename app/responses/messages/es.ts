@@ -26,6 +26,18 @@ export const es: Messages = {
   "form.answered":
     "{answered} de {count, plural, one {una pregunta} other {# preguntas}} con respuesta",
   "form.read_part": "Leer esta parte del plan (se abre en otra pestaña)",
+  "form.next": "Siguiente",
+  "form.back": "Atrás",
+  "form.part": "Parte {number, number} de {count, number}",
+  "form.end": "Esa era la última pregunta.",
+  "form.rank": "Lugar {number, number}",
+  "form.rank_none": "Nada elegido",
+  "form.rank_how": "Elija primero lo que más importa y luego lo que sigue.",
+  "form.other": "Con sus propias palabras",
+  "form.offer_note": "¿Qué exactamente y cuándo? (opcional)",
+  "form.offer_agree":
+    "El distrito puede leer esta oferta con mi nombre y escribirme al respecto. Sin esta marca solo se cuenta.",
+  "form.forget": "¿Dispositivo compartido? Guardar y olvidarme aquí",
   "form.send": "Enviar mis respuestas",
   "form.save": "Guardar y seguir después",
   "form.after_confidential":
@@ -66,6 +78,14 @@ export const es: Messages = {
   "error.not_a_number": "Escriba un número con cifras, por ejemplo 12.",
   "error.out_of_range":
     "{bounds, select, both {Escriba un número de {min} a {max}.} least {Escriba {min} o más.} other {Escriba {max} o menos.}}",
+  "error.required_day": "Elija un día.",
+  "error.required_ranking": "Elija al menos lo que va primero.",
+  "error.required_consent":
+    "Marque la casilla si está de acuerdo; sin ella no se pueden enviar sus respuestas.",
+  "error.twice": "Elija cada respuesta una sola vez.",
+  "error.not_a_day": "Escriba el día como año-mes-día, por ejemplo 2026-11-28.",
+  "error.day_out_of_range":
+    "{bounds, select, both {Elija un día entre {min} y {max}.} least {Elija {min} o un día posterior.} other {Elija {max} o un día anterior.}}",
   "error.too_long": "Acorte este texto a {most, number} caracteres; ahora tiene {length, number}.",
 
   "notice.conflict": "Estas respuestas ya están enviadas",
@@ -74,12 +94,27 @@ export const es: Messages = {
   "notice.conflict_choice":
     "Envíelo para ponerlo en lugar de las respuestas que ya están, o conserve esas.",
   "notice.conflict_keep": "Conservar las respuestas que ya están",
+  "notice.elsewhere": "Hay respuestas guardadas desde otro navegador",
+  "notice.elsewhere_what":
+    "Un enlace por sí solo nunca las muestra, porque los enlaces se reenvían. Un código enviado por correo las abre aquí. También puede responder aquí desde el principio; lo que guarde aquí sustituye entonces a lo guardado allí.",
   "notice.correcting": "Está corrigiendo las respuestas que envió",
   "notice.correcting_what": "Quedan como están hasta que envíe de nuevo esta página.",
   "notice.saved": "Guardado el {moment}",
   "notice.saved_what": "Todavía no está enviado. Siga cuando quiera, en este navegador.",
   "notice.preview": "Esto es una vista previa",
   "notice.preview_what": "Nada de lo que marque aquí se guarda ni se envía.",
+
+  "auto.saved": "Guardado, {time}",
+  "auto.kept":
+    "No hay conexión. Lo que rellenó se queda en esta pestaña y se guarda cuando vuelva la conexión.",
+  "auto.unsent":
+    "No se envió: no hay conexión. No se ha perdido nada. Deje esta página abierta y envíe de nuevo cuando vuelva la conexión.",
+  "auto.restored": "Hemos repuesto lo que había rellenado en esta página.",
+  "forgotten.title": "Este navegador le ha olvidado",
+  "forgotten.happened":
+    "Lo que lo conectaba con esta encuesta se ha borrado aquí. Lo que había guardado o enviado permanece en la encuesta.",
+  "forgotten.todo":
+    "Para continuar, abra su enlace donde quiera y pida un código por correo. En un dispositivo compartido, cierre ahora esta ventana.",
 
   "unknown.title": "No encontramos este enlace de la encuesta",
   "unknown.happened": "Quizás el programa de correo lo cortó, o cambió algún carácter.",

@@ -26,6 +26,18 @@ export const pt: Messages = {
   "form.answered":
     "{answered} de {count, plural, one {uma pergunta} other {# perguntas}} com resposta",
   "form.read_part": "Ler esta parte do plano (abre em outra aba)",
+  "form.next": "Seguinte",
+  "form.back": "Voltar",
+  "form.part": "Parte {number, number} de {count, number}",
+  "form.end": "Essa foi a última pergunta.",
+  "form.rank": "Lugar {number, number}",
+  "form.rank_none": "Nada escolhido",
+  "form.rank_how": "Escolha primeiro o que mais importa e depois o que se segue.",
+  "form.other": "Com as suas próprias palavras",
+  "form.offer_note": "O quê, exatamente, e quando? (opcional)",
+  "form.offer_agree":
+    "O distrito pode ler esta oferta com o meu nome e escrever-me sobre ela. Sem esta marca, a oferta é apenas contada.",
+  "form.forget": "Aparelho partilhado? Guardar e esquecer-me aqui",
   "form.send": "Enviar as minhas respostas",
   "form.save": "Salvar e continuar depois",
   "form.after_confidential":
@@ -66,6 +78,14 @@ export const pt: Messages = {
   "error.not_a_number": "Escreva um número com algarismos, por exemplo 12.",
   "error.out_of_range":
     "{bounds, select, both {Escreva um número de {min} a {max}.} least {Escreva {min} ou mais.} other {Escreva {max} ou menos.}}",
+  "error.required_day": "Escolha um dia.",
+  "error.required_ranking": "Escolha pelo menos o que vem em primeiro lugar.",
+  "error.required_consent":
+    "Marque a caixa se concorda; sem ela, as suas respostas não podem ser enviadas.",
+  "error.twice": "Escolha cada resposta apenas uma vez.",
+  "error.not_a_day": "Escreva o dia como ano-mês-dia, por exemplo 2026-11-28.",
+  "error.day_out_of_range":
+    "{bounds, select, both {Escolha um dia entre {min} e {max}.} least {Escolha {min} ou um dia posterior.} other {Escolha {max} ou um dia anterior.}}",
   "error.too_long":
     "Encurte este texto para {most, number} caracteres; agora tem {length, number}.",
 
@@ -75,12 +95,27 @@ export const pt: Messages = {
   "notice.conflict_choice":
     "Envie para pôr isto no lugar das respostas que já estão lá, ou mantenha aquelas.",
   "notice.conflict_keep": "Manter as respostas que já estão lá",
+  "notice.elsewhere": "Há respostas guardadas noutro navegador",
+  "notice.elsewhere_what":
+    "Uma ligação por si só nunca as mostra, porque as ligações são reencaminhadas. Um código enviado por correio abre-as aqui. Também pode responder aqui desde o início; o que guardar aqui substitui então o que está guardado lá.",
   "notice.correcting": "Você está corrigindo as respostas que enviou",
   "notice.correcting_what": "Elas ficam como estão até você enviar esta página de novo.",
   "notice.saved": "Salvo em {moment}",
   "notice.saved_what": "Ainda não enviado. Continue quando quiser, neste navegador.",
   "notice.preview": "Isto é uma prévia",
   "notice.preview_what": "Nada do que você marcar aqui é guardado nem enviado.",
+
+  "auto.saved": "Guardado, {time}",
+  "auto.kept":
+    "Não há ligação. O que preencheu fica neste separador e é guardado quando a ligação voltar.",
+  "auto.unsent":
+    "Não foi enviado: não há ligação. Nada se perdeu. Deixe esta página aberta e envie de novo quando a ligação voltar.",
+  "auto.restored": "Repusemos o que tinha preenchido nesta página.",
+  "forgotten.title": "Este navegador esqueceu-se de si",
+  "forgotten.happened":
+    "O que o ligava a este inquérito foi apagado aqui. O que guardou ou enviou fica no inquérito.",
+  "forgotten.todo":
+    "Para continuar, abra a sua ligação em qualquer lado e peça um código por correio. Num aparelho partilhado, feche agora esta janela.",
 
   "unknown.title": "Não encontramos este link da pesquisa",
   "unknown.happened":

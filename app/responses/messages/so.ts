@@ -26,6 +26,18 @@ export const so: Messages = {
   "form.answered":
     "Waxaa la jawaabay {answered} ka mid ah {count, plural, one {hal su’aal} other {# su’aalood}}",
   "form.read_part": "Akhri qaybtan qorshaha (waxay ku furmaysaa tab cusub)",
+  "form.next": "Xiga",
+  "form.back": "Dib u noqo",
+  "form.part": "Qaybta {number, number} ee {count, number}",
+  "form.end": "Taasi waxay ahayd su’aashii ugu dambaysay.",
+  "form.rank": "Kaalinta {number, number}",
+  "form.rank_none": "Waxba lama dooran",
+  "form.rank_how": "Marka hore dooro waxa ugu muhiimsan, ka dibna waxa ku xiga.",
+  "form.other": "Ereyadaada",
+  "form.offer_note": "Maxay tahay gaar ahaan, goormase? (ikhtiyaari)",
+  "form.offer_agree":
+    "Degmadu way akhrin kartaa deeqdan iyadoo magacaygu la socdo, wayna ii soo qori kartaa. Calaamaddan la’aanteed waa la tirinayaa oo keliya.",
+  "form.forget": "Qalab la wadaago? Kaydi oo halkan igu iloow",
   "form.send": "Dir jawaabahayga",
   "form.save": "Kaydi oo hadhow sii wad",
   "form.after_confidential":
@@ -66,6 +78,14 @@ export const so: Messages = {
   "error.not_a_number": "Ku qor tiro, tusaale ahaan 12.",
   "error.out_of_range":
     "{bounds, select, both {Qor tiro u dhaxaysa {min} iyo {max}.} least {Qor {min} ama ka badan.} other {Qor {max} ama ka yar.}}",
+  "error.required_day": "Dooro maalin.",
+  "error.required_ranking": "Ugu yaraan dooro waxa ugu horreeya.",
+  "error.required_consent":
+    "Calaamadee sanduuqa haddii aad oggolaato; la’aanteed jawaabahaaga lama diri karo.",
+  "error.twice": "Jawaab kasta hal mar oo keliya dooro.",
+  "error.not_a_day": "U qor maalinta sannad-bil-maalin, tusaale 2026-11-28.",
+  "error.day_out_of_range":
+    "{bounds, select, both {Dooro maalin u dhaxaysa {min} iyo {max}.} least {Dooro {min} ama maalin ka dambaysa.} other {Dooro {max} ama maalin ka horraysa.}}",
   "error.too_long": "Ka soo gaabi ilaa {most, number} xaraf; hadda waa {length, number}.",
 
   "notice.conflict": "Jawaabahan horay ayaa loo diray",
@@ -73,12 +93,27 @@ export const so: Messages = {
     "Jawaabo ayaa ka yimid tab ama daaqad kale kadib markii aad tan furtay. Hoos waxaa ku qoran waxa aad hadda buuxisay.",
   "notice.conflict_choice": "Dir si uu u beddelo jawaabaha horay u jiray, ama kuwaas hayso.",
   "notice.conflict_keep": "Hay jawaabaha horay u jiray",
+  "notice.elsewhere": "Jawaabo ayaa laga kaydiyay biraawsar kale",
+  "notice.elsewhere_what":
+    "Xiriiriyaha keligiis weligii ma muujiyo, maxaa yeelay xiriiriyeyaasha waa la sii gudbiyaa. Koodh boostada lagu soo diray ayaa halkan ku furaya. Waxaad sidoo kale halkan uga jawaabi kartaa bilowga; waxa aad halkan ku kaydiso ayaa beddelaya waxa halkaas ku kaydsan.",
   "notice.correcting": "Waxaad saxaysaa jawaabihii aad dirtay",
   "notice.correcting_what": "Sidooda ayay ahaanayaan ilaa aad mar kale boggan dirto.",
   "notice.saved": "Waxaa la kaydiyey {moment}",
   "notice.saved_what": "Weli lama dirin. Sii wad markaad doonto, adigoo biraawsarkan isticmaalaya.",
   "notice.preview": "Tani waa muuqaal hordhac ah",
   "notice.preview_what": "Waxa aad halkan calaamadiso lama kaydiyo, lamana diro.",
+
+  "auto.saved": "La kaydiyay, {time}",
+  "auto.kept":
+    "Ma jiro xiriir. Waxa aad buuxisay waxay ku jirayaan boggan, waana la kaydin doonaa marka xiriirku soo noqdo.",
+  "auto.unsent":
+    "Lama dirin: ma jiro xiriir. Waxba ma lumin. Bogga ha xidhin, mar kalena dir marka xiriirku soo noqdo.",
+  "auto.restored": "Waxaan soo celinnay waxa aad boggan ku buuxisay.",
+  "forgotten.title": "Biraawsarkani wuu ku iloobay",
+  "forgotten.happened":
+    "Waxa ku xirayay sahankan halkan waa laga tirtiray. Waxa aad kaydisay ama dirtay waxay ku jiraan sahanka.",
+  "forgotten.todo":
+    "Si aad u sii waddo, meel kasta ka fur xiriiriyahaaga oo codso koodh boosto. Qalab la wadaago, hadda xidh daaqaddan.",
 
   "unknown.title": "Ma helin linkiga sahankan",
   "unknown.happened": "Waxaa laga yaabaa in barnaamijka iimaylku gooyey, ama xaraf la beddelay.",

@@ -25,6 +25,18 @@ export const vi: Messages = {
   "form.needed": "(cần trả lời)",
   "form.answered": "Đã trả lời {answered} trong {count, plural, other {# câu hỏi}}",
   "form.read_part": "Đọc phần này của kế hoạch (mở thẻ mới)",
+  "form.next": "Tiếp theo",
+  "form.back": "Quay lại",
+  "form.part": "Phần {number, number} trên {count, number}",
+  "form.end": "Đó là câu hỏi cuối cùng.",
+  "form.rank": "Vị trí {number, number}",
+  "form.rank_none": "Chưa chọn",
+  "form.rank_how": "Chọn điều quan trọng nhất trước, rồi đến điều tiếp theo.",
+  "form.other": "Bằng lời của quý vị",
+  "form.offer_note": "Cụ thể là gì, và khi nào? (không bắt buộc)",
+  "form.offer_agree":
+    "Học khu được đọc đề nghị này cùng tên tôi và viết thư cho tôi về việc đó. Nếu không đánh dấu, đề nghị chỉ được đếm.",
+  "form.forget": "Thiết bị dùng chung? Lưu và quên tôi ở đây",
   "form.send": "Gửi câu trả lời của tôi",
   "form.save": "Lưu và làm tiếp sau",
   "form.after_confidential":
@@ -63,6 +75,14 @@ export const vi: Messages = {
   "error.not_a_number": "Xin viết một số bằng chữ số, ví dụ 12.",
   "error.out_of_range":
     "{bounds, select, both {Xin viết một số từ {min} đến {max}.} least {Xin viết {min} trở lên.} other {Xin viết {max} trở xuống.}}",
+  "error.required_day": "Hãy chọn một ngày.",
+  "error.required_ranking": "Hãy chọn ít nhất điều đứng đầu.",
+  "error.required_consent":
+    "Hãy đánh dấu vào ô nếu quý vị đồng ý; nếu không thì không gửi câu trả lời được.",
+  "error.twice": "Mỗi câu trả lời chỉ được chọn một lần.",
+  "error.not_a_day": "Viết ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-28.",
+  "error.day_out_of_range":
+    "{bounds, select, both {Chọn một ngày từ {min} đến {max}.} least {Chọn {min} hoặc ngày sau đó.} other {Chọn {max} hoặc ngày trước đó.}}",
   "error.too_long": "Xin rút ngắn còn {most, number} ký tự; bây giờ có {length, number} ký tự.",
 
   "notice.conflict": "Những câu trả lời này đã được gửi rồi",
@@ -70,12 +90,27 @@ export const vi: Messages = {
     "Có câu trả lời đến từ một thẻ hoặc cửa sổ khác sau khi quý vị mở trang này. Bên dưới là những gì quý vị vừa điền.",
   "notice.conflict_choice": "Gửi để thay cho các câu trả lời đã có, hoặc giữ các câu trả lời đó.",
   "notice.conflict_keep": "Giữ các câu trả lời đã có",
+  "notice.elsewhere": "Đã có câu trả lời được lưu từ một trình duyệt khác",
+  "notice.elsewhere_what":
+    "Chỉ có liên kết thì không bao giờ xem được, vì liên kết có thể bị chuyển tiếp. Mã gửi qua thư sẽ mở chúng ở đây. Quý vị cũng có thể trả lời lại từ đầu; khi đó những gì lưu ở đây thay cho những gì đã lưu ở kia.",
   "notice.correcting": "Quý vị đang sửa các câu trả lời đã gửi",
   "notice.correcting_what": "Chúng giữ nguyên cho đến khi quý vị gửi lại trang này.",
   "notice.saved": "Đã lưu vào {moment}",
   "notice.saved_what": "Chưa gửi. Quý vị có thể làm tiếp bất cứ lúc nào trong trình duyệt này.",
   "notice.preview": "Đây là bản xem trước",
   "notice.preview_what": "Những gì quý vị đánh dấu ở đây không được lưu hay gửi đi.",
+
+  "auto.saved": "Đã lưu, {time}",
+  "auto.kept":
+    "Không có kết nối. Những gì quý vị đã điền vẫn ở thẻ này và sẽ được lưu khi có kết nối lại.",
+  "auto.unsent":
+    "Chưa gửi được: không có kết nối. Không mất gì cả. Hãy để trang này mở và gửi lại khi có kết nối.",
+  "auto.restored": "Chúng tôi đã khôi phục những gì quý vị đã điền ở trang này.",
+  "forgotten.title": "Trình duyệt này đã quên quý vị",
+  "forgotten.happened":
+    "Những gì nối trình duyệt này với khảo sát đã bị xóa ở đây. Những gì quý vị đã lưu hoặc gửi vẫn còn trong khảo sát.",
+  "forgotten.todo":
+    "Để tiếp tục, hãy mở liên kết ở bất cứ đâu và yêu cầu gửi mã qua thư. Trên thiết bị dùng chung, hãy đóng cửa sổ này ngay.",
 
   "unknown.title": "Chúng tôi không tìm thấy liên kết khảo sát này",
   "unknown.happened": "Có thể chương trình thư đã cắt mất một phần, hoặc một ký tự bị đổi.",

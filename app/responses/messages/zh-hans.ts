@@ -24,6 +24,17 @@ export const zhHans: Messages = {
   "form.needed": "（必答）",
   "form.answered": "已回答{answered}个，共{count, plural, other {#个问题}}",
   "form.read_part": "阅读计划的这一部分（在新标签页打开）",
+  "form.next": "下一步",
+  "form.back": "上一步",
+  "form.part": "第 {number, number} 部分，共 {count, number} 部分",
+  "form.end": "这是最后一个问题。",
+  "form.rank": "第 {number, number} 位",
+  "form.rank_none": "未选择",
+  "form.rank_how": "先选最重要的，再选其次的。",
+  "form.other": "请用自己的话说明",
+  "form.offer_note": "具体是什么，什么时候？（可不填）",
+  "form.offer_agree": "学区可以连同我的姓名阅读这项意愿，并就此写信给我。不勾选则只计数。",
+  "form.forget": "共用设备？保存并在此设备上忘记我",
   "form.send": "提交我的回答",
   "form.save": "保存，以后再继续",
   "form.after_confidential":
@@ -60,6 +71,13 @@ export const zhHans: Messages = {
   "error.not_a_number": "请用数字填写，例如12。",
   "error.out_of_range":
     "{bounds, select, both {请填写{min}到{max}之间的数字。} least {请填写{min}或更大的数字。} other {请填写{max}或更小的数字。}}",
+  "error.required_day": "请选择日期。",
+  "error.required_ranking": "请至少选出第一位。",
+  "error.required_consent": "如果同意，请勾选；不勾选则无法发送答案。",
+  "error.twice": "每个答案只能选一次。",
+  "error.not_a_day": "请按“年-月-日”填写日期，例如 2026-11-28。",
+  "error.day_out_of_range":
+    "{bounds, select, both {请选择 {min} 至 {max} 之间的日期。} least {请选择 {min} 或之后的日期。} other {请选择 {max} 或之前的日期。}}",
   "error.too_long": "请缩短到{most, number}个字符以内；现在有{length, number}个。",
 
   "notice.conflict": "这份回答已经提交过",
@@ -67,12 +85,24 @@ export const zhHans: Messages = {
     "您打开这个页面之后，从另一个标签页或窗口收到了回答。下面是您刚才填写的内容。",
   "notice.conflict_choice": "提交它来代替已有的回答，或者保留已有的回答。",
   "notice.conflict_keep": "保留已有的回答",
+  "notice.elsewhere": "已有从另一个浏览器保存的答案",
+  "notice.elsewhere_what":
+    "仅凭链接不会显示这些答案，因为链接可能被转发。邮寄的验证码可在此打开它们。您也可以在这里从头作答；在这里保存后将取代那边保存的内容。",
   "notice.correcting": "您正在修改已提交的回答",
   "notice.correcting_what": "在您再次提交这个页面之前，原来的回答保持不变。",
   "notice.saved": "已保存于{moment}",
   "notice.saved_what": "还没有提交。您可以随时在这个浏览器里继续。",
   "notice.preview": "这是预览",
   "notice.preview_what": "您在这里选的内容不会保存，也不会提交。",
+
+  "auto.saved": "已保存，{time}",
+  "auto.kept": "没有网络连接。您填写的内容会留在此标签页中，恢复连接后将保存。",
+  "auto.unsent": "未能发送：没有网络连接。内容没有丢失。请保持此页面打开，恢复连接后再次发送。",
+  "auto.restored": "我们已恢复您在此页面填写的内容。",
+  "forgotten.title": "此浏览器已忘记您",
+  "forgotten.happened": "此处已删除它与本调查之间的联系。您已保存或发送的内容仍保留在调查中。",
+  "forgotten.todo":
+    "要继续，请在任何地方打开您的链接并索取邮件验证码。在共用设备上，请现在关闭此窗口。",
 
   "unknown.title": "找不到这个调查链接",
   "unknown.happened": "可能是邮件程序把它截断了，或者有字符被改动了。",

@@ -26,7 +26,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const opened = await openLink(services, request, params.token);
   if (!opened) notFound();
   const { lang } = respondentPage(opened, request);
-  const onward = onwardOf(params.token, new URL(request.url).searchParams, lang);
+  const { answered } = opened.link;
+  const onward = onwardOf(
+    { token: params.token, answered },
+    new URL(request.url).searchParams,
+    lang,
+  );
   const secure = services.env.APP_URL.startsWith("https:");
   const headers: HeadersInit = opened.browser.isNew
     ? { "Set-Cookie": browserCookieHeader(opened.browser, secure) }

@@ -1,6 +1,7 @@
 import type { CsvCell } from "~/platform/csv-write";
 import { CONSTRUCT_RULES, type Construct } from "~/surveys/construct";
-import { type Item, isChoice, optionsOf, type SurveyDefinition } from "~/surveys/survey";
+import { type Item, isChoice, itemsOf } from "~/surveys/item";
+import { optionsOf, type SurveyDefinition } from "~/surveys/survey";
 import { plansOf } from "../scoring/survey-plan";
 import { codebookEn } from "./codebook-en";
 import type { ExportSource } from "./export-source";
@@ -56,7 +57,7 @@ export type CodebookItem = Pick<Item, "id" | "kind"> & {
     readonly code: string;
     /** On 0-100; null where the answer earns no points. */
     readonly score: number | null;
-    readonly counts_as: "dont_know" | null;
+    readonly counts_as: "dont_know" | "prefer_not" | null;
     readonly label: Readonly<Record<string, string>>;
   }[];
 };
@@ -86,7 +87,7 @@ export function codebookConstructs(definition: SurveyDefinition): CodebookConstr
 /** Every item of the survey with its wordings and what each answer earns. */
 export function codebookItems(definition: SurveyDefinition): CodebookItem[] {
   return definition.sections
-    .flatMap(({ items }) => items)
+    .flatMap(({ items }) => items.flatMap(itemsOf))
     .map((item) => ({
       ...{ id: item.id, kind: item.kind },
       construct: isChoice(item) ? (item.construct ?? null) : null,

@@ -1,5 +1,6 @@
 import { formatDay } from "~/platform/dates";
 import { type Caller, transaction } from "~/platform/scope.server";
+import { itemsOf } from "~/surveys/item";
 import { showText } from "~/surveys/texts";
 import { hashOf } from "../exports/data-package";
 import {
@@ -59,7 +60,7 @@ async function publishedFacts(
   return {
     ...{ key: `${slug}-${wave}`, wave, title: showText(titles, lang, language).text },
     ...{ from: day(opensAt), to: day(closesAt), published: publishedAt ? day(publishedAt) : "" },
-    questions: definition.sections.flatMap(({ items }) => items).length,
+    questions: definition.sections.flatMap(({ items }) => items.flatMap(itemsOf)).length,
     codebookHref: `${base}/codebook?wave=${wave}&lang=${lang}`,
     resultsHref: `${base}?wave=${wave}&lang=${lang}`,
     jsonHref: `${base}.json?wave=${wave}`,

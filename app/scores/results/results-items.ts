@@ -1,11 +1,6 @@
 import { AUDIENCES } from "~/people/audience";
-import {
-  type ChoiceItem,
-  isChoice,
-  type Option,
-  optionsOf,
-  type SurveyDefinition,
-} from "~/surveys/survey";
+import { type ChoiceItem, isChoice, itemsOf, type Option } from "~/surveys/item";
+import { optionsOf, type SurveyDefinition } from "~/surveys/survey";
 import { type Shown, showText, type Texts, wordingFor } from "~/surveys/texts";
 import type { ShownShares } from "~/ui/charts/distribution";
 import type { HiddenRow } from "~/ui/charts/plot-row";
@@ -36,7 +31,7 @@ export function itemResults(
   rows: readonly ItemRow[],
   { lang, fallback, nameOf }: ItemOptions,
 ): ItemResult[] {
-  const items = definition.sections.flatMap(({ items }) => items).filter(isChoice);
+  const items = definition.sections.flatMap(({ items }) => items.flatMap(itemsOf)).filter(isChoice);
   return items.flatMap((item) => {
     const own = rows.filter((row) => row.item === item.id);
     if (own.length === 0) return [];
@@ -57,7 +52,7 @@ export function itemResults(
 
 /** Answers that can be put in order, from the least to the most points, and those that stand apart. */
 function scaleOf(options: readonly Option[]): { scale: Option[]; apart: Option[] } {
-  const isApart = (option: Option) => option.counts_as === "dont_know" && option.score === null;
+  const isApart = (option: Option) => option.counts_as !== undefined && option.score === null;
   const scale = options.filter((option) => !isApart(option));
   const scored = scale.every(({ score }) => score !== null);
   return {

@@ -3,13 +3,15 @@ type ScoredOption = {
   readonly code: string | number;
   /** Final score on 0-100 (reversed items arrive turned); null where the answer scores nothing. */
   readonly score: number | null;
-  readonly counts_as?: "dont_know" | undefined;
+  readonly counts_as?: "dont_know" | "prefer_not" | undefined;
 };
 
 type ScoredItem = {
   readonly id: string;
   readonly construct: string;
   readonly options: readonly ScoredOption[];
+  /** Its answer is a list in the order of preference; what comes first is counted. */
+  readonly ranked?: boolean | undefined;
 };
 
 export type ConstructRule = {
@@ -41,6 +43,7 @@ export type ScoringPlan = {
   readonly scales: readonly ScalePlan[];
   /** Every item with options, the unscored ones too, for its distribution. */
   readonly options: ReadonlyMap<string, OptionTable>;
+  readonly ranked: ReadonlySet<string>;
 };
 
 const readsItemsOf: Readonly<Record<string, string>> = { organization: "business" };
@@ -88,7 +91,8 @@ export function scoringPlan(
       },
     ];
   });
-  return { scales, options };
+  const ranked = new Set(items.filter((item) => item.ranked).map(({ id }) => id));
+  return { scales, options, ranked };
 }
 
 const noOptions: OptionTable = new Map();

@@ -21,6 +21,7 @@ export function instrumentOf(definition: SurveyDefinition): ScoringInstrument {
           id: item.id,
           construct: item.scored ? (item.construct ?? "") : "",
           options: optionsOf(definition, item),
+          ranked: item.kind === "ranking",
         })),
     ]),
   );

@@ -85,7 +85,11 @@ function count(cell: Cell, answers: Answers, plan: ScoringPlan): void {
     sums.squares.add(score * score);
     if (score >= 75) sums.top += 1;
   }
-  for (const [id, item] of cell.items) countOptions(item, answers[id]);
+  for (const [id, item] of cell.items) {
+    const answer = answers[id];
+    const isOrder = plan.ranked.has(id) && Array.isArray(answer);
+    countOptions(item, isOrder ? answer[0] : answer);
+  }
 }
 
 function countOptions(

@@ -35,8 +35,8 @@ export function scoredAnswers(
   const places: Places = new Map([...plan.options.keys()].map((id, place) => [id, place]));
   const whole = wholeScores(plan);
   const items = plan.scales.flatMap((scale) => scale.items);
-  const looked = [...plan.options].map(([id, options]) => option(id, options, places));
-  const lists = unscoredItems(plan).map(([id]) => list(id, places));
+  const looked = [...plan.options].map(([id, options]) => option(plan, id, options, places));
+  const lists = unscoredItems(plan).map(([id]) => list(plan, id, places));
   const scores = items.map(({ id, options }) => score(id, options, places, whole));
   const scales = plan.scales.map((scale, at) => scaleScore(scale, at, places, whole));
   const answered = nonNulls(items.map(({ id }) => name("i", places, id)));
@@ -55,12 +55,15 @@ function name(kind: "i" | "s" | "m", places: Places, id: string): Sql {
   return raw(`${kind}${places.get(id)}`);
 }
 
-function option(id: string, options: OptionTable, places: Places): Sql {
-  return sql`array_position(${[...options.keys()]}::text[], answers->>${id}::text) AS ${name("i", places, id)}`;
+/** The code that was chosen, or that was put first. */
+function option(plan: ScoringPlan, id: string, options: OptionTable, places: Places): Sql {
+  const code = plan.ranked.has(id) ? sql`answers->${id}::text->>0` : sql`answers->>${id}::text`;
+  return sql`array_position(${[...options.keys()]}::text[], ${code}) AS ${name("i", places, id)}`;
 }
 
-/** A multiple choice's codes; null of an answer that is one code. */
-function list(id: string, places: Places): Sql {
+/** A multiple choice's codes; null of an answer that is one code, or an order. */
+function list(plan: ScoringPlan, id: string, places: Places): Sql {
+  if (plan.ranked.has(id)) return sql`NULL::jsonb AS ${name("m", places, id)}`;
   return sql`CASE jsonb_typeof(answers->${id}::text) WHEN 'array' THEN answers->${id}::text END AS ${name("m", places, id)}`;
 }
 

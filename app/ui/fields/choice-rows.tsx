@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { describedBy, type FieldProps, fieldId } from "./field";
 import { FieldTexts, LabelText } from "./field-texts";
 
@@ -7,6 +7,8 @@ export interface ChoiceRow {
   label: ReactNode;
   /** Set off the scale, as "I can't say" is. */
   apart?: boolean | undefined;
+  /** A field that goes with this row. */
+  beside?: ReactNode;
 }
 
 export interface ChoiceProps extends FieldProps {
@@ -37,16 +39,19 @@ export function ChoiceRows(props: ChoiceRowsProps) {
       <FieldTexts id={id} hint={hint} error={error} />
       <div className="scale">
         {options.map((option, index) => (
-          <label key={option.value} className={option.apart ? "apart" : undefined}>
-            <input
-              type={type}
-              name={name}
-              id={index === 0 ? id : undefined}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-            />{" "}
-            {option.label}
-          </label>
+          <Fragment key={option.value}>
+            <label className={option.apart ? "apart" : undefined}>
+              <input
+                type={type}
+                name={name}
+                id={index === 0 ? id : undefined}
+                value={option.value}
+                defaultChecked={chosen.includes(option.value)}
+              />{" "}
+              {option.label}
+            </label>
+            {option.beside && <div className="beside">{option.beside}</div>}
+          </Fragment>
         ))}
       </div>
     </fieldset>

@@ -4,7 +4,14 @@ import { Labelled } from "./labelled";
 
 type Native = Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  "autoComplete" | "inputMode" | "maxLength" | "pattern" | "spellCheck" | "autoCapitalize"
+  | "autoComplete"
+  | "inputMode"
+  | "min"
+  | "max"
+  | "maxLength"
+  | "pattern"
+  | "spellCheck"
+  | "autoCapitalize"
 >;
 
 interface TextFieldProps extends FieldProps, Native {
@@ -17,7 +24,8 @@ interface TextFieldProps extends FieldProps, Native {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { autoComplete, inputMode, maxLength, pattern, spellCheck, autoCapitalize } = props;
+  const { autoComplete, inputMode, maxLength, pattern, spellCheck, autoCapitalize, min, max } =
+    props;
   return (
     <Labelled field={props}>
       <input
@@ -25,7 +33,7 @@ export function TextField(props: TextFieldProps) {
         type={props.type ?? "text"}
         defaultValue={props.defaultValue}
         dir={props.dir}
-        {...{ autoComplete, inputMode, maxLength, pattern, spellCheck, autoCapitalize }}
+        {...{ autoComplete, inputMode, maxLength, pattern, spellCheck, autoCapitalize, min, max }}
         {...controlProps(props)}
       />
     </Labelled>

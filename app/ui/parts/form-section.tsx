@@ -4,7 +4,7 @@ interface FormSectionProps {
   id: string;
   /** "Section 1 of 3". */
   kicker: string;
-  title: string;
+  title: ReactNode;
   intro?: ReactNode;
   lang?: string | undefined;
   children: ReactNode;

@@ -12,6 +12,7 @@ type Fields = Record<string, string> | [string, string][];
 export async function formServer({ services }: Pick<Invited, "services">) {
   const handle = createFormHandler(services, {
     stylesheet: "/assets/form.css",
+    script: "/assets/answering.js",
     scoresOf: (definition, audience, given) => ownScores(definition, audience, given.answers),
   });
   const server = createServer((request, response) => {

@@ -1,3 +1,4 @@
+import { formPlaces } from "~/responses/form/form-places";
 import type { FormPageProps } from "~/responses/form/form-view";
 import { localize } from "~/surveys/localize";
 import { sampleSurvey } from "../surveys/sample-survey";
@@ -6,6 +7,7 @@ import { sampleSurvey } from "../surveys/sample-survey";
 export function formProps(language = "en"): FormPageProps {
   return {
     survey: localize(sampleSurvey(), "families", language, "en"),
+    places: formPlaces(sampleSurvey(), "families"),
     audience: "families",
     school: "Orchard Elementary",
     sender: { name: "Cedar Valley", timeZone: "America/Chicago", contact: "office@cedar.example" },

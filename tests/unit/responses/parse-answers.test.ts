@@ -2,11 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { valuesOf } from "~/responses/form/form-values";
-import { parseAnswers, parseDraft } from "~/responses/form/parse-answers";
+import { type Asked, parseAnswers, parseDraft } from "~/responses/form/parse-answers";
 import { sampleSurvey } from "../surveys/sample-survey";
 
-const parse = (body: string | URLSearchParams) =>
-  parseAnswers(sampleSurvey(), "families", new URLSearchParams(body));
+const asked = (): Asked => ({
+  definition: sampleSurvey(),
+  audience: "families",
+  mode: "confidential",
+});
+
+const parse = (body: string | URLSearchParams) => parseAnswers(asked(), new URLSearchParams(body));
 
 function problems(body: string): Record<string, string> {
   const parsed = parse(body);
@@ -85,7 +90,7 @@ describe("a posted form", () => {
 describe("a form saved for later", () => {
   it("keeps what can be an answer and leaves out the rest", () => {
     const body = new URLSearchParams(`B=2&M=moon&N=ten&OPEN=${"x".repeat(5000)}`);
-    const draft = parseDraft(sampleSurvey(), "families", body);
+    const draft = parseDraft(asked(), body);
     expect(draft.answers).toEqual({ B: "2" });
     expect(draft.texts.OPEN).toHaveLength(5000);
   });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Item, itemsFor, scoredItems, surveyJsonSchema, surveySchema } from "~/surveys/survey";
+import {
+  type Entry,
+  itemsFor,
+  scoredItems,
+  surveyJsonSchema,
+  surveySchema,
+} from "~/surveys/survey";
 import { sampleSurvey } from "./sample-survey";
 
-const ids = (items: readonly Item[]) => items.map(({ id }) => id);
+const ids = (items: readonly Entry[]) => items.map(({ id }) => id);
 
 /** The sample with one thing changed, and what the schema says of it. */
 function faultsAfter(change: (survey: ReturnType<typeof sampleSurvey>) => void): string[] {
@@ -12,7 +18,7 @@ function faultsAfter(change: (survey: ReturnType<typeof sampleSurvey>) => void):
   return parsed.success ? [] : parsed.error.issues.map(({ message }) => message);
 }
 
-const firstItem = (survey: ReturnType<typeof sampleSurvey>): Item => {
+const firstItem = (survey: ReturnType<typeof sampleSurvey>): Entry => {
   const item = survey.sections[0]?.items[0];
   if (item === undefined) throw new Error("the sample has no item");
   return item;
