@@ -160,7 +160,7 @@ describe("a post to a personal link, in DESIGN's order", () => {
     }
   });
 
-  it("carries no-store, same-origin and no script in every answer", async () => {
+  it("carries no-store, same-origin and only own scripts in every answer", async () => {
     const { form, token } = await openWave();
     const answers = [
       await form.get(token),
