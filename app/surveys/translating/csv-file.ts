@@ -30,7 +30,7 @@ export function writeTranslationsCsv(
 /** Reads such a file again, as a spreadsheet saved it; `language` is of rows that do not say their own. */
 export async function readTranslationsCsv(
   bytes: AsyncIterable<Uint8Array>,
-  { source, language }: { source: string; language: string | null },
+  language: string | null,
 ): Promise<ReadExchange> {
   const table = await openCsvTable(bytes, columns);
   if (!table.ok) return table;
@@ -49,7 +49,7 @@ export async function readTranslationsCsv(
     const [wrong] = refused;
     if (wrong) return { ok: false, reason: `Row ${wrong.row}: ${wrong.reason}` };
     for (const { tag, unit } of rows) {
-      const file = files.get(tag) ?? { language: tag, source, units: [] };
+      const file = files.get(tag) ?? { language: tag, source: null, units: [] };
       files.set(tag, file);
       file.units.push(unit);
     }

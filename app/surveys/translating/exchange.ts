@@ -15,7 +15,7 @@ export interface Unit {
 /** What a file for translators says of one language. */
 export interface Exchange {
   language: string;
-  /** The language of the originals; null where the file does not say. */
+  /** The language of the originals; null where the file does not say: then it is the survey's. */
   source: string | null;
   units: Unit[];
 }

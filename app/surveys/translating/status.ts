@@ -27,6 +27,12 @@ export function languagesIn(definition: SurveyDefinition): string[] {
   return [...new Set([...titled, ...others])];
 }
 
+/** The language of a survey's originals: the district's, or its title's first where it has none in that. */
+export function sourceOf({ title }: SurveyDefinition, district: string): string {
+  const titled = Object.keys(title.all ?? {});
+  return titled.includes(district) ? district : (titled[0] ?? district);
+}
+
 /** How a text stands in a language, told from the survey's `source` language. */
 export function stateOf(
   definition: SurveyDefinition,

@@ -38,7 +38,12 @@ export function takeUnits(
   const notes = new Map<string, TextNote>();
   const places = new Map(placesOf(definition).map((place) => [place.key, place]));
   const seen = new Set<string>();
-  const setting: Setting = { definition, language, source, isComparable: written === source };
+  const setting: Setting = {
+    definition,
+    language,
+    source,
+    isComparable: (written ?? source) === source,
+  };
   for (const unit of units) {
     const { key } = unit;
     const taken = seen.has(key)

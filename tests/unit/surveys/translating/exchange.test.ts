@@ -26,7 +26,7 @@ const xliff: Format = async (survey, language = "es") => {
 
 const csv: Format = async (survey, language = "es") => {
   const text = writeTranslationsCsv([{ language, units: unitsOf(survey, language, "en") }]);
-  return only(await readTranslationsCsv(bytesOf(text), { source: "en", language: null }));
+  return only(await readTranslationsCsv(bytesOf(text), null));
 };
 
 async function* bytesOf(text: string) {
@@ -130,7 +130,7 @@ function chunks<T>(list: readonly T[], size: number): T[][] {
 }
 
 describe("what a file says", () => {
-  const survey = { ...sampleSurvey(), unreviewed: ["es"] };
+  const survey: SurveyDefinition = { ...sampleSurvey(), unreviewed: ["es"] };
   const take = (units: Partial<Exchange["units"][number]>[], from = survey, source = "en") =>
     takeUnits(
       from,
