@@ -38,12 +38,12 @@ export function FormEnd({ view }: { view: FormView }) {
 }
 
 function SendingPart({ view }: { view: FormView }) {
-  const { survey, words, notice, steps } = view;
+  const { survey, words, notice, steps, items } = view;
   const node = <span className="answered" />;
   const count = { count: survey.questions };
   return (
     <div className="form-end stack" {...markWords(words, survey.language)}>
-      {steps === 1 ? (
+      {steps === 1 && !items.some(({ kind }) => kind === "date") ? (
         <p className="answered-line">
           {messageWith(words, "form.answered", { name: "answered", node }, count)}
         </p>

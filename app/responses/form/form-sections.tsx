@@ -41,7 +41,7 @@ function WayThrough({ view }: { view: FormView }) {
   const number = Math.min(step + 1, steps);
   return (
     <>
-      <p className="kicker" id="way">
+      <p className="kicker way" id="way">
         {words.t("form.part", { number, count: steps })}{" "}
         <progress value={step} max={steps} aria-hidden="true" />
       </p>

@@ -17,7 +17,7 @@ export function MatrixQuestion({ view, item }: { view: FormView; item: ShownItem
   }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset around fieldsets would read its legend before each
-    <div className="question matrix" role="group" aria-labelledby={head}>
+    <div className="joined" role="group" aria-labelledby={head}>
       <h3 id={head}>
         {label} {labelNote && <span className="soft">{labelNote}</span>}
       </h3>

@@ -20,7 +20,7 @@ export function OfferQuestion({ view, item }: { view: FormView; item: ShownItem 
   if (mode === "anonymous") return offer;
   const [note, agree] = [item.id + NOTE, item.id + AGREE];
   return (
-    <div className="question offer">
+    <div className="joined">
       {offer}
       <TextField name={note} label={words.t("form.offer_note")} defaultValue={values[note]?.[0]} />
       <label className="check">

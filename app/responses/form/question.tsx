@@ -47,7 +47,7 @@ interface TypedProps {
 function TypedAnswer({ field, item, typed }: TypedProps) {
   const dir = typed ? "auto" : undefined;
   if (item.kind === "number") {
-    return <TextField {...field} inputMode="decimal" short defaultValue={typed} />;
+    return <TextField {...field} inputMode="decimal" short placeholder=" " defaultValue={typed} />;
   }
   if (item.kind === "date") {
     const { min, max } = item;

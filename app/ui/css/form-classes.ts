@@ -3,7 +3,7 @@ export const FORM_CLASSES = [
   ...["skip", "head", "brand", "mark", "here", "page", "is-form", "langs", "foot", "hidden", "num"],
   ...["stack", "row", "part", "plain", "small", "soft", "lede", "kicker", "note", "heed", "stop"],
   ...["button", "quiet", "stamp", "tag", "up", "down", "same", "nav", "no-print", "print"],
-  ...["field", "input", "is-short", "hint", "check", "question", "scale", "apart", "wrong"],
+  ...["field", "input", "is-short", "beside", "joined", "place", "way", "hint", "check", "question", "scale", "apart", "wrong"],
   ...["error", "errors", "steps", "pips", "answered", "answered-line", "form-section", "form-end"],
   ...Array.from({ length: 30 }, (_, index) => `p${index + 1}`),
   ...["plot", "plot-row", "plot-axis", "name", "says", "empty", "legend", "key", "source", "scroll"],

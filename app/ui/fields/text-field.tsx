@@ -6,6 +6,7 @@ type Native = Pick<
   InputHTMLAttributes<HTMLInputElement>,
   | "autoComplete"
   | "inputMode"
+  | "placeholder"
   | "min"
   | "max"
   | "maxLength"
@@ -24,8 +25,8 @@ interface TextFieldProps extends FieldProps, Native {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { autoComplete, inputMode, maxLength, pattern, spellCheck, autoCapitalize, min, max } =
-    props;
+  const { placeholder, min, max } = props;
+  const { autoComplete, inputMode, maxLength, pattern, spellCheck, autoCapitalize } = props;
   return (
     <Labelled field={props}>
       <input
@@ -33,7 +34,8 @@ export function TextField(props: TextFieldProps) {
         type={props.type ?? "text"}
         defaultValue={props.defaultValue}
         dir={props.dir}
-        {...{ autoComplete, inputMode, maxLength, pattern, spellCheck, autoCapitalize, min, max }}
+        {...{ placeholder, min, max }}
+        {...{ autoComplete, inputMode, maxLength, pattern, spellCheck, autoCapitalize }}
         {...controlProps(props)}
       />
     </Labelled>
