@@ -1,9 +1,9 @@
-import { getDistrict, getDistrict } from "~/districts/get-district.server";
+import { getDistrict } from "~/districts/get-district.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import type { SurveyDefinition } from "./survey";
 import { findKeptDraft, type KeptDraft, replaceDraft } from "./survey-draft.db.server";
 import { sourceOf } from "./translating/status";
-import { trackTranslations, trackTranslations } from "./translating/track";
+import { trackTranslations } from "./translating/track";
 
 export type SavedDraft =
   | { ok: true; revision: string }
@@ -23,8 +23,8 @@ export async function saveDraft(
   return transaction(caller, async (scope) => {
     const before = await findKeptDraft(scope, surveyId);
     if (!before) return { ok: false, reason: "no_survey" };
-    const { language } = await getDistrict(scope);
-    const draft = trackTranslations(before.draft, typed.draft, language);
+    const source = sourceOf(typed.draft, (await getDistrict(scope)).language);
+    const draft = trackTranslations(before.draft, typed.draft, source);
     const kept = { draft, revision: typed.revision, savedAt: now };
     const revision = await replaceDraft(scope, surveyId, kept);
     if (revision !== null) return { ok: true, revision };
