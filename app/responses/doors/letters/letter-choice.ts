@@ -3,11 +3,11 @@ import type { LinkChoice } from "~/campaigns/wave-link";
 import { AUDIENCES } from "~/people/audience";
 import { LETTER_PAPERS } from "../print/paper";
 
-/** As many pages as a file may have that a browser waits for. */
-export const LETTERS_A_FILE = 500;
+/** As many letters as come in a file that a browser waits for; with a form behind each, fewer. */
+export const LETTERS_A_FILE = { alone: 500, withForm: 100 } as const;
 
-/** What is typed in a list of source ids; more than a file's worth is chosen in another way. */
-const mostNamed = LETTERS_A_FILE;
+/** As many people as can be named by their source ids. */
+export const MOST_NAMED = 500;
 
 const open = (value: unknown) => (value === "" || value === undefined ? null : value);
 const text = z.preprocess(open, z.string().max(100).nullable());
@@ -24,21 +24,28 @@ const choiceSchema = z.object({
 export function letterChoice(fields: Readonly<Record<string, unknown>>): LinkChoice {
   const { people, ...choice } = choiceSchema.parse(fields);
   const named = people.split(/[\s,;]+/).filter((id) => id !== "");
-  return { ...choice, sourceIds: named.length > 0 ? named.slice(0, mostNamed) : null };
+  return { ...choice, sourceIds: named.length > 0 ? named.slice(0, MOST_NAMED) : null };
 }
 
 /** How a form of letters is asked for. */
 export const letterFileSchema = z.object({
   paper: z.enum(LETTER_PAPERS).catch("letter"),
   kind: z.enum(["pdf", "html"]).catch("pdf"),
-  enclosed: z.stringbool().catch(false),
+  enclosed: z.enum(["yes", "no"]).catch("no"),
   from: z.coerce.number().int().min(0).max(1_000_000).catch(0),
 });
 
+export function lettersAFile(enclosed: string): number {
+  return enclosed === "yes" ? LETTERS_A_FILE.withForm : LETTERS_A_FILE.alone;
+}
+
 /** The files that so many letters come in: where each begins and ends, counted from 1. */
-export function letterFiles(count: number): { from: number; first: number; last: number }[] {
-  return Array.from({ length: Math.ceil(count / LETTERS_A_FILE) }, (_, index) => {
-    const from = index * LETTERS_A_FILE;
-    return { from, first: from + 1, last: Math.min(count, from + LETTERS_A_FILE) };
+export function letterFiles(
+  count: number,
+  most: number,
+): { from: number; first: number; last: number }[] {
+  return Array.from({ length: Math.ceil(count / most) }, (_, index) => {
+    const from = index * most;
+    return { from, first: from + 1, last: Math.min(count, from + most) };
   });
 }

@@ -5,7 +5,7 @@ import { SelectField } from "~/ui/fields/select-field";
 import { TextArea } from "~/ui/fields/text-area";
 import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { LETTER_PAPERS, PAPER_NAMES } from "../print/paper";
-import { LETTERS_A_FILE } from "./letter-choice";
+import { MOST_NAMED } from "./letter-choice";
 import type { LettersPageData } from "./load-letters-page.server";
 
 /** Whose letters. Who has answered is nobody's to choose by. */
@@ -51,9 +51,18 @@ export function ChoiceForm({ page }: { page: LettersPageData }) {
         name="people"
         label="Only these people"
         labelNote="(optional)"
-        hint={`Source ids with spaces or line ends between them, at most ${LETTERS_A_FILE}: for those who asked for a letter.`}
+        hint={`Source ids with spaces or line ends between them, at most ${MOST_NAMED}: for those who asked for a letter.`}
         rows={2}
         defaultValue={chosen.people}
+      />
+      <RadioField
+        name="enclosed"
+        label="What goes along?"
+        options={[
+          { value: "no", label: "The letter alone, one page" },
+          { value: "yes", label: "The letter and the paper form with the person’s code on it" },
+        ]}
+        defaultValue={chosen.enclosed}
       />
       <Button look="quiet">Count the letters</Button>
     </form>
@@ -72,15 +81,6 @@ export function FilesForm({ page }: { page: LettersPageData }) {
         label="Paper and envelope"
         options={LETTER_PAPERS.map((value) => ({ value, label: SHEETS[value] }))}
         defaultValue={paper}
-      />
-      <RadioField
-        name="enclosed"
-        label="What goes along?"
-        options={[
-          { value: "no", label: "The letter alone, one page" },
-          { value: "yes", label: "The letter and the paper form with the person’s code on it" },
-        ]}
-        defaultValue="no"
       />
       {isHtml && (
         <p className="hint">

@@ -4,7 +4,7 @@ import { listSchools } from "~/districts/list-schools.server";
 import { languageName } from "../../messages/languages";
 import { usualPaper } from "../print/paper";
 import { sheetKinds } from "../print/print-sheet.server";
-import { letterChoice, letterFiles } from "./letter-choice";
+import { letterChoice, letterFileSchema, letterFiles, lettersAFile } from "./letter-choice";
 import { loadLetterHead } from "./load-letter-head.server";
 
 /** What the page of a wave's letters shows; null if there is no such wave. */
@@ -13,6 +13,7 @@ export async function loadLettersPage(staff: Staff, waveId: string, query: URLSe
   if (!head) return null;
   const fields = Object.fromEntries(query);
   const choice = letterChoice(fields);
+  const { enclosed } = letterFileSchema.parse(fields);
   const [count, languages, schools] = await Promise.all([
     countWaveLinks(staff, waveId, choice),
     listLinkLanguages(staff, waveId),
@@ -22,13 +23,14 @@ export async function loadLettersPage(staff: Staff, waveId: string, query: URLSe
     id: waveId,
     title: head.title("en"),
     count,
-    files: letterFiles(count),
+    files: letterFiles(count, lettersAFile(enclosed)),
     kinds: sheetKinds(staff.services),
     paper: usualPaper(head.district.timezone),
     chosen: {
       ...{ audience: choice.audience ?? "", school: choice.school ?? "" },
       ...{ language: choice.language ?? "", reach: choice.reach },
       people: (choice.sourceIds ?? []).join(" "),
+      enclosed,
     },
     isAsked: languages.length > 0,
     languages: languages.map((tag) => ({ value: tag, label: languageName(tag) })),

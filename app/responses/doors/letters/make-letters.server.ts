@@ -2,7 +2,9 @@ import type { z } from "zod";
 import type { Staff } from "~/auth/require-staff.server";
 import { listWaveLinks } from "~/campaigns/list-wave-links.server";
 import type { LinkChoice } from "~/campaigns/wave-link";
-import { LETTERS_A_FILE, type letterFileSchema } from "./letter-choice";
+import { enclosedForms } from "../paper/enclosed-forms";
+import { loadPaperForms } from "../paper/load-paper-forms.server";
+import { type letterFileSchema, lettersAFile } from "./letter-choice";
 import { lettersDocument } from "./letters-document";
 import { loadLetterHead } from "./load-letter-head.server";
 
@@ -11,12 +13,17 @@ export async function makeLetters(
   staff: Staff,
   waveId: string,
   choice: LinkChoice,
-  { paper, from }: z.infer<typeof letterFileSchema>,
+  { paper, from, enclosed }: z.infer<typeof letterFileSchema>,
 ): Promise<string | null> {
   const { services } = staff;
   const head = await loadLetterHead(staff, waveId, services);
   if (!head) return null;
-  const part = { ...choice, from, most: LETTERS_A_FILE };
+  const part = { ...choice, from, most: lettersAFile(enclosed) };
   const links = await listWaveLinks(staff, waveId, "letters", services, part);
-  return links.length > 0 ? lettersDocument(links, head, { paper }) : null;
+  if (links.length === 0) return null;
+  const forms = enclosed === "yes" ? await loadPaperForms(staff, waveId) : null;
+  return lettersDocument(links, head, {
+    paper,
+    enclosed: forms ? enclosedForms(forms) : undefined,
+  });
 }
