@@ -1,6 +1,6 @@
+import { diffRuns, type Effort } from "~/platform/text-pieces";
+import { wordsOf } from "~/platform/word-tokens";
 import type { Block } from "./blocks";
-import { diffRuns, type Effort } from "./pieces";
-import { wordsOf } from "./word-tokens";
 
 /** A block and what became of it; null where there is none in that version. */
 export type Pair = { before: Block | null; after: Block | null };

@@ -1,5 +1,5 @@
+import { hasWord, sentencesOf, tokensOf } from "~/platform/word-tokens";
 import { plainText } from "../markdown";
-import { hasWord, sentencesOf, tokensOf } from "./word-tokens";
 
 /** A section as its comments see it: its plain text with single spaces, and where its words stand in it. */
 export type AnchorText = {

@@ -1,6 +1,6 @@
+import type { Piece } from "~/platform/text-pieces";
 import type { BlockChange } from "./compare-bodies";
 import type { SectionChange } from "./compare-plans";
-import type { Piece } from "./pieces";
 import { readable } from "./readable";
 
 export type Line = Pick<BlockChange, "kind" | "state"> & { words: Piece[] };

@@ -1,6 +1,6 @@
+import { compareTexts, type Effort, effortFor, type Piece, replaced } from "~/platform/text-pieces";
 import { alignBlocks, type Pair } from "./align-blocks";
 import { type BlockKind, splitBlocks } from "./blocks";
-import { compareTexts, type Effort, effortFor, type Piece, replaced } from "./pieces";
 
 /** What became of a block; its mark and the line breaks after it are pieces too, kept apart from its words. */
 export type BlockChange = {

@@ -1,6 +1,6 @@
+import { compareTexts, effortFor, type Piece } from "~/platform/text-pieces";
 import { type BlockChange, compareBodies, type Share } from "./compare-bodies";
 import { longestRise } from "./longest-rise";
-import { compareTexts, effortFor, type Piece } from "./pieces";
 
 type Section = { key: string; heading: string; body: string };
 

@@ -1,5 +1,5 @@
+import type { Piece } from "~/platform/text-pieces";
 import { inlineParts } from "../markdown";
-import type { Piece } from "./pieces";
 
 const mayHaveMarks = /[*_`[\\&<~]/;
 const longest = 100_000;

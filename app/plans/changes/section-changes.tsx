@@ -1,9 +1,9 @@
+import type { Piece } from "~/platform/text-pieces";
 import { Details } from "~/ui/parts/details";
 import { Tag } from "~/ui/parts/tag";
 import type { Line, SectionView } from "./changes-view";
 import type { ChangesWords } from "./changes-words";
 import type { ChangesPage } from "./load-changes.server";
-import type { Piece } from "./pieces";
 import { Reasons } from "./reasons";
 
 interface SectionChangesProps {

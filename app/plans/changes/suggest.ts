@@ -1,7 +1,7 @@
+import { wordsOf } from "~/platform/word-tokens";
 import type { Quote } from "../comments/comment";
 import { type AnchorText, type AnchorTexts, squeezed } from "./anchor-texts";
 import { type Place, quoteAt } from "./place";
-import { wordsOf } from "./word-tokens";
 
 /** A suggestion has this part of the quote's words, in a stretch as long. */
 const alike = 0.6;

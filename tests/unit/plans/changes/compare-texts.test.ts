@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitBlocks } from "~/plans/changes/blocks";
-import { compareTexts } from "~/plans/changes/pieces";
-import { sentencesOf, tokensOf } from "~/plans/changes/word-tokens";
+import { compareTexts } from "~/platform/text-pieces";
+import { sentencesOf, tokensOf } from "~/platform/word-tokens";
 import { apply, backwards } from "./law";
 
 const words = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { anchorTexts } from "~/plans/changes/anchor-texts";
-import { sentencesOf } from "~/plans/changes/word-tokens";
+import { sentencesOf } from "~/platform/word-tokens";
 import { hasCorpus, revisions } from "./corpus";
 import { edited, planOf } from "./edited-plan";
 import { reanchorEdited, shareLine } from "./held-out";

@@ -1,6 +1,6 @@
 import { piecesOf } from "~/plans/changes/compare-bodies";
 import type { SectionChange } from "~/plans/changes/compare-plans";
-import type { Piece } from "~/plans/changes/pieces";
+import type { Piece } from "~/platform/text-pieces";
 
 /** Walks through a text and makes of it what the pieces say; throws where the text is not what they compared. */
 export function apply(pieces: readonly Piece[], text: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareTexts } from "~/plans/changes/pieces";
 import { readable } from "~/plans/changes/readable";
+import { compareTexts } from "~/platform/text-pieces";
 
 const signs = { same: "", added: "+", removed: "-" };
 const said = (before: string, after: string) =>
