@@ -9,10 +9,8 @@ import { Marked, markWords, Words } from "./words";
 
 /** All that comes before the questions. */
 export function FormOpening({ view }: { view: FormView }) {
-  const { survey, words, audience, school, closesAt, sender } = view;
+  const { survey, words, audience, school } = view;
   const mark = markWords(words, survey.language);
-  const moment = formatMoment(closesAt, words.language, sender.timeZone);
-  const { questions, minutes } = survey;
   return (
     <div className="stack">
       <FormErrors view={view} />
@@ -25,6 +23,19 @@ export function FormOpening({ view }: { view: FormView }) {
       <h1>
         <Words shown={survey.title} />
       </h1>
+      {view.step === 0 && <BeforeTheFirst view={view} />}
+    </div>
+  );
+}
+
+/** How long it takes, until when and what happens with the answers: said once, before the first question. */
+function BeforeTheFirst({ view }: { view: FormView }) {
+  const { survey, words, audience, school, closesAt, sender } = view;
+  const mark = markWords(words, survey.language);
+  const moment = formatMoment(closesAt, words.language, sender.timeZone);
+  const { questions, minutes } = survey;
+  return (
+    <>
       <p className="lede">
         <Marked words={words} language={survey.language}>
           {words.t("form.length", { questions, minutes })}
@@ -36,7 +47,7 @@ export function FormOpening({ view }: { view: FormView }) {
         <strong>{words.t("form.open_until", { moment })}</strong>
       </p>
       <PrivacyNote view={view} />
-    </div>
+    </>
   );
 }
 
