@@ -100,7 +100,13 @@ export default [
 
     // Listen: surveys
     route("surveys", "surveys/routes/surveys.tsx"),
+    route("surveys/templates", "surveys/routes/survey-templates.tsx"),
+    route("surveys/templates.json", "surveys/routes/survey-templates-json.ts"),
+    route("surveys/templates/:template/removal", "surveys/routes/survey-template-removal.ts"),
+    route("surveys/sources/:source", "surveys/routes/survey-source.ts"),
     route("surveys/:survey", "surveys/routes/survey.tsx"),
+    route("surveys/:survey/edit", "surveys/routes/survey-editor.tsx"),
+    route("surveys/:survey/draft", "surveys/routes/survey-draft.ts"),
     route("surveys/:survey/publication", "surveys/routes/survey-publication.ts"),
     route("surveys/:survey/preview", "responses/routes/survey-preview.ts"),
     route("surveys/:survey/waves/new", "surveys/routes/new-wave.tsx"),
@@ -112,6 +118,8 @@ export default [
     // Listen: other doors than the mailed link
     route("waves/:wave/letters", "responses/routes/letters.tsx"),
     route("waves/:wave/letters/file", "responses/routes/letters-file.ts"),
+    route("waves/:wave/paper-form", "responses/routes/paper-form.tsx"),
+    route("waves/:wave/paper-form/file", "responses/routes/paper-form-file.ts"),
 
     // Plan: drafts
     route("plans", "plans/routes/plans.tsx"),

@@ -3,7 +3,7 @@ import { changeEntry, changeSection } from "./change";
 import type { Edit } from "./edit";
 import * as entries from "./entry-edits";
 import { insertParts } from "./insert";
-import { addLanguage, removeLanguage } from "./language-edits";
+import { addLanguage, dropLanguage } from "./language-edits";
 import { isWithinLimits } from "./limits";
 import type { TakenIds } from "./new-ids";
 import * as options from "./option-edits";
@@ -36,7 +36,7 @@ function changed(survey: SurveyDefinition, edit: Edit, taken: TakenIds): SurveyD
     case "add-language":
       return addLanguage(survey, edit.language, edit.title);
     case "remove-language":
-      return removeLanguage(survey, edit.language);
+      return dropLanguage(survey, edit.language);
     case "insert":
       return insertParts(survey, edit.from, edit.pick, edit, taken);
     case "replace":

@@ -22,6 +22,12 @@ export const staffRoutes: Record<string, Asked> = {
 
   "surveys/routes/surveys.tsx": { loader: "survey.read", action: "survey.edit" },
   "surveys/routes/survey.tsx": { loader: "survey.read" },
+  "surveys/routes/survey-editor.tsx": { loader: "survey.edit" },
+  "surveys/routes/survey-draft.ts": { action: "survey.edit" },
+  "surveys/routes/survey-source.ts": { loader: "survey.read" },
+  "surveys/routes/survey-templates.tsx": { loader: "survey.edit" },
+  "surveys/routes/survey-templates-json.ts": { action: "survey.edit" },
+  "surveys/routes/survey-template-removal.ts": { action: "survey.edit" },
   "surveys/routes/survey-publication.ts": { action: "survey.publish" },
   "responses/routes/survey-preview.ts": { loader: "survey.read" },
   "surveys/routes/new-wave.tsx": { loader: "wave.edit", action: "wave.edit" },
@@ -30,6 +36,8 @@ export const staffRoutes: Record<string, Asked> = {
   "surveys/routes/wave-reminders.ts": { action: "campaign.send" },
   "responses/routes/letters.tsx": { loader: "letter.print" },
   "responses/routes/letters-file.ts": { action: "letter.print" },
+  "responses/routes/paper-form.tsx": { loader: "wave.read" },
+  "responses/routes/paper-form-file.ts": { loader: "wave.read" },
 
   "plans/routes/plans.tsx": { loader: "plan.read", action: "plan.edit" },
   "plans/routes/plan-overview.tsx": { loader: "plan.read" },

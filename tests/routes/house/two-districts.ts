@@ -43,6 +43,12 @@ export async function fullDistrict(site: Site, slug: string) {
       member: member.id,
       session: (await db.session.findFirstOrThrow()).id,
       survey: (await db.survey.findFirstOrThrow()).id,
+      source: `version-${(await db.surveyVersion.findFirstOrThrow()).id}`,
+      template: (
+        await db.surveyTemplate.create({
+          data: { districtId, name: "Mine", definition: standardSurvey(), createdBy: "test" },
+        })
+      ).id,
       wave: waveId,
       campaign: campaignId,
       mail: delivery.id,
