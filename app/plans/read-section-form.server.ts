@@ -1,6 +1,6 @@
+import { readBoundedForm } from "~/platform/bounded-form.server";
 import { parseForm } from "~/platform/form-values.server";
 import { type SectionTextInput, sectionTextSchema } from "./plan-form";
-import { readBoundedForm } from "./read-form.server";
 
 const mostBytes = 2_000_000;
 

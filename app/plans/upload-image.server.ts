@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { recordAudit } from "~/platform/audit.db.server";
+import { readBoundedForm } from "~/platform/bounded-form.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { cleanText } from "./clean-text";
 import { withoutMetadata } from "./picture-metadata";
 import { keepImage } from "./plan-image.db.server";
 import { imagePath, imageType, mostImageBytes } from "./plan-images";
-import { readBoundedForm } from "./read-form.server";
 
 export type UploadedImage =
   | { ok: true; markdown: string }

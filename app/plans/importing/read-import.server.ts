@@ -1,7 +1,7 @@
 import type { Staff } from "~/auth/require-staff.server";
+import { readBoundedForm } from "~/platform/bounded-form.server";
 import { cleanText } from "../clean-text";
 import { imagePath } from "../plan-images";
-import { readBoundedForm } from "../read-form.server";
 import { storeImage } from "../upload-image.server";
 import { readDocx } from "./read-docx.server";
 

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { requirePublicDistrict } from "~/districts/get-district.server";
+import { readBoundedForm } from "~/platform/bounded-form.server";
 import { forbidden, notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
@@ -15,7 +16,6 @@ import { quoteFrom } from "../comments/quote";
 import { planWords } from "../messages";
 import { openReading, requireVersion } from "../open-version.server";
 import { findPlanOf } from "../plan-of.db.server";
-import { readBoundedForm } from "../read-form.server";
 import { askedLanguage, withLanguage } from "../reading";
 import type { Route } from "./+types/comment-text";
 

@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { z } from "zod";
 import { requireStaff } from "~/auth/require-staff.server";
+import { readBoundedForm } from "~/platform/bounded-form.server";
 import { parseForm } from "~/platform/form-values.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { Note } from "~/ui/parts/note";
@@ -9,7 +10,6 @@ import { importDraft } from "../importing/import-draft.server";
 import { ImportReview } from "../importing/import-review";
 import { markdownText } from "../importing/read-import.server";
 import { reviewImport } from "../importing/review-import.server";
-import { readBoundedForm } from "../read-form.server";
 import { requireDraft } from "../require-plan.server";
 import type { Route } from "./+types/import-agreement";
 

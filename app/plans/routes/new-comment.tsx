@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { clientAddressContext } from "~/auth/client-address";
 import { requirePublicDistrict } from "~/districts/get-district.server";
+import { readBoundedForm } from "~/platform/bounded-form.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
@@ -15,7 +16,6 @@ import { RefusalPart } from "../comments/refusal";
 import { submitComment } from "../comments/submit-comment.server";
 import { InLanguage } from "../in-language";
 import { openReading, requireVersion } from "../open-version.server";
-import { readBoundedForm } from "../read-form.server";
 import { askedLanguage, headingOf, withLanguage } from "../reading";
 import { findSectionText } from "../section-text.db.server";
 import type { Route } from "./+types/new-comment";
