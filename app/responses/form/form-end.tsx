@@ -56,7 +56,7 @@ function SendingPart({ view }: { view: FormView }) {
             <Button>{words.t("form.send")}</Button>
             <SaveButtons view={view} />
           </p>
-          <AfterSending view={view} />
+          {view.door?.after ?? <AfterSending view={view} />}
         </>
       )}
     </div>

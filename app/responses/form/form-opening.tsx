@@ -46,7 +46,7 @@ function BeforeTheFirst({ view }: { view: FormView }) {
       <p {...mark}>
         <strong>{words.t("form.open_until", { moment })}</strong>
       </p>
-      <PrivacyNote view={view} />
+      {view.door?.privacy ?? <PrivacyNote view={view} />}
     </>
   );
 }

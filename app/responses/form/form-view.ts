@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Audience } from "~/people/audience";
 import type { ShownItem, ShownSurvey } from "~/surveys/localize";
 import type { About } from "~/surveys/survey";
@@ -40,6 +41,8 @@ export interface FormPageProps {
   values?: FormValues | undefined;
   errors?: readonly AnswerError[] | undefined;
   notice?: FormNotice | undefined;
+  /** Through another door than a personal link: what is true there of privacy, and what comes after. */
+  door?: { privacy: ReactNode; after: ReactNode } | undefined;
   /** The step that is shown, from 0; past the last there is nothing but the button that sends. */
   step?: number | undefined;
 }
