@@ -1,10 +1,12 @@
 import { notFound, seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
+import { FORGET_FIELD } from "~/responses/form/form-values";
 import { localeOf } from "~/responses/messages/languages";
 import { formatDay, formatMoment } from "~/responses/messages/moments";
 import { translator } from "~/responses/messages/translator";
 import { openLink } from "~/responses/open-link.server";
 import { RespondentPage, respondentPage } from "~/responses/respondent-page";
+import { Button } from "~/ui/fields/button";
 import { findBeside, findPromise, readOwnScores } from "../read-receipt.server";
 import { receiptOf } from "../receipt";
 import { LockedPart, OwnScoresPart, PromisePart, ReceiptChain } from "../receipt-parts";
@@ -40,6 +42,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       }),
     when: beside && monthOf(beside.wave.closesAt, page.lang, beside.timezone),
     correctUntil: mayCorrect ? formatMoment(link.closes_at, page.lang, page.sender.timeZone) : null,
+    correctHref: `/s/${params.token}${new URL(request.url).search}`,
     promised: promised && formatDay(promised, page.lang, page.sender.timeZone),
     privacyHref: `/d/${setting.district.slug}/privacy?lang=${page.lang}`,
     resultsHref: beside && `/d/${setting.district.slug}/results/${setting.surveySlug}`,
@@ -57,11 +60,12 @@ export default function ReceiptPage({ loaderData: page }: Route.ComponentProps) 
           <p className="lede">{t("receipt.correct_until", { moment: page.correctUntil })}</p>
         )}
         {page.isAnonymous && <p className="lede">{t("receipt.final")}</p>}
-        {page.correctUntil && (
-          <p className="row">
-            <a href={`/s/${page.token}`}>{t("receipt.correct")}</a>
-          </p>
-        )}
+        <form method="post" action={`/s/${page.token}`} className="row">
+          {page.correctUntil && <a href={page.correctHref}>{t("receipt.correct")}</a>}
+          <Button look="quiet" name={FORGET_FIELD} value="1">
+            {t("receipt.forget")}
+          </Button>
+        </form>
       </div>
       {page.receipt && (
         <OwnScoresPart

@@ -142,6 +142,7 @@ export const ar: Messages = {
   "receipt.final": "حُفظت من دون رابطك، فلم يعد ممكنًا تغييرها.",
   "receipt.received": "وصلت في {day}",
   "receipt.correct": "صحّح إجاباتي",
+  "receipt.forget": "جهاز مشترك؟ انسَني هنا",
   "receipt.own": "درجاتك",
   "receipt.beside": "إجاباتك بجانب مجموعتك",
   "receipt.beside_wave": "أرقام مجموعتك من آخر استبيان نُشر، {when}.",

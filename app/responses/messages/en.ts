@@ -143,6 +143,7 @@ export const en = {
   "receipt.final": "They are stored without your link, so they cannot be changed any more.",
   "receipt.received": "Received {day}",
   "receipt.correct": "Correct my answers",
+  "receipt.forget": "Shared device? Forget me here",
   "receipt.own": "Your own scores",
   "receipt.beside": "Your answers beside your group",
   "receipt.beside_wave": "Your group’s numbers are from the last published survey, {when}.",

@@ -149,6 +149,7 @@ export const es: Messages = {
   "receipt.final": "Se guardan sin su enlace, así que ya no se pueden cambiar.",
   "receipt.received": "Recibido el {day}",
   "receipt.correct": "Corregir mis respuestas",
+  "receipt.forget": "¿Dispositivo compartido? Olvidarme aquí",
   "receipt.own": "Sus propios puntajes",
   "receipt.beside": "Sus respuestas junto a las de su grupo",
   "receipt.beside_wave": "Los números de su grupo son de la última encuesta publicada, {when}.",

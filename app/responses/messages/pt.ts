@@ -150,6 +150,7 @@ export const pt: Messages = {
   "receipt.final": "Elas são guardadas sem o seu link, por isso já não podem ser mudadas.",
   "receipt.received": "Recebido em {day}",
   "receipt.correct": "Corrigir as minhas respostas",
+  "receipt.forget": "Aparelho partilhado? Esquecer-me aqui",
   "receipt.own": "A sua própria pontuação",
   "receipt.beside": "As suas respostas ao lado das do seu grupo",
   "receipt.beside_wave": "Os números do seu grupo são da última pesquisa publicada, {when}.",

@@ -148,6 +148,7 @@ export const so: Messages = {
   "receipt.final": "Waxaa la kaydiyey linkigaaga la’aantiis, markaa lama beddeli karo.",
   "receipt.received": "Waxaa la helay {day}",
   "receipt.correct": "Sax jawaabahayga",
+  "receipt.forget": "Qalab la wadaago? Halkan igu iloow",
   "receipt.own": "Dhibcahaaga",
   "receipt.beside": "Jawaabahaaga iyo kuwa kooxdaada",
   "receipt.beside_wave":

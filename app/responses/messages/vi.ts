@@ -145,6 +145,7 @@ export const vi: Messages = {
   "receipt.final": "Câu trả lời được lưu không kèm liên kết nên không thể thay đổi nữa.",
   "receipt.received": "Đã nhận {day}",
   "receipt.correct": "Sửa câu trả lời của tôi",
+  "receipt.forget": "Thiết bị dùng chung? Quên tôi ở đây",
   "receipt.own": "Điểm của quý vị",
   "receipt.beside": "Câu trả lời của quý vị bên cạnh nhóm của quý vị",
   "receipt.beside_wave": "Số liệu của nhóm lấy từ khảo sát được công bố gần nhất, {when}.",

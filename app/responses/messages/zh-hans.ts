@@ -132,6 +132,7 @@ export const zhHans: Messages = {
   "receipt.final": "回答已经不带链接地保存，所以不能再修改。",
   "receipt.received": "收到日期：{day}",
   "receipt.correct": "修改我的回答",
+  "receipt.forget": "共用设备？在此忘记我",
   "receipt.own": "您自己的得分",
   "receipt.beside": "您的回答与您的群体对照",
   "receipt.beside_wave": "您群体的数字来自最近一次公布的调查，{when}。",
