@@ -1,27 +1,31 @@
 import type { z } from "zod";
 import { itemsOf } from "../item";
 import { type SurveyDefinition, surveySchema } from "../survey";
+import { faultsIn } from "./faults-in";
 import type { ReadSurvey } from "./read-survey";
 import type { ReportLine } from "./report";
 
+/** What the editor can still save. */
+const MOST_BYTES = 1024 * 1024;
+
 /** The last gate of every import: what is no survey of ours is refused, with the reasons. */
-export function finish(definition: SurveyDefinition, report: ReportLine[]): ReadSurvey {
+export function finish(
+  definition: SurveyDefinition,
+  report: ReportLine[],
+  schema: z.ZodType<SurveyDefinition> = surveySchema,
+): ReadSurvey {
   const asks = definition.sections.some(({ items }) =>
     items.some((entry) => itemsOf(entry).length > 0),
   );
-  if (!asks) return { ok: false, reason: "Nothing in it can become a question here.", report };
-  const parsed = surveySchema.safeParse(definition);
-  if (parsed.success) return { ok: true, definition: parsed.data, report };
-  return { ok: false, reason: `This is too much for a survey. ${faultsIn(parsed.error)}`, report };
-}
-
-const MOST_FAULTS = 10;
-
-/** The first faults with their places, in one sentence each. */
-export function faultsIn(error: z.ZodError): string {
-  const faults = error.issues
-    .slice(0, MOST_FAULTS)
-    .map(({ path, message }) => `${path.join(".") || "file"}: ${message}`);
-  const more = error.issues.length - MOST_FAULTS;
-  return `${faults.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+  if (!asks) return { ok: false, reason: "There is no question in it.", report };
+  const parsed = schema.safeParse(definition);
+  if (!parsed.success) {
+    const reason = `This is more than a survey here can be. ${faultsIn(parsed.error)}`;
+    return { ok: false, reason, report };
+  }
+  if (Buffer.byteLength(JSON.stringify(parsed.data)) > MOST_BYTES) {
+    const reason = "Its texts are larger than 1 MB in all. Split the survey, or shorten its texts.";
+    return { ok: false, reason, report };
+  }
+  return { ok: true, definition: parsed.data, report };
 }

@@ -13,7 +13,7 @@ export function newNotes(): { note: Note; sentences(): string } {
     sentences: () =>
       [...notes]
         .map(([change, about]) =>
-          about.size > 0 ? `${change}: ${[...about].join(", ")}.` : change,
+          about.size > 0 ? `${change}: ${[...about].join(", ")}.` : change.replace(/\.?$/, "."),
         )
         .join(" "),
   };

@@ -1,5 +1,6 @@
 import type { Entry, Option } from "../../item";
 import type { Note } from "../notes";
+import { ownWords } from "../own-words";
 import { baseOf, entryId } from "./base";
 import { attribute, type Made, type Make, no, numberIn, unknown } from "./made";
 import {
@@ -13,7 +14,6 @@ import {
 } from "./making";
 import type { Binding } from "./names";
 import type { LssQuestion } from "./structure";
-import { ownWords } from "./words";
 
 /** As many answers as a question here can have. */
 export const MOST_OPTIONS = 100;

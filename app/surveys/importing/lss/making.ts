@@ -3,13 +3,13 @@ import type { Texts, Wording } from "../../texts";
 import { codeGiver, type GiveCode } from "../codes";
 import type { Note } from "../notes";
 import type { OptionSets } from "../option-sets";
+import { type OwnWord, ownWords } from "../own-words";
 import { quoted } from "../report";
 import { storable } from "../storable";
 import { plainText } from "./html-text";
 import type { Names } from "./names";
 import type { Htmls } from "./rows";
 import type { LssAnswer } from "./structure";
-import { type OwnWord, ownWords } from "./words";
 
 /** What all questions of a file share while they are being made. */
 export interface Making {

@@ -1,12 +1,12 @@
 import type { SurveyDefinition } from "../../survey";
 import type { Texts } from "../../texts";
 import { type Note, newNotes } from "../notes";
+import { ownWords } from "../own-words";
 import { quoted, type Report } from "../report";
 import { cut, storable } from "../storable";
 import { cell, type LssFile } from "./file";
 import { type Making, textsFor } from "./making";
 import type { LssSurvey } from "./structure";
-import { ownWords } from "./words";
 
 /** A survey's own words: its title and what stands before the questions. */
 export function headingsOf(

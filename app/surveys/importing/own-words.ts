@@ -1,4 +1,4 @@
-import type { Texts } from "../../texts";
+import type { Texts } from "../texts";
 
 const spoken = (...words: readonly [string, string, string, string, string, string, string]) => {
   const [en, es, ar, vi, zh, so, pt] = words;
