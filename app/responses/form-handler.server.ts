@@ -9,7 +9,7 @@ import type { AnswerSet } from "./answers";
 import { type Browser, browserOf, isThisBrowser } from "./browser.server";
 import { valuesOf } from "./form/form-values";
 import { MESSAGE_STATUS, type Message } from "./form/message-page";
-import { createFormPages, type FormAssets, type FormPages } from "./form-pages.server";
+import { createFormPages, type FormAssets, type FormPages, type Reader } from "./form-pages.server";
 import {
   createSettings,
   respondentCaller,
@@ -39,9 +39,7 @@ type Context = {
   settings: Settings;
   token: string;
   browser: Browser;
-  wanted: string | null;
-  /** What the browser asks for: for those of whom neither link nor directory says a language. */
-  preferred: string | null;
+  reader: Reader;
 };
 
 const address = /^\/s\/([\w-]{1,64})\/?(?:\?(.*))?$/;
@@ -65,8 +63,10 @@ export function createFormHandler(services: Services, { scoresOf, ...assets }: F
       settings,
       token: found[1] ?? "",
       browser: browserOf(request.headers.cookie),
-      wanted: found[2] ? new URLSearchParams(found[2]).get("lang") : null,
-      preferred: browserLanguage(request.headers["accept-language"], translatedLanguages()),
+      reader: {
+        wanted: found[2] ? new URLSearchParams(found[2]).get("lang") : null,
+        preferred: browserLanguage(request.headers["accept-language"], translatedLanguages()),
+      },
     };
     const secure = services.env.APP_URL.startsWith("https:");
     replyTo(request, context)
@@ -96,30 +96,30 @@ async function replyTo(request: IncomingMessage, context: Context): Promise<Repl
 }
 
 async function showForm(context: Context): Promise<Reply> {
-  const { services, doors, pages, settings, token, browser, wanted } = context;
+  const { services, doors, pages, settings, token, browser, reader } = context;
   const link = await doors.find(sha256(token));
   if (!link) return message(context, null, { kind: "unknown" });
   if (link.state !== "open") return message(context, link, outside(link));
   const setting = await settings.of(link);
   if (link.answered) {
     if (link.mode === "anonymous" || !isThisBrowser(browser, token, link.browser_hash)) {
-      return seeOther(`/s/${token}/receipt`, link, setting, wanted);
+      return seeOther(`/s/${token}/receipt`, link, setting, reader.wanted);
     }
     const values = await keptValues(context, link, findResponse);
     const version = String(link.revision);
     const props = { values, version, notice: { kind: "correcting" as const } };
-    return { status: 200, body: pages.personal(link, setting, wanted, props) };
+    return { status: 200, body: pages.personal(link, setting, reader, props) };
   }
   if (isThisBrowser(browser, token, link.draft_browser_hash)) {
     const values = await keptValues(context, link, findDraft);
     const notice = { kind: "saved" as const, at: services.clock() };
-    return { status: 200, body: pages.personal(link, setting, wanted, { values, notice }) };
+    return { status: 200, body: pages.personal(link, setting, reader, { values, notice }) };
   }
   if (link.draft_browser_hash !== null) {
     const notice = elsewhere(context, link, setting);
-    return { status: 200, body: pages.personal(link, setting, wanted, { notice }) };
+    return { status: 200, body: pages.personal(link, setting, reader, { notice }) };
   }
-  return { status: 200, page: await pages.blank(link, setting, wanted) };
+  return { status: 200, page: await pages.blank(link, setting, reader) };
 }
 
 async function takePost(request: IncomingMessage, context: Context): Promise<Reply> {
@@ -136,14 +136,19 @@ async function takePost(request: IncomingMessage, context: Context): Promise<Rep
     case "planned":
       return message(context, taken.link, outside(taken.link));
     case "saved":
-      return seeOther(`/s/${token}`, taken.link, await settings.of(taken.link), context.wanted);
+      return seeOther(
+        `/s/${token}`,
+        taken.link,
+        await settings.of(taken.link),
+        context.reader.wanted,
+      );
     case "receipt":
       return {
         ...seeOther(
           `/s/${token}/receipt`,
           taken.link,
           await settings.of(taken.link),
-          context.wanted,
+          context.reader.wanted,
         ),
         cookies: await ownReceipt(context, taken.link, taken.given),
       };
@@ -168,21 +173,21 @@ async function formAgain(context: Context, taken: Taken & { kind: "form" }): Pro
   const setting = await settings.of(link);
   const fresh = why === "conflict" ? await findLink(services.database, sha256(token)) : link;
   const version = String(fresh?.revision ?? link.revision);
-  const wanted = taken.language ?? context.wanted;
+  const reader = { ...context.reader, wanted: taken.language ?? context.reader.wanted };
   const notice = noticeOf(context, taken, setting);
   const props = { values, errors, step, version, ...(notice ? { notice } : {}) };
-  return { status: AGAIN_STATUS[why], body: pages.personal(link, setting, wanted, props) };
+  return { status: AGAIN_STATUS[why], body: pages.personal(link, setting, reader, props) };
 }
 
 function noticeOf(context: Context, { why, link }: Taken & { kind: "form" }, setting: Setting) {
   if (why === "elsewhere") return elsewhere(context, link, setting);
   if (why !== "conflict") return null;
-  const keepHref = inLanguage(`/s/${context.token}/receipt`, link, setting, context.wanted);
+  const keepHref = inLanguage(`/s/${context.token}/receipt`, link, setting, context.reader.wanted);
   return { kind: "conflict" as const, keepHref };
 }
 
-function elsewhere({ token, wanted }: Context, link: LinkState, setting: Setting) {
-  const codeHref = inLanguage(`/s/${token}/code`, link, setting, wanted);
+function elsewhere({ token, reader }: Context, link: LinkState, setting: Setting) {
+  const codeHref = inLanguage(`/s/${token}/code`, link, setting, reader.wanted);
   return { kind: "elsewhere" as const, codeHref };
 }
 
@@ -223,7 +228,7 @@ function outside(link: LinkState): Message {
 }
 
 async function message(
-  { pages, settings, wanted, preferred }: Context,
+  { pages, settings, reader }: Context,
   link: LinkState | null,
   shown: Message,
   reason?: "too_large" | "not_a_form",
@@ -232,6 +237,6 @@ async function message(
   const status = reason === "not_a_form" ? 415 : MESSAGE_STATUS[shown.kind];
   return {
     status,
-    body: pages.message(link, setting, link ? wanted : (wanted ?? preferred), shown),
+    body: pages.message(link, setting, reader, shown),
   };
 }

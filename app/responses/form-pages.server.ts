@@ -12,6 +12,9 @@ import { type Message, renderMessagePage } from "./form/message-page";
 import type { Setting } from "./form-setting.server";
 import type { LinkState } from "./invitation.db.server";
 
+/** What is known of the language somebody reads: what they chose, what their browser asks for. */
+export type Reader = { wanted: string | null; preferred: string | null };
+
 /** One page, ready to be sent in each encoding a browser may take. */
 export type ReadyPage = { plain: Buffer; gzip: Buffer; br: Buffer };
 
@@ -22,24 +25,24 @@ export type FormAssets = { stylesheet: string; script: string };
 
 export type FormPages = {
   /** The form nobody has filled in: the same for all that are asked the same. */
-  blank(link: LinkState, setting: Setting, wanted: string | null): Promise<ReadyPage>;
-  personal(link: LinkState, setting: Setting, wanted: string | null, props: PersonalProps): string;
+  blank(link: LinkState, setting: Setting, reader: Reader): Promise<ReadyPage>;
+  personal(link: LinkState, setting: Setting, reader: Reader, props: PersonalProps): string;
   message(
     link: LinkState | null,
     setting: Setting | null,
-    wanted: string | null,
+    reader: Reader,
     message: Message,
   ): string;
 };
 
 export function createFormPages({ stylesheet, script }: FormAssets): FormPages {
   const cache = new ShortCache<ReadyPage>(60, 4_000);
-  const personal: FormPages["personal"] = (link, setting, wanted, props) =>
-    renderFormPage({ ...formProps(link, setting, wanted), stylesheet, script, ...props });
+  const personal: FormPages["personal"] = (link, setting, reader, props) =>
+    renderFormPage({ ...formProps(link, setting, reader), stylesheet, script, ...props });
   return {
     personal,
-    blank: (link, setting, wanted) => {
-      const language = languageOf(link, setting, wanted);
+    blank: (link, setting, reader) => {
+      const language = languageOf(link, setting, reader);
       const key = [
         link.wave_id,
         link.version_id,
@@ -48,12 +51,15 @@ export function createFormPages({ stylesheet, script }: FormAssets): FormPages {
         language,
         +link.closes_at,
       ];
-      return cache.get(key.join("/"), () => compress(personal(link, setting, wanted, {})));
+      return cache.get(key.join("/"), () => compress(personal(link, setting, reader, {})));
     },
-    message: (link, setting, wanted, message) =>
+    message: (link, setting, reader, message) =>
       renderMessagePage({
         message,
-        language: link && setting ? languageOf(link, setting, wanted) : (wanted ?? "en"),
+        language:
+          link && setting
+            ? languageOf(link, setting, reader)
+            : (reader.wanted ?? reader.preferred ?? "en"),
         fallback: setting?.district.language ?? "en",
         sender: setting?.sender ?? null,
         languages: setting ? languagesOf(setting.definition) : [],
@@ -62,16 +68,24 @@ export function createFormPages({ stylesheet, script }: FormAssets): FormPages {
   };
 }
 
-/** Link, person, district: in this order, among what the survey is offered in. */
-function languageOf(link: LinkState, { definition, district }: Setting, wanted: string | null) {
+/** Link, person, browser, district: in this order, among what the survey is offered in. */
+function languageOf(
+  link: LinkState,
+  { definition, district }: Setting,
+  { wanted, preferred }: Reader,
+): string {
   const offered = languagesOf(definition);
-  const own = pickLanguage(link.language, offered, district.language);
+  const own = pickLanguage(
+    link.language,
+    offered,
+    pickLanguage(preferred, offered, district.language),
+  );
   return wanted === null ? own : pickLanguage(wanted, offered, own);
 }
 
-function formProps(link: LinkState, setting: Setting, wanted: string | null) {
+function formProps(link: LinkState, setting: Setting, reader: Reader) {
   const { definition, district, school, sender, unlinkAt, plan } = setting;
-  const language = languageOf(link, setting, wanted);
+  const language = languageOf(link, setting, reader);
   return {
     survey: localize(definition, link.audience, language, district.language),
     places: formPlaces(definition, link.audience),

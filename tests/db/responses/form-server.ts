@@ -28,7 +28,7 @@ export async function formServer({ services }: Pick<Invited, "services">) {
   const call = async (token: string, cookie: string, init: RequestInit) => {
     const response = await fetch(`http://127.0.0.1:${port}/s/${token}`, {
       ...init,
-      headers: cookie ? { Cookie: cookie } : {},
+      headers: { ...(cookie ? { Cookie: cookie } : {}), ...init.headers },
       redirect: "manual",
     });
     return {
@@ -40,7 +40,8 @@ export async function formServer({ services }: Pick<Invited, "services">) {
     };
   };
   return {
-    get: (token: string, cookie = "") => call(token, cookie, {}),
+    get: (token: string, cookie = "", headers: Record<string, string> = {}) =>
+      call(token, cookie, { headers }),
     post: (token: string, fields: Fields, cookie = "") =>
       call(token, cookie, { method: "POST", body: new URLSearchParams(fields) }),
   };
