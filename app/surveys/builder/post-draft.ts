@@ -19,7 +19,7 @@ const conflictSchema = z.object({ current: savedSchema.extend({ draft: draftSche
 const refusedSchema = z.object({ message: z.string() });
 
 /** Browsers refuse to let more than 64 KiB outlive a page. */
-const MOST_KEPT_ALIVE = 20_000;
+const MOST_KEPT_ALIVE = 60_000;
 
 /** Sends a draft to be kept over a revision; `leaving`: the page goes, and the request outlives it. */
 export async function postDraft(
@@ -30,7 +30,7 @@ export async function postDraft(
   const body = JSON.stringify(typed);
   const response = await fetch(href, {
     ...{ method: "POST", redirect: "manual", body },
-    keepalive: leaving && body.length < MOST_KEPT_ALIVE,
+    keepalive: leaving && new Blob([body]).size < MOST_KEPT_ALIVE,
     headers: { "Content-Type": "application/json" },
   }).catch(() => null);
   if (!response) return { kind: "offline" };

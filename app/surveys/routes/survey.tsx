@@ -11,8 +11,10 @@ import { Entries } from "~/ui/parts/entries";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { faultsOf } from "../builder/faults";
 import { itemsFor } from "../survey";
 import { findSurvey } from "../survey.db.server";
+import { titleOf } from "../title-of";
 import { languagesOf, missingTranslations } from "../translations";
 import { waveState } from "../wave";
 import { listWaves } from "../wave.db.server";
@@ -35,7 +37,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const missing = missingTranslations(survey.draft, languages);
   return {
     id: survey.id,
-    title: survey.draft.title.all?.en ?? survey.slug,
+    title: titleOf(survey.draft, survey.slug),
+    faults: faultsOf(survey.draft),
     versions: survey.versions.map(({ number, publishedAt }) => ({
       number,
       day: formatDay(publishedAt, timezone),
@@ -57,7 +60,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       opens: formatMoment(wave.opensAt, timezone),
       closes: formatMoment(wave.closesAt, timezone),
     })),
-    may: { publish: staff.may("survey.publish"), wave: staff.may("wave.edit") },
+    may: {
+      edit: staff.may("survey.edit"),
+      publish: staff.may("survey.publish"),
+      wave: staff.may("wave.edit"),
+    },
   };
 }
 
@@ -76,7 +83,12 @@ export default function Survey({ loaderData: survey }: Route.ComponentProps) {
             : "This is a draft. Look at it, then publish a version: a published version never changes."
         }
       >
-        {survey.may.publish && (
+        {survey.may.edit && (
+          <Button look="quiet" href={`/admin/surveys/${survey.id}/edit`}>
+            Edit
+          </Button>
+        )}
+        {survey.may.publish && survey.faults.length === 0 && (
           <form method="post" action={`/admin/surveys/${survey.id}/publication`}>
             <Button look={latest ? "quiet" : "main"}>
               {latest ? `Publish version ${latest.number + 1}` : "Publish version 1"}
@@ -84,6 +96,7 @@ export default function Survey({ loaderData: survey }: Route.ComponentProps) {
           </form>
         )}
       </PageHead>
+      <FaultsNote {...survey} />
       <Part id="waves" title="Waves">
         <Waves {...survey} />
       </Part>
@@ -95,6 +108,29 @@ export default function Survey({ loaderData: survey }: Route.ComponentProps) {
 }
 
 type SurveyData = Route.ComponentProps["loaderData"];
+
+/** What keeps the draft from being published, each with the way to it. */
+function FaultsNote({ id, faults, may }: SurveyData) {
+  if (faults.length === 0) return null;
+  const shown = faults.slice(0, 10);
+  return (
+    <Note look="stop" title={{ id: "faults", text: "The draft cannot be published yet" }}>
+      <ul>
+        {shown.map(({ at, place, words }) => (
+          <li key={`${at} ${words}`}>
+            {may.edit ? (
+              <a href={`/admin/surveys/${id}/edit${at === null ? "" : `#${at}`}`}>{place}</a>
+            ) : (
+              place
+            )}
+            : {words}
+          </li>
+        ))}
+      </ul>
+      {faults.length > shown.length && <p>And {faults.length - shown.length} more.</p>}
+    </Note>
+  );
+}
 
 function Waves({ id, waves, versions, may }: SurveyData) {
   if (versions.length === 0) return <p>Publish a version; then you can plan a wave of it.</p>;

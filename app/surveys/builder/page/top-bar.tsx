@@ -1,5 +1,4 @@
 import { LANGUAGES } from "~/districts/language";
-import { Button } from "~/ui/fields/button";
 import type { History } from "../history";
 import type { SaveState } from "../post-draft";
 import { saveWords } from "../save-words";
@@ -53,9 +52,14 @@ export function TopBar(props: TopBarProps) {
             </option>
           ))}
         </ChosenField>
-        <Button href={`/admin/surveys/${surveyId}/preview?lang=${language}`} look="quiet" small>
-          Look at it
-        </Button>
+        <a
+          className="button quiet small"
+          href={`/admin/surveys/${surveyId}/preview?lang=${language}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          Look at it<span className="hidden"> (opens a new tab)</span>
+        </a>
         {isHeld && <Press onPress={props.save}>Save</Press>}
       </div>
       <p role="status" className={isHeld || state.kind === "conflict" ? "error" : "soft small"}>

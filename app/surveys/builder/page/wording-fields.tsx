@@ -23,24 +23,32 @@ export function WordingFields({ at, id, label, hint, lines = 1, asks }: WordingF
   const wording = wordingAt(survey, at) ?? {};
   const own = AUDIENCES.filter((audience) => wording[audience] !== undefined);
   const readers: Reader[] = wording.all === undefined && own.length > 0 ? own : ["all", ...own];
+  const [first = "all", ...others] = readers;
+  const field = (reader: Reader) => ({
+    ...{ at, reader, lines, id: `${id}-${reader === first ? "all" : reader}` },
+    label: reader === "all" ? label : `${label}, for ${audienceWords[reader].toLowerCase()}`,
+  });
   return (
     <div className="stack">
-      {readers.map((reader, index) => (
-        <OneWording
-          key={reader}
-          {...{ at, id: `${id}-${index === 0 ? "all" : reader}`, reader, lines }}
-          label={reader === "all" ? label : `${label}, for ${audienceWords[reader].toLowerCase()}`}
-          hint={index === 0 ? hint : undefined}
-        />
-      ))}
-      <Details summary={asks ? "Who is asked, and in which words" : "Own words for one audience"}>
+      <OneWording {...field(first)} hint={hint} />
+      <Details summary={summaryOf(others, asks)}>
         <div className="stack">
-          {asks && <Asked at={at} />}
+          {others.map((reader) => (
+            <OneWording key={reader} {...field(reader)} hint={undefined} />
+          ))}
           <OwnWords at={at} id={id} />
+          {asks && <Asked at={at} />}
         </div>
       </Details>
     </div>
   );
+}
+
+function summaryOf(others: readonly Reader[], asks: boolean | undefined): string {
+  const own = others.map((reader) => (reader === "all" ? "" : audienceWords[reader]));
+  const words = own.length > 0 ? `Own words for: ${own.join(", ").toLowerCase()}` : "";
+  if (!asks) return words || "Own words for one audience";
+  return `Who is asked, and in which words${words && ` (${words.toLowerCase()})`}`;
 }
 
 interface OneWordingProps {
