@@ -75,6 +75,7 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     campaign: last(story.campaignPath),
     school: last(story.schoolPath),
     member: last(story.memberPath),
+    language: "es",
     import: last(story.importPath),
     section: last(story.sectionPath ?? ""),
     comment: last(story.commentPath ?? ""),
