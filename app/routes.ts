@@ -107,6 +107,22 @@ export default [
     route("surveys/:survey", "surveys/routes/survey.tsx"),
     route("surveys/:survey/edit", "surveys/routes/survey-editor.tsx"),
     route("surveys/:survey/draft", "surveys/routes/survey-draft.ts"),
+    route("surveys/:survey/translations", "surveys/routes/translations.tsx"),
+    route("surveys/:survey/translations/import", "surveys/routes/translation-import.tsx"),
+    route(
+      "surveys/:survey/translations/import/agreement",
+      "surveys/routes/translation-agreement.tsx",
+    ),
+    route("surveys/:survey/translations/:language", "surveys/routes/translation.tsx"),
+    route("surveys/:survey/translations/:language/review", "surveys/routes/translation-review.tsx"),
+    route(
+      "surveys/:survey/translations/:language/removal",
+      "surveys/routes/translation-removal.tsx",
+    ),
+    route(
+      "surveys/:survey/translations/:language/files/:format",
+      "surveys/routes/translation-file.ts",
+    ),
     route("surveys/:survey/publication", "surveys/routes/survey-publication.ts"),
     route("surveys/:survey/preview", "responses/routes/survey-preview.ts"),
     route("surveys/:survey/waves/new", "surveys/routes/new-wave.tsx"),
