@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Audience } from "~/people/audience";
+import { shownPlaces } from "~/surveys/condition";
 import { isChoice, itemsFor, type SurveyDefinition, scoredItems } from "~/surveys/survey";
+import { formPlaces } from "./form/form-places";
 
 /**
  * Option codes by item id: one for a single choice, a list for several, in the order of preference for a
@@ -27,16 +29,19 @@ export function answersDigest({ answers, texts }: AnswerSet): Uint8Array<ArrayBu
 }
 
 /**
- * Which share of an audience's scored items has an answer, 0 to 1; "I can't say" is one. In a survey
- * without scored items all its choices count instead.
+ * Which share of the scored items that are shown by these answers has one, 0 to 1; "I can't say" is one.
+ * In a survey without scored items all its choices count instead.
  */
 export function completeness(
   definition: SurveyDefinition,
   audience: Audience,
   answers: Answers,
 ): number {
+  const shown = shownPlaces(formPlaces(definition, audience), answers);
+  const asked = new Set(shown.flatMap(({ keys }) => keys));
   const scored = scoredItems(definition, audience);
-  const counted = scored.length > 0 ? scored : itemsFor(definition, audience).filter(isChoice);
+  const items = scored.length > 0 ? scored : itemsFor(definition, audience).filter(isChoice);
+  const counted = items.filter(({ id }) => asked.has(id));
   const answered = counted.filter(({ id }) => Object.hasOwn(answers, id));
   return counted.length === 0 ? 1 : answered.length / counted.length;
 }

@@ -111,4 +111,12 @@ describe("what a post wants", () => {
     expect(postedVersion(new URLSearchParams("A=1"))).toBe("0");
     expect(postedVersion(new URLSearchParams("version=3"))).toBe("3");
   });
+
+  it("counts what conditions show, and nothing that they hide", () => {
+    const survey = sampleSurvey();
+    const [, second] = survey.sections[0]?.items ?? [];
+    if (second) second.showIf = { item: "A", is: ["2"] };
+    expect(completeness(survey, "families", { A: "1" })).toBe(1);
+    expect(completeness(survey, "families", { A: "2" })).toBe(0.5);
+  });
 });
