@@ -47,6 +47,12 @@ export default [
   route("d/:district/plans/:plan/plan.md", "plans/routes/plan-markdown.ts"),
   route("d/:district/plans/:plan/plan.pdf", "plans/routes/plan-pdf.ts"),
 
+  // The open link: for everybody, without a frame that leads out of the form
+  route("d/:district/o/:slug", "responses/routes/open-link.tsx"),
+  route("d/:district/o/:slug/thanks", "responses/routes/open-thanks.tsx"),
+  route("d/:district/o/:slug/confirmations/:token", "responses/routes/open-confirmation.tsx"),
+  route("d/:district/o/:slug/:audience/:school", "responses/routes/open-form.ts"),
+
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [
     index("admin/routes/community-home.tsx"),
@@ -136,6 +142,10 @@ export default [
     route("waves/:wave/letters/file", "responses/routes/letters-file.ts"),
     route("waves/:wave/paper-form", "responses/routes/paper-form.tsx"),
     route("waves/:wave/paper-form/file", "responses/routes/paper-form-file.ts"),
+    route("waves/:wave/open-link", "responses/routes/wave-open-link.tsx"),
+    route("waves/:wave/open-link/closing", "responses/routes/open-link-closing.ts"),
+    route("waves/:wave/poster", "responses/routes/poster.tsx"),
+    route("waves/:wave/poster/file", "responses/routes/poster-file.ts"),
 
     // Plan: drafts
     route("plans", "plans/routes/plans.tsx"),

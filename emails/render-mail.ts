@@ -3,6 +3,7 @@ import type { CommentAnswerProps } from "./comment-answer";
 import type { CommentConfirmationProps } from "./comment-confirmation";
 import type { InvitationProps } from "./invitation";
 import { mailLanguage, mailWords } from "./messages";
+import type { OpenConfirmationProps } from "./open-confirmation";
 import type { PlanDraftProps } from "./plan-draft";
 import type { ReminderProps } from "./reminder";
 import type { ReportBackProps } from "./report-back";
@@ -21,6 +22,7 @@ export type MailProps = {
   welcome: WelcomeProps;
   "comment-answer": CommentAnswerProps;
   "plan-draft": PlanDraftProps;
+  "open-confirmation": OpenConfirmationProps;
 };
 
 export type MailName = keyof MailProps;

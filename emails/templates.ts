@@ -2,6 +2,7 @@ import { accessCode } from "./access-code";
 import { commentAnswer } from "./comment-answer";
 import { commentConfirmation } from "./comment-confirmation";
 import { invitation } from "./invitation";
+import { openConfirmation } from "./open-confirmation";
 import { planDraft } from "./plan-draft";
 import { reminder } from "./reminder";
 import type { MailName, MailProps } from "./render-mail";
@@ -22,4 +23,5 @@ export const templates: { [Name in MailName]: MailTemplate<MailProps[Name]> } = 
   welcome,
   "comment-answer": commentAnswer,
   "plan-draft": planDraft,
+  "open-confirmation": openConfirmation,
 };

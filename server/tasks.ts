@@ -13,6 +13,10 @@ import { deleteWhatIsOver } from "~/platform/outdated.db.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import {
+  deleteOpenConfirmations,
+  sendOpenConfirmation,
+} from "~/responses/doors/open/send-open-confirmation.server";
 import { sendAccessCodeMail } from "~/responses/send-access-code.server";
 import { sweepAnswers } from "~/responses/sweep-answers.server";
 import type { Build } from "~/scores/release/build-release.server";
@@ -36,6 +40,11 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-test-mail": (payload) => sendTestMail(payload, deps),
     "requeue-campaigns": () => inEveryDistrict(deps.services, requeueCampaigns),
     "send-access-code": (payload) => sendAccessCodeMail(payload, deps),
+    "send-open-confirmation": (payload) => sendOpenConfirmation(payload, deps),
+    "delete-open-confirmations": () =>
+      inEveryDistrict(deps.services, (caller) =>
+        deleteOpenConfirmations(caller, deps.services.clock()),
+      ),
     "ask-to-confirm": (payload) => makeCommenter(payload, deps),
     "send-comment-confirmation": (payload) => sendCommentConfirmation(payload, deps),
     "delete-unconfirmed-comments": () =>
@@ -63,6 +72,7 @@ export const schedules: readonly Schedule[] = [
   { task: "flush-staged", at: "*/10 * * * *" },
   { task: "destroy-links", at: "* * * * *" },
   { task: "delete-unconfirmed-comments", at: "30 9 * * *" },
+  { task: "delete-open-confirmations", at: "35 9 * * *" },
   { task: "build-drafts", at: "15 8 * * *" },
   { task: "delete-what-is-over", at: "45 9 * * *" },
 ];

@@ -68,7 +68,8 @@ interface TextProps {
   timeZone: string;
 }
 
-function MessageText({ message, words, timeZone }: TextProps) {
+/** What happened and what to do. */
+export function MessageText({ message, words, timeZone }: TextProps) {
   const { t, language } = words;
   const values = valuesOf(message, (moment) => formatMoment(moment, language, timeZone));
   return (

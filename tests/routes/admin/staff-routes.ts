@@ -45,6 +45,10 @@ export const staffRoutes: Record<string, Asked> = {
   "responses/routes/letters-file.ts": { action: "letter.print" },
   "responses/routes/paper-form.tsx": { loader: "wave.read" },
   "responses/routes/paper-form-file.ts": { loader: "wave.read" },
+  "responses/routes/wave-open-link.tsx": { loader: "wave.read", action: "wave.edit" },
+  "responses/routes/open-link-closing.ts": { action: "wave.edit" },
+  "responses/routes/poster.tsx": { loader: "wave.read" },
+  "responses/routes/poster-file.ts": { loader: "wave.read" },
 
   "plans/routes/plans.tsx": { loader: "plan.read", action: "plan.edit" },
   "plans/routes/plan-overview.tsx": { loader: "plan.read" },

@@ -56,6 +56,11 @@ const props: MailProps = {
     ...{ district: survey.district, plan: "Learning with technology" },
     ...{ author: "Office of Technology", office },
   },
+  "open-confirmation": {
+    ...{ district: survey.district, office, subject: "Verify your answers" },
+    ...{ lead: "Somebody answered the survey and gave this address." },
+    ...{ open: "Open the page", notYou: "It was not you? Then do nothing." },
+  },
 };
 const names = Object.keys(props) as MailName[];
 const mailings = new Set<MailName>([
