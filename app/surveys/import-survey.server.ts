@@ -1,45 +1,41 @@
-import type { z } from "zod";
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, transaction } from "~/platform/scope.server";
-import { type SurveyDefinition, surveySchema } from "./survey";
+import { readOwnSurvey } from "./importing/own-json";
+import type { ReadSurvey } from "./importing/read-survey";
+import type { ReportLine } from "./importing/report";
 import { createSurvey, isSlugTaken } from "./survey.db.server";
-
-export type ReportLine = { item: string; what: "carried" | "changed" | "left_out"; reason: string };
 
 export type ImportedSurvey =
   | { ok: true; surveyId: string | null; report: ReportLine[] }
-  | { ok: false; reason: string };
+  | { ok: false; reason: string; report: ReportLine[] };
+
+type Options = { slug: string; dryRun: boolean };
 
 /** Makes a survey from a definition as JSON; with `dryRun` only says what would happen. */
 export async function importSurvey(
   caller: Caller,
   source: unknown,
-  options: { slug: string; dryRun: boolean },
+  options: Options,
 ): Promise<ImportedSurvey> {
-  const parsed = surveySchema.safeParse(source);
-  if (!parsed.success) return { ok: false, reason: firstFaults(parsed.error) };
-  const report = carriedItems(parsed.data);
-  if (options.dryRun) return { ok: true, surveyId: null, report };
+  return keepImported(caller, readOwnSurvey(source), { ...options, format: "json" });
+}
+
+/** Makes a survey of what was read from a file. */
+export async function keepImported(
+  caller: Caller,
+  read: ReadSurvey,
+  { slug: wanted, dryRun, format }: Options & { format: string },
+): Promise<ImportedSurvey> {
+  if (!read.ok) return read;
+  const { definition, report } = read;
+  if (dryRun) return { ok: true, surveyId: null, report };
   const surveyId = await transaction(caller, async (scope) => {
-    const slug = await freeSlug(options.slug, (candidate) => isSlugTaken(scope, candidate));
-    const id = await createSurvey(scope, slug, parsed.data);
-    await recordAudit(scope, "survey.import", `survey:${id}`, { slug });
+    const slug = await freeSlug(wanted, (candidate) => isSlugTaken(scope, candidate));
+    const id = await createSurvey(scope, slug, definition);
+    await recordAudit(scope, "survey.import", `survey:${id}`, { slug, format });
     return id;
   });
   return { ok: true, surveyId, report };
-}
-
-function firstFaults(error: z.ZodError): string {
-  const faults = error.issues
-    .slice(0, 10)
-    .map(({ path, message }) => `${path.join(".") || "file"}: ${message}`);
-  return `This is no survey of ours. ${faults.join("; ")}`;
-}
-
-function carriedItems(definition: SurveyDefinition): ReportLine[] {
-  return definition.sections.flatMap((section) =>
-    section.items.map((item) => ({ item: item.id, what: "carried" as const, reason: "" })),
-  );
 }
 
 /** The wanted short name, with a number behind it where it is taken. */

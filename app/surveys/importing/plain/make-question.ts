@@ -1,79 +1,54 @@
 import type { Condition } from "../../condition";
-import type { Entry, Option } from "../../item";
-import type { Texts, Wording } from "../../texts";
-import { codeGiver, type GiveCode } from "../codes";
+import type { Entry } from "../../item";
 import type { Note } from "../notes";
 import type { OptionSets } from "../option-sets";
-import { storable } from "../storable";
-import type { RawOption, RawQuestion } from "./outline";
+import { quoted } from "../report";
 import {
-  ANY_OF,
-  DONT_KNOW,
-  IN_ORDER,
-  isNo,
-  isYes,
-  NONE,
-  ONE_OF,
-  OTHER,
-  PREFER_NOT,
-} from "./phrases";
+  type Base,
+  choice,
+  choiceOf,
+  type Kind,
+  type Making,
+  scaleOptions,
+  table,
+  textsIn,
+} from "./choices";
+import { makeWanted } from "./make-wanted";
+import type { RawOption, RawQuestion } from "./outline";
+import { ANY_OF, IN_ORDER, isNo, isYes, ONE_OF } from "./phrases";
 import { type ReadWords, readWords } from "./read-words";
-import type { Scale } from "./scale";
-
-export interface Making {
-  language: string;
-  giveId: GiveCode;
-  optionSets: OptionSets;
-}
-
-type Kind = "single" | "multiple" | "ranking";
-
-const MOST_ROWS = 30;
-const MOST_OPTIONS = 100;
 
 /** Makes a question of a text into an entry of the kind that its words and answers are of. */
 export function makeQuestion(making: Making, raw: RawQuestion, note: Note): Entry {
   const words = readWords(raw, note);
-  const id = making.giveId("Q1");
   const texts = textsIn(making, note);
   const hint = words.hints.length > 0 ? { hint: texts(words.hints.join("\n")) } : {};
-  const base = { id, text: texts(words.text), required: words.required, ...hint };
+  const required = raw.required ?? words.required;
+  const base = { id: idFor(making, raw, note), text: texts(words.text), required, ...hint };
+  const wanted = raw.wanted ? makeWanted(making, raw.wanted, base, words, note) : null;
+  return wanted ?? makeAsRead(making, raw, base, words, note);
+}
+
+function idFor({ giveId }: Making, { id }: RawQuestion, note: Note): string {
+  const given = giveId(id || "Q1");
+  if (id && given !== id) note("Called otherwise here", `${quoted(id)} is ${quoted(given)}`);
+  return given;
+}
+
+function makeAsRead(
+  making: Making,
+  raw: RawQuestion,
+  base: Base,
+  words: ReadWords,
+  note: Note,
+): Entry {
   const { options, scale } = words;
   if (scale && options.length > 0) return table(making, base, words, scale, note);
   if (scale) return choice(making, base, "single", scaleOptions(making, scale, note), note);
   const [only] = options;
   if (only && options.length === 1) return single(making, base, only, note);
-  if (options.length > 1) return choiceOf(making, base, words, note);
+  if (options.length > 1) return choiceOf(making, base, words, kindOf(words, note), note);
   return { ...base, kind: "text", ...(raw.blanks === 1 || words.isShort ? { short: true } : {}) };
-}
-
-type Base = { id: string; text: Wording; hint?: Wording; required: boolean };
-
-export const textsIn =
-  ({ language }: Pick<Making, "language">, note: Note) =>
-  (text: string): { all: Texts } => {
-    const { text: kept, changes } = storable(text, { inert: true });
-    for (const change of changes) note(change);
-    return { all: kept === "" ? {} : { [language]: kept } };
-  };
-
-function choiceOf(making: Making, base: Base, words: ReadWords, note: Note): Entry {
-  const kind = kindOf(words, note);
-  const giveCode = codeGiver();
-  const label = labelIn(making, note);
-  const made = words.options.map((option, at) =>
-    optionOf(option, giveCode(String(at + 1)), kind, label),
-  );
-  const [first, ...more] = made.filter(({ other }) => other);
-  if (more.length > 0) note("Only the first answer for own words has a field for them");
-  const options = made.map((option) =>
-    option.other && option !== first ? without(option) : option,
-  );
-  return choice(making, base, kind, options, note);
-}
-
-function without({ other: _, ...option }: Option): Option {
-  return option;
 }
 
 function kindOf({ text, hints, options }: ReadWords, note: Note): Kind {
@@ -85,58 +60,6 @@ function kindOf({ text, hints, options }: ReadWords, note: Note): Kind {
   const yesOrNo = options.some((one) => isYes(one.text)) && options.some((one) => isNo(one.text));
   if (yesOrNo) note("Boxes stand before yes and no: one of them can be chosen");
   return yesOrNo ? "single" : "multiple";
-}
-
-function optionOf(
-  { text }: RawOption,
-  code: string,
-  kind: Kind,
-  label: (text: string) => Texts,
-): Option {
-  const option: Option = { code, label: label(text), score: null };
-  if (kind === "ranking") return option;
-  if (DONT_KNOW.test(text)) return { ...option, counts_as: "dont_know" };
-  if (PREFER_NOT.test(text)) return { ...option, counts_as: "prefer_not" };
-  if (OTHER.test(text)) return { ...option, other: true };
-  return kind === "multiple" && NONE.test(text) ? { ...option, exclusive: true } : option;
-}
-
-const labelIn =
-  ({ language }: Making, note: Note) =>
-  (text: string): Texts => {
-    const { text: kept, changes } = storable(text);
-    for (const change of changes) note(change);
-    return { [language]: kept || "…" };
-  };
-
-function scaleOptions(making: Making, { points, filled }: Scale, note: Note): Option[] {
-  if (filled) note("Only some points of its scale are named; the others show their numbers");
-  const label = labelIn(making, note);
-  return points.map((point) => ({ code: point.code, label: label(point.label), score: null }));
-}
-
-function choice(making: Making, base: Base, kind: Kind, all: Option[], note: Note): Entry {
-  const options = all.slice(0, MOST_OPTIONS);
-  if (all.length > MOST_OPTIONS) {
-    note(`Only its first ${MOST_OPTIONS} of ${all.length} answers are kept`);
-  }
-  return { ...base, kind, options: making.optionSets.nameOf(options), scored: false };
-}
-
-/** A scale over a list: each of the list is asked on it. */
-function table(making: Making, base: Base, words: ReadWords, scale: Scale, note: Note): Entry {
-  const options = making.optionSets.nameOf(scaleOptions(making, scale, note));
-  const texts = textsIn(making, note);
-  const kept = words.options.slice(0, MOST_ROWS);
-  if (kept.length < words.options.length) {
-    note(`Only the first ${MOST_ROWS} of its ${words.options.length} questions are kept`);
-  }
-  const rows = kept.map(({ text }, at) => ({
-    id: making.giveId(`${base.id}_${at + 1}`),
-    text: texts(text),
-    scored: false,
-  }));
-  return { ...base, kind: "matrix", options, rows };
 }
 
 /** One box alone is something to agree to; one line alone says more about its question. */

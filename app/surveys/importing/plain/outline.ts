@@ -6,6 +6,11 @@ export interface RawOption {
   mark: Mark["kind"];
 }
 
+/** What a column of a spreadsheet says a question is. */
+export type WantedKind =
+  | ("single" | "multiple" | "ranking" | "scale" | "yes_no")
+  | ("text" | "short" | "number" | "date" | "info" | "consent");
+
 /** A question as it stands in a text, not yet known to be of a kind. */
 export interface RawQuestion {
   /** Where it begins: "line 12", "row 3". */
@@ -18,6 +23,9 @@ export interface RawQuestion {
   scale: string | null;
   /** Lines to write on. */
   blanks: number;
+  wanted?: WantedKind;
+  required?: boolean;
+  id?: string;
   /** Asked only of those who said yes, or no, to the question before. */
   after?: "yes" | "no";
 }

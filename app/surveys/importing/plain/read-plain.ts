@@ -8,7 +8,8 @@ import { newOptionSets } from "../option-sets";
 import { ownWords } from "../own-words";
 import type { ReadSurvey } from "../read-survey";
 import { newReport, quoted, type Report } from "../report";
-import { askedAfter, type Making, makeQuestion, textsIn } from "./make-question";
+import { type Making, textsIn } from "./choices";
+import { askedAfter, makeQuestion } from "./make-question";
 import type { Outline, RawPart, RawQuestion } from "./outline";
 import { readOutline } from "./read-outline";
 
