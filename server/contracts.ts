@@ -68,6 +68,54 @@ export const contracts: Readonly<Record<string, Contract>> = {
     }),
     { versionId: an("05"), number: 1, missingTranslations: { en: 0, es: 3 } },
   ),
+  "survey-translations-export": contract(
+    z.object({
+      file: z.string(),
+      format: z.enum(["xliff", "csv"]),
+      languages: z.array(
+        z.object({ language: z.string(), texts: count, missing: count, outdated: count }),
+      ),
+    }),
+    {
+      ...{ file: "technology-es.xlf", format: "xliff" as const },
+      languages: [{ language: "es", texts: 204, missing: 3, outdated: 1 }],
+    },
+  ),
+  "survey-translations-import": contract(
+    z.object({
+      dryRun: z.boolean().describe("With --dry-run nothing is written"),
+      counts: z.object({
+        taken: count,
+        outdated: count.describe(
+          "Taken, though the original has changed since the file was written",
+        ),
+        confirmed: count.describe("The words stay; the file says that somebody looked at them"),
+        unchanged: count,
+        empty: count,
+        unknown: count.describe("Keys that the survey does not have"),
+        refused: count,
+      }),
+      report: z.array(
+        z.object({
+          key: z.string(),
+          language: z.string(),
+          what: z.enum([
+            ...(["taken", "outdated", "confirmed", "unchanged"] as const),
+            ...(["empty", "unknown", "refused"] as const),
+          ]),
+          reason: z.string(),
+        }),
+      ),
+    }),
+    {
+      dryRun: false,
+      counts: {
+        ...{ taken: 1, outdated: 0, confirmed: 0, unchanged: 0 },
+        ...{ empty: 0, unknown: 0, refused: 0 },
+      },
+      report: [{ key: "item.AW1.text.all", language: "es", what: "taken", reason: "" }],
+    },
+  ),
   "wave-create": contract(z.object({ waveId: id }), { waveId: an("06") }),
   "wave-invite": contract(
     z.object({ campaignId: id, recipients: count.describe("Mails, not people") }),

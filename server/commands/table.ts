@@ -11,7 +11,9 @@ import { schoolAdd } from "./school";
 import { scoreCommand } from "./score";
 import { staffAdd } from "./staff";
 import { suppressCommand } from "./suppress";
-import { surveyImport, surveyPublish } from "./survey";
+import { surveyPublish } from "./survey";
+import { surveyExport, surveyImport } from "./survey-files";
+import { translationsExport, translationsImport } from "./translations";
 import { waveCreate } from "./wave";
 import { waveLinks } from "./wave-links";
 import { waveInvite, waveRemind, waveStatus } from "./wave-mail";
@@ -24,7 +26,10 @@ export const commands: Readonly<Record<string, Command>> = {
   "people import": peopleImport,
   "roster import": rosterImport,
   "survey import": surveyImport,
+  "survey export": surveyExport,
   "survey publish": surveyPublish,
+  "survey translations export": translationsExport,
+  "survey translations import": translationsImport,
   "wave create": waveCreate,
   "wave invite": waveInvite,
   "wave remind": waveRemind,
