@@ -22,20 +22,26 @@ export interface PosterProps {
 export function posterDocument(props: PosterProps, paper: Paper): string {
   const { district, title, url, languages } = props;
   const [first = "en"] = languages;
+  const address = url.replace(/^https?:\/\//, "");
   return renderSheet({
     language: first,
     title: `${title(first)}: ${district.name}`,
     paper,
     margin: POSTER_MARGIN,
-    style: posterStyle(paper, languages.length),
+    style: posterStyle({
+      ...{ paper, languages: languages.length, address: address.length },
+      title: Math.max(1, ...languages.map((language) => title(language).length)),
+    }),
     children: (
       <main className="poster">
         <p className="from" dir="auto">
           {district.name}
         </p>
-        {languages.map((language, index) => (
-          <Invitation key={language} poster={props} language={language} isFirst={index === 0} />
-        ))}
+        <div className="says">
+          {languages.map((language, index) => (
+            <Invitation key={language} poster={props} language={language} isFirst={index === 0} />
+          ))}
+        </div>
         <div className="way">
           <Qr text={url} label={doorWords(first, district.language).t("poster.picture")} />
           <div className="hows">
@@ -43,7 +49,7 @@ export function posterDocument(props: PosterProps, paper: Paper): string {
               <How key={language} poster={props} language={language} />
             ))}
             <p className="code address" dir="ltr">
-              {url.replace(/^https?:\/\//, "")}
+              {address}
             </p>
           </div>
         </div>
