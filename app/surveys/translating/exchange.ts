@@ -6,7 +6,7 @@ import { stateOf, type TextState } from "./status";
 /** A text as a file for translators holds it. */
 export interface Unit {
   key: string;
-  /** Null where the file does not say what was translated. */
+  /** Null or "" where the file does not say what was translated. */
   source: string | null;
   target: string;
   state: TextState;

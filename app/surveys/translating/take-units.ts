@@ -104,7 +104,8 @@ function saidOf({ state }: Unit, isOutdated: boolean): Taken {
 }
 
 function hasChanged({ source }: Unit, original: string, { isComparable }: Setting): boolean {
-  return isComparable && source !== null && tidyText(source) !== tidyText(original);
+  const written = tidyText(source ?? "");
+  return isComparable && written !== "" && written !== tidyText(original);
 }
 
 /** A file's original as a note can keep it; "" stands for one that it cannot. */
