@@ -35,6 +35,7 @@ export default [
 
   // For programs
   route("api/openapi.json", "admin/routes/openapi.ts"),
+  route("api/survey.schema.json", "surveys/routes/survey-schema.ts"),
   route("api/v1/*", "admin/routes/api.ts"),
   route("d/:district/results/:survey.json", "scores/routes/public-results-json.ts"),
   route("d/:district/results/:survey.csv", "scores/routes/public-results-csv.ts"),
@@ -110,7 +111,11 @@ export default [
     route("surveys/templates.json", "surveys/routes/survey-templates-json.ts"),
     route("surveys/templates/:template/removal", "surveys/routes/survey-template-removal.ts"),
     route("surveys/sources/:source", "surveys/routes/survey-source.ts"),
+    route("surveys/imports", "surveys/routes/survey-imports.tsx"),
+    route("surveys/imports/agreement", "surveys/routes/survey-import-agreement.tsx"),
     route("surveys/:survey", "surveys/routes/survey.tsx"),
+    route("surveys/:survey/export.json", "surveys/routes/survey-export.ts"),
+    route("surveys/:survey/versions/:version/export.json", "surveys/routes/version-export.ts"),
     route("surveys/:survey/edit", "surveys/routes/survey-editor.tsx"),
     route("surveys/:survey/draft", "surveys/routes/survey-draft.ts"),
     route("surveys/:survey/translations", "surveys/routes/translations.tsx"),

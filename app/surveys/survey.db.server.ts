@@ -84,3 +84,12 @@ export async function findVersion(scope: Scope, id: string): Promise<VersionRow 
   const row = await scope.db.surveyVersion.findFirst({ where: { id } });
   return row && { ...row, definition: surveySchema.parse(row.definition) };
 }
+
+export async function findVersionNumber(
+  scope: Scope,
+  surveyId: string,
+  number: number,
+): Promise<VersionRow | null> {
+  const row = await scope.db.surveyVersion.findFirst({ where: { surveyId, number } });
+  return row && { ...row, definition: surveySchema.parse(row.definition) };
+}

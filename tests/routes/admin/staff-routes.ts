@@ -22,6 +22,10 @@ export const staffRoutes: Record<string, Asked> = {
 
   "surveys/routes/surveys.tsx": { loader: "survey.read", action: "survey.edit" },
   "surveys/routes/survey.tsx": { loader: "survey.read" },
+  "surveys/routes/survey-imports.tsx": { loader: "survey.edit", action: "survey.edit" },
+  "surveys/routes/survey-import-agreement.tsx": { loader: "survey.edit", action: "survey.edit" },
+  "surveys/routes/survey-export.ts": { loader: "survey.read" },
+  "surveys/routes/version-export.ts": { loader: "survey.read" },
   "surveys/routes/survey-editor.tsx": { loader: "survey.edit" },
   "surveys/routes/survey-draft.ts": { action: "survey.edit" },
   "surveys/routes/survey-source.ts": { loader: "survey.read" },

@@ -43,6 +43,7 @@ export async function fullDistrict(site: Site, slug: string) {
       member: member.id,
       session: (await db.session.findFirstOrThrow()).id,
       survey: (await db.survey.findFirstOrThrow()).id,
+      version: "1",
       source: `version-${(await db.surveyVersion.findFirstOrThrow()).id}`,
       template: (
         await db.surveyTemplate.create({
