@@ -1,3 +1,4 @@
+import { AUDIENCES } from "~/people/audience";
 import type { Condition } from "../condition";
 import { AGREED } from "../condition-rules";
 import { type Item, itemsOf } from "../item";
@@ -50,7 +51,8 @@ function answerWords(
 
 /** A wording as everybody, or the first who has words, reads it; empty where nobody does. */
 export function wordsFor(wording: Wording | undefined, language: string): string {
-  const texts = wording?.all ?? Object.values(wording ?? {})[0] ?? {};
+  const first = AUDIENCES.find((audience) => wording?.[audience] !== undefined);
+  const texts = wording?.all ?? (first && wording?.[first]) ?? {};
   return showText(texts, language, "en").text;
 }
 

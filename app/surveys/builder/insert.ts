@@ -3,6 +3,7 @@ import type { Section, SurveyDefinition } from "../survey";
 import { optionSet } from "./change";
 import { itemIds, optionSetNames, rowIds, sectionIds, type TakenIds } from "./new-ids";
 import { type Renames, renameSection } from "./rename";
+import { contentsOf } from "./same";
 
 /** Which parts of a survey are copied. */
 export type Pick = "all" | { section: string } | { entry: string };
@@ -86,7 +87,7 @@ function renaming(
 
 function idsWithWords(entry: Entry): [string, string][] {
   const rows = entry.kind === "matrix" ? entry.rows : [];
-  return [entry, ...rows].map(({ id, text }) => [id, JSON.stringify(text)]);
+  return [entry, ...rows].map(({ id, text }) => [id, contentsOf(text)]);
 }
 
 /** The survey with the sets of answers that the parts offer, and what each is called in it. */
@@ -100,10 +101,8 @@ function mergeOptions(
   for (const entry of picked.flatMap(({ items }) => items)) {
     if (!("options" in entry) || names.has(entry.options)) continue;
     const options = optionSet(from, entry.options) ?? [];
-    const text = JSON.stringify(options);
-    const same = Object.entries(merged.optionSets).find(
-      ([, known]) => JSON.stringify(known) === text,
-    );
+    const text = contentsOf(options);
+    const same = Object.entries(merged.optionSets).find(([, known]) => contentsOf(known) === text);
     const free = optionSet(merged, entry.options) ? optionSetNames(merged)() : entry.options;
     const name = same?.[0] ?? free;
     names.set(entry.options, name);

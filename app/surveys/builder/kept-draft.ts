@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { draftSchema, type SurveyDefinition } from "../survey";
+import { contentsOf } from "./same";
 
 const keptSchema = z.object({ revision: z.string(), at: z.string(), draft: draftSchema });
 
@@ -47,13 +48,8 @@ export function findWork(surveyId: string, saved: SurveyDefinition): KeptWork | 
 /** The same words and rules, whatever the order of keys; what is said of translations is the server's. */
 export function isSameDraft(one: SurveyDefinition, other: SurveyDefinition): boolean {
   const plain = ({ translations: _, ...draft }: SurveyDefinition) =>
-    JSON.stringify(draftSchema.parse(draft), sortedKeys);
+    contentsOf(draftSchema.parse(draft));
   return plain(one) === plain(other);
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function attempt<T>(work: () => T): T | null {

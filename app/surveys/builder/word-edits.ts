@@ -57,7 +57,8 @@ export function ask(
   audiences: readonly Audience[] | null,
 ): SurveyDefinition {
   return changeWording(survey, at, (wording) => {
-    const some = wording.all ?? Object.values(wording)[0] ?? {};
+    const first = AUDIENCES.find((audience) => wording[audience] !== undefined);
+    const some = wording.all ?? (first && wording[first]) ?? {};
     if (audiences === null) return { ...wording, all: some };
     const asked = AUDIENCES.filter((audience) => audiences.includes(audience));
     if (asked.length === 0) return wording;

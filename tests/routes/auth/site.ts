@@ -84,6 +84,8 @@ type Ask = {
   params?: Record<string, string>;
   cookie?: string;
   form?: Record<string, string> | [string, string][];
+  /** A document posted as it is, by a script of ours. */
+  json?: unknown;
   headers?: Record<string, string>;
   clientAddress?: string;
 };
@@ -102,13 +104,16 @@ export async function ask(site: Site, handler: unknown, request: Ask = {}): Prom
   }
 }
 
-export function requestOf({ path = "/", cookie, form, headers }: Ask): Request {
+export function requestOf({ path = "/", cookie, form, json, headers }: Ask): Request {
+  const body = json === undefined ? form && new URLSearchParams(form) : textOf(json);
   return new Request(`http://full-circle.test${path}`, {
-    method: form ? "POST" : "GET",
+    method: body === undefined ? "GET" : "POST",
     headers: { ...(cookie ? { Cookie: cookie } : {}), ...headers },
-    ...(form ? { body: new URLSearchParams(form) } : {}),
+    ...(body === undefined ? {} : { body }),
   });
 }
+
+const textOf = (json: unknown) => (typeof json === "string" ? json : JSON.stringify(json));
 
 function answerOf(result: unknown): Answer {
   if (result instanceof Response) {

@@ -6,6 +6,7 @@ import { findEntry } from "../change";
 import { wordsFor } from "../condition-words";
 import { fetchSource } from "../fetch-source";
 import type { Pick } from "../insert";
+import { contentsOf } from "../same";
 import { constructWords, plural } from "../words";
 import { useDesk, useHands } from "./context";
 import { ChosenField, Press } from "./typed-field";
@@ -114,7 +115,7 @@ function OnShelf({
   const { survey } = useDesk();
   const words = wordsFor(entry.text, language);
   const own = findEntry(survey, entry.id);
-  const isHere = own !== undefined && JSON.stringify(own.text) === JSON.stringify(entry.text);
+  const isHere = own !== undefined && contentsOf(own.text) === contentsOf(entry.text);
   const construct = isChoice(entry) ? entry.construct : undefined;
   return (
     <li>
