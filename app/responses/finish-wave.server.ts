@@ -31,17 +31,18 @@ export async function finishWave(caller: Caller, waveId: string): Promise<void> 
   });
 }
 
-/** While an anonymous wave is open: shuffles a random part in once enough are staged. */
-export async function flushOpenWave(caller: Caller, waveId: string): Promise<void> {
+/** While an anonymous wave is open: shuffles a random part in once enough are staged. Says how many. */
+export async function flushOpenWave(caller: Caller, waveId: string): Promise<number> {
   const flush = async (scope: Scope) => {
-    if (leftStaged(await countStaged(scope, waveId), "open").take === 0) return;
+    if (leftStaged(await countStaged(scope, waveId), "open").take === 0) return 0;
     await lockAnswering(scope, waveId);
     const { take } = leftStaged(await countStaged(scope, waveId), "open");
-    if (take === 0) return;
+    if (take === 0) return 0;
     await flushStaged(scope, await getWave(scope, waveId), take, { scored: true });
     await queueSweep(scope, ["staged_response"]);
+    return take;
   };
-  await transaction(caller, flush, { timeout: MINUTES_5 });
+  return transaction(caller, flush, { timeout: MINUTES_5 });
 }
 
 async function settleDrafts(

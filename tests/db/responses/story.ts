@@ -7,7 +7,7 @@ import { importPeople } from "~/people/import-people.server";
 import { type Database, openDatabase } from "~/platform/database.server";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
-import { type Scope, transaction } from "~/platform/scope.server";
+import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { askingOf } from "~/surveys/asking-of.server";
@@ -22,6 +22,8 @@ export type Asked = { audience?: string; school?: string; language?: string };
 
 type WaveOptions = {
   people: readonly Asked[];
+  /** Codes and names. */
+  schools?: Readonly<Record<string, string>>;
   definition?: SurveyDefinition;
   mode?: "confidential" | "anonymous";
   opens?: string;
@@ -46,8 +48,10 @@ export async function invitedWave(options: WaveOptions) {
   const district = { slug: "cedar", name: "Cedar Valley", timezone: "UTC", language: "en" };
   const { districtId } = must(await createDistrict(services.database, district, "test"));
   const caller = systemCaller(services.database, districtId, "test");
-  must(await addSchool(caller, { code: "A", name: "Lakeside School" }));
-  must(await addSchool(caller, { code: "B", name: "Hillside School" }));
+  const schools = options.schools ?? { A: "Lakeside School", B: "Hillside School" };
+  for (const [code, name] of Object.entries(schools)) {
+    must(await addSchool(caller, { code, name }));
+  }
   must(await importPeople(caller, peopleFile(options.people), { dryRun: false }));
   const definition = options.definition ?? standardSurvey();
   const draft = must(await importSurvey(caller, definition, { slug: "technology", dryRun: false }));
@@ -65,12 +69,17 @@ export async function invitedWave(options: WaveOptions) {
   const asking = await askingOf(caller, waveId);
   if (!asking) throw new Error("the wave is not there");
   must(await inviteWave(caller, waveId, asking, services));
-  const links = await listWaveLinks(caller, waveId, "csv", services);
-  const tokenOf = new Map(links.map(({ sourceId, url }) => [sourceId, url.split("/s/")[1] ?? ""]));
+  const tokenOf = await linksOf(caller, waveId, services);
   const tokens = options.people.map((_, index) => tokenOf.get(`p${index}`) ?? "");
   const db = <T>(work: (scope: Scope) => Promise<T>) => transaction(caller, work);
   const responses = () => db(({ db }) => db.response.findMany({ where: { waveId } }));
   return { services, ownerUrl, caller, districtId, definition, waveId, tokens, db, responses };
+}
+
+/** Everybody's token in a wave, by source id. */
+export async function linksOf(caller: Caller, waveId: string, services: Services) {
+  const links = await listWaveLinks(caller, waveId, "csv", services);
+  return new Map(links.map(({ sourceId, url }) => [sourceId, url.split("/s/")[1] ?? ""]));
 }
 
 export type Invited = Awaited<ReturnType<typeof invitedWave>>;
@@ -88,10 +97,12 @@ function servicesOn(appUrl: string): Services {
   };
 }
 
-async function* peopleFile(people: readonly Asked[]): AsyncGenerator<Uint8Array> {
-  const rows = people.map(({ audience = "families", school = "A", language = "en" }, index) =>
-    [`p${index}`, `p${index}@home.test`, `Person ${index}`, audience, school, language].join(","),
-  );
+/** Their source ids are p0, p1 …, or go on from another number. */
+export async function* peopleFile(people: readonly Asked[], first = 0): AsyncGenerator<Uint8Array> {
+  const rows = people.map(({ audience = "families", school = "A", language = "en" }, index) => {
+    const id = `p${first + index}`;
+    return [id, `${id}@home.test`, `Person ${first + index}`, audience, school, language].join(",");
+  });
   yield Buffer.from(["source_id,email,given_name,audience,schools,language", ...rows].join("\n"));
 }
 
