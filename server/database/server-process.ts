@@ -35,6 +35,7 @@ const DEFAULT_SETTINGS: Settings = {
   // What people wrote, and their addresses, stay out of the log.
   log_error_verbosity: "terse",
   log_min_error_statement: "panic",
+  log_parameter_max_length: "0",
 };
 
 const LOG_KEPT_BYTES = 1_000_000;
