@@ -21,21 +21,22 @@ export async function insertOpenResponse(
   await scope.db
     .$queryRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${waveId}, 0))::text`;
   const once = Uint8Array.from(onceHash);
-  const rows = await scope.db.$queryRaw<{ id: string }[]>`
-    WITH kept AS (
-      INSERT INTO open_response (district_id, wave_id, version_id, audience, school_id, language,
-        answers, texts, once_hash)
-      SELECT w.district_id, w.id, w.version_id, ${audience}, ${schoolId}::uuid, ${language},
-        ${JSON.stringify(answers)}::jsonb, ${JSON.stringify(texts)}::jsonb, ${once}
-      FROM wave w
-      JOIN open_link l ON l.district_id = w.district_id AND l.wave_id = w.id
-      WHERE w.id = ${waveId}::uuid AND l.closed_at IS NULL
-        AND wave_state(w.opens_at, w.closes_at, w.closed_at, now()) = 'open'
-      ON CONFLICT (district_id, wave_id, once_hash) DO NOTHING
-      RETURNING id
-    )
-    SELECT id FROM kept
-    UNION ALL
-    SELECT id FROM open_response WHERE wave_id = ${waveId}::uuid AND once_hash = ${once}`;
-  return rows[0]?.id ?? null;
+  const kept = await scope.db.$queryRaw<{ id: string }[]>`
+    INSERT INTO open_response (district_id, wave_id, version_id, audience, school_id, language,
+      answers, texts, once_hash)
+    SELECT w.district_id, w.id, w.version_id, ${audience}, ${schoolId}::uuid, ${language},
+      ${JSON.stringify(answers)}::jsonb, ${JSON.stringify(texts)}::jsonb, ${once}
+    FROM wave w
+    JOIN open_link l ON l.district_id = w.district_id AND l.wave_id = w.id
+    WHERE w.id = ${waveId}::uuid AND l.closed_at IS NULL
+      AND wave_state(w.opens_at, w.closes_at, w.closed_at, now()) = 'open'
+    ON CONFLICT (district_id, wave_id, once_hash) DO NOTHING
+    RETURNING id`;
+  if (kept[0]) return kept[0].id;
+  // A statement of its own: only that sees what another transaction has kept meanwhile.
+  const before = await scope.db.openResponse.findFirst({
+    where: { waveId, onceHash: once },
+    select: { id: true },
+  });
+  return before?.id ?? null;
 }
