@@ -43,21 +43,21 @@ function between(earlier: Haul, later: Haul, name: string): Haul {
 beforeAll(async () => {
   wave = await invitedWave({ ...district, mode: "anonymous" });
   const nightly = async () => {
-    copies.push(await owned(readCopy));
+    copies.push(await owned((owner) => readCopy(owner, wave.waveId)));
   };
   const tokens = await runWave(wave, district, arrivals.slice(0, -LAST), nightly);
   for (const { person } of arrivals.slice(-LAST))
     await answerAs(wave, person, tokens[person] ?? "");
-  copies.push(await owned(readCopy));
+  copies.push(await owned((owner) => readCopy(owner, wave.waveId)));
 }, 600_000);
 
 describe("somebody who has the whole database of a district of 12,000 pupils", () => {
   test("while the wave is open, joins answers that were moved by chance within the merged cells", async () => {
-    expectChance("before closing", await owned(readHaul));
+    expectChance("before closing", await owned((owner) => readHaul(owner, wave.waveId)));
   });
 
   test("joins answers that wait since the last flush, as people are told, and no other that waits", async () => {
-    const moved = await owned(readHaul);
+    const moved = await owned((owner) => readHaul(owner, wave.waveId));
     const last = Math.min(...moved.people.map(({ traces }) => Number(traces.transaction)));
     const since = moved.people.filter(({ traces }) => Number(traces.transaction) > last).length;
     const { waiting, joined, right } = await owned(joinWaiting);
@@ -70,7 +70,7 @@ describe("somebody who has the whole database of a district of 12,000 pupils", (
 
   test("after closing, joins answers by chance within the merged cells", async () => {
     must(await closeWave(wave.caller, wave.waveId, unsearched));
-    const haul = await owned(readHaul);
+    const haul = await owned((owner) => readHaul(owner, wave.waveId));
     expect(haul.answers).toHaveLength(haul.people.length);
     expectChance("after closing", haul);
   });

@@ -19,7 +19,7 @@ const PEOPLE = `
     JOIN campaign c ON c.district_id = d.district_id AND c.id = d.campaign_id
     GROUP BY l.invitation_id
   ) m ON m.invitation_id = i.id
-  WHERE i.burned`;
+  WHERE i.burned AND i.wave_id = $1`;
 
 const ANSWER = `
   r.answers->>'WHO' AS who, concat_ws('|', r.audience, COALESCE(r.school_id::text, 'DISTRICT'), r.language) AS cell,
@@ -31,26 +31,30 @@ const MOVED = `
     CASE WHEN p.response_id IS NULL THEN 1 ELSE 0 END AS published
   FROM response r
   LEFT JOIN release_response d ON d.response_id = r.id AND d.baseline = 'draft'
-  LEFT JOIN release_response p ON p.response_id = r.id AND p.baseline = 'published'`;
+  LEFT JOIN release_response p ON p.response_id = r.id AND p.baseline = 'published'
+  WHERE r.wave_id = $1`;
 
 /**
  * Everything that the whole database says of who answered and of the answers that were moved, in single traces: which
  * transaction wrote a row, where it lies (which is a dump's order too), its ids, who was asked later or
  * reminded, on which day and in which release an answer counts.
  */
-export async function readHaul(owner: Client): Promise<Haul> {
-  const people = await owner.query<Columns>(PEOPLE);
-  const answers = await owner.query<Columns>(MOVED);
+export async function readHaul(owner: Client, waveId: string): Promise<Haul> {
+  const people = await owner.query<Columns>(PEOPLE, [waveId]);
+  const answers = await owner.query<Columns>(MOVED, [waveId]);
   return { people: people.rows.map(asRow), answers: answers.rows.map(asRow) };
 }
 
 /** Who has answered and all answers, moved or waiting: what a copy of the database says, whatever is done to it later. */
-export async function readCopy(owner: Client): Promise<Haul> {
-  const people = await owner.query<Columns>(PEOPLE);
-  const columns = "id, audience, school_id, language, answers, xmin, ctid";
-  const answers = await owner.query<Columns>(`
-    SELECT ${ANSWER} FROM (
-      SELECT ${columns} FROM response UNION ALL SELECT ${columns} FROM staged_response) r`);
+export async function readCopy(owner: Client, waveId: string): Promise<Haul> {
+  const people = await owner.query<Columns>(PEOPLE, [waveId]);
+  const columns = "id, wave_id, audience, school_id, language, answers, xmin, ctid";
+  const answers = await owner.query<Columns>(
+    `SELECT ${ANSWER} FROM (
+      SELECT ${columns} FROM response UNION ALL SELECT ${columns} FROM staged_response
+    ) r WHERE r.wave_id = $1`,
+    [waveId],
+  );
   return { people: people.rows.map(asRow), answers: answers.rows.map(asRow) };
 }
 
