@@ -180,6 +180,16 @@ export const contracts: Readonly<Record<string, Contract>> = {
       unknown: [{ email: "parent@home.example" }],
     },
   ),
+  "touch-import": contract(
+    z.object({
+      touches: z.object({ new: count, changed: count, unchanged: count }),
+      refused,
+    }),
+    {
+      touches: { new: 41, changed: 0, unchanged: 3 },
+      refused: [{ row: 9, column: "date", reason: "A date is needed." }],
+    },
+  ),
   "plan-import": contract(z.object({ version: z.number().int().min(1) }), { version: 2 }),
   backup: contract(
     z.object({

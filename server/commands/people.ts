@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
 import { importPeople } from "~/people/import-people.server";
 import { importRoster } from "~/people/import-roster.server";
-import { argument, type Command, type Input, optionalText, Refused, WrongUsage } from "./command";
+import { type Command, optionalText, Refused, WrongUsage } from "./command";
 import { callerInDistrict } from "./district-caller";
+import { openFile } from "./open-file";
 
 export const peopleImport: Command = {
   usage: "people import FILE --district S [--format csv] [--dry-run]",
@@ -39,11 +38,3 @@ export const rosterImport: Command = {
     return { json: { cells, people, refused } };
   },
 };
-
-async function openFile(input: Input) {
-  const file = argument(input);
-  await access(file).catch(() => {
-    throw new Refused(`There is no file ${file} that could be read.`);
-  });
-  return createReadStream(file, { highWaterMark: 256 * 1024 });
-}

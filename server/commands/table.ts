@@ -13,6 +13,7 @@ import { staffAdd } from "./staff";
 import { suppressCommand } from "./suppress";
 import { surveyPublish } from "./survey";
 import { surveyExport, surveyImport } from "./survey-files";
+import { touchImport } from "./touch";
 import { translationsExport, translationsImport } from "./translations";
 import { waveCreate } from "./wave";
 import { waveLinks } from "./wave-links";
@@ -55,4 +56,5 @@ export const commands: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   restore: restoreCommand,
   "plan import": planImport,
+  "touch import": touchImport,
 };
