@@ -134,7 +134,9 @@ export default [
       "surveys/:survey/translations/:language/files/:format",
       "surveys/routes/translation-file.ts",
     ),
-    route("surveys/:survey/publication", "surveys/routes/survey-publication.ts"),
+    route("surveys/:survey/publication", "surveys/routes/survey-publication.tsx"),
+    route("surveys/:survey/versions", "surveys/routes/survey-versions.tsx"),
+    route("surveys/:survey/versions/compare", "surveys/routes/version-comparison.tsx"),
     route("surveys/:survey/preview", "responses/routes/survey-preview.ts"),
     route("surveys/:survey/waves/new", "surveys/routes/new-wave.tsx"),
     route("waves/:wave", "responses/routes/wave.tsx"),
@@ -233,5 +235,11 @@ export default [
     route("people/imports", "people/routes/imports.tsx"),
     route("people/imports/:import", "people/routes/import.tsx"),
     route("roster", "people/routes/roster.tsx"),
+
+    // Reach: outreach
+    route("touches", "outreach/routes/touches.tsx"),
+    route("touches/new", "outreach/routes/new-touch.tsx"),
+    route("touches/:touch", "outreach/routes/touch.tsx"),
+    route("touches/:touch/removal", "outreach/routes/touch-removal.ts"),
   ]),
 ] satisfies RouteConfig;

@@ -2,15 +2,33 @@ import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, describeActor, transaction } from "~/platform/scope.server";
 import { type Fault, faultsOf } from "./builder/faults";
 import { findSurvey, insertVersion } from "./survey.db.server";
+import { findKeptDraft } from "./survey-draft.db.server";
 import { languagesOf, missingTranslations } from "./translations";
 
 export type PublishedVersion =
   | { ok: true; versionId: string; number: number; missingTranslations: Record<string, number> }
-  | { ok: false; reason: string; faults?: Fault[] };
+  | {
+      ok: false;
+      reason: string;
+      faults?: Fault[];
+      /** The draft is not the one that was looked at. */
+      isChanged?: true;
+    };
 
-/** Makes an immutable version of a draft without faults, and says which translations it lacks. */
-export async function publishSurvey(caller: Caller, surveyId: string): Promise<PublishedVersion> {
+/**
+ * Makes an immutable version of a draft without faults, and says which translations it lacks; where `seen`
+ * marks a draft, of that one only.
+ */
+export async function publishSurvey(
+  caller: Caller,
+  surveyId: string,
+  seen?: string,
+): Promise<PublishedVersion> {
   return transaction(caller, async (scope) => {
+    const kept = seen === undefined ? null : await findKeptDraft(scope, surveyId);
+    if (kept && kept.revision !== seen) {
+      return { ok: false, reason: "The draft was changed meanwhile.", isChanged: true };
+    }
     const survey = await findSurvey(scope, surveyId);
     if (!survey) return { ok: false, reason: "There is no such survey." };
     const faults = faultsOf(survey.draft);

@@ -37,7 +37,7 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
   community: "Neighbors",
 };
 
-const changeWords: Readonly<Record<Change, string>> = {
+export const changeWords: Readonly<Record<Change, string>> = {
   kind: "its type",
   wording: "its words or who is asked",
   options: "its answers",

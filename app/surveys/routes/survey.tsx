@@ -88,13 +88,18 @@ export default function Survey({ loaderData: survey }: Route.ComponentProps) {
             Edit
           </Button>
         )}
-        {survey.may.publish && survey.faults.length === 0 && (
+        {survey.may.publish && survey.faults.length === 0 && !latest && (
           <form method="post" action={`/admin/surveys/${survey.id}/publication`}>
-            <Button look={latest ? "quiet" : "main"}>
-              {latest ? `Publish version ${latest.number + 1}` : "Publish version 1"}
-            </Button>
+            <Button>Publish version 1</Button>
           </form>
         )}
+        {survey.may.publish && latest && (
+          <Button look="quiet" href={`/admin/surveys/${survey.id}/publication`}>
+            {`Publish version ${latest.number + 1}`}
+          </Button>
+        )}
+        <a href={`/admin/surveys/${survey.id}/versions`}>Versions</a>
+        <a href={`/admin/surveys/${survey.id}/translations`}>Languages</a>
       </PageHead>
       <FaultsNote {...survey} />
       <Part id="waves" title="Waves">

@@ -39,7 +39,9 @@ export const staffRoutes: Record<string, Asked> = {
   "surveys/routes/translation-import.tsx": { loader: "survey.edit", action: "survey.edit" },
   "surveys/routes/translation-agreement.tsx": { loader: "survey.edit", action: "survey.edit" },
   "surveys/routes/translation-file.ts": { loader: "survey.read" },
-  "surveys/routes/survey-publication.ts": { action: "survey.publish" },
+  "surveys/routes/survey-publication.tsx": { loader: "survey.publish", action: "survey.publish" },
+  "surveys/routes/survey-versions.tsx": { loader: "survey.read" },
+  "surveys/routes/version-comparison.tsx": { loader: "survey.read" },
   "responses/routes/survey-preview.ts": { loader: "survey.read" },
   "surveys/routes/new-wave.tsx": { loader: "wave.edit", action: "wave.edit" },
   "responses/routes/wave.tsx": { loader: "wave.read" },
@@ -131,4 +133,9 @@ export const staffRoutes: Record<string, Asked> = {
   "people/routes/imports.tsx": { loader: "people.import", action: "people.import" },
   "people/routes/import.tsx": { loader: "people.import", action: "people.import" },
   "people/routes/roster.tsx": { loader: "roster.read", action: "people.import" },
+
+  "outreach/routes/touches.tsx": { loader: "outreach.read" },
+  "outreach/routes/new-touch.tsx": { loader: "outreach.edit", action: "outreach.edit" },
+  "outreach/routes/touch.tsx": { loader: "outreach.edit", action: "outreach.edit" },
+  "outreach/routes/touch-removal.ts": { action: "outreach.edit" },
 };
