@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { inviteWave } from "~/campaigns/invite-wave.server";
 import { endWave } from "~/scores/release/close-wave.server";
-import { askingOf } from "~/surveys/asking-of.server";
-import { createWaveOf } from "~/surveys/create-wave.server";
 import { withClient } from "../../../server/database/client";
 import { alignBy, allAttacks, type Haul, poissonBound } from "./attacker/attacks";
 import { readHaul } from "./attacker/haul";
-import { answerAs } from "./attacker/run-wave";
-import { type Invited, invitedWave, linksOf, many, must } from "./story";
+import { answerAs, nextWave } from "./attacker/run-wave";
+import { type Invited, invitedWave, many, must } from "./story";
 
 const WAVES = 12;
 const PEOPLE = [
@@ -16,24 +13,11 @@ const PEOPLE = [
   ...many(40, { school: "B" }),
 ];
 
-/** Another wave of the same survey and people. */
-async function nextWave(first: Invited): Promise<Invited> {
-  const { surveyId } = await first.db(({ db }) => db.wave.findFirstOrThrow());
-  const plan = { surveyId, opens: "2020-01-01", closes: "2099-01-01", mode: "anonymous" } as const;
-  const { waveId } = must(
-    await createWaveOf(first.caller, "UTC", { ...plan, planVersionId: null }),
-  );
-  const asking = await askingOf(first.caller, waveId);
-  if (asking) must(await inviteWave(first.caller, waveId, asking, first.services));
-  const tokenOf = await linksOf(first.caller, waveId, first.services);
-  return { ...first, waveId, tokens: PEOPLE.map((_, index) => tokenOf.get(`p${index}`) ?? "") };
-}
-
 test("fewer than k answers at closing are joined by chance within their audience, wave after wave", async () => {
   let wave = await invitedWave({ people: PEOPLE, mode: "anonymous" });
   const hauls: Haul[] = [];
   for (let n = 0; n < WAVES; n += 1) {
-    if (n > 0) wave = await nextWave(wave);
+    if (n > 0) wave = await nextWave(wave, "anonymous");
     // Nine of three cells, in the order of the list, two to four of each.
     for (const person of [1, 5, 9, 41, 47, 81, 85, 90, 119]) {
       await answerAs(wave, (person + 7 * n) % 120, wave.tokens[(person + 7 * n) % 120] ?? "");

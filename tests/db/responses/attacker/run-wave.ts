@@ -10,6 +10,7 @@ import type { Build } from "~/scores/release/build-release.server";
 import { createRelease } from "~/scores/release/create-release.server";
 import { publishRelease } from "~/scores/release/read-release.server";
 import { askingOf } from "~/surveys/asking-of.server";
+import { createWaveOf } from "~/surveys/create-wave.server";
 import { allAnswered } from "../../scores/story";
 import { type Invited, linksOf, must, peopleFile } from "../story";
 import {
@@ -111,4 +112,23 @@ async function askMore(wave: Invited, newcomers: District["newcomers"]): Promise
   if (asking) must(await inviteWave(wave.caller, wave.waveId, asking, wave.services));
   const tokenOf = await linksOf(wave.caller, wave.waveId, wave.services);
   return newcomers.map((_, index) => tokenOf.get(`p${first + index}`) ?? "");
+}
+
+/** Another wave of the same survey and people. */
+export async function nextWave(
+  first: Invited,
+  mode: "confidential" | "anonymous",
+): Promise<Invited> {
+  const { caller, services } = first;
+  const { surveyId } = await first.db(({ db }) => db.wave.findFirstOrThrow());
+  const plan = { surveyId, mode, opens: "2020-01-01", closes: "2099-01-01", planVersionId: null };
+  const { waveId } = must(await createWaveOf(caller, "UTC", plan));
+  const asking = await askingOf(caller, waveId);
+  if (asking) must(await inviteWave(caller, waveId, asking, services));
+  const tokenOf = await linksOf(caller, waveId, services);
+  return {
+    ...first,
+    waveId,
+    tokens: first.tokens.map((_, index) => tokenOf.get(`p${index}`) ?? ""),
+  };
 }
