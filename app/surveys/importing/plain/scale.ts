@@ -15,7 +15,7 @@ export function parseScale(source: string): Scale | null {
   if (source.length > 600) return null;
   const text = source
     .trim()
-    .replace(/^[([]|[)\]]$/g, "")
+    .replace(/^[([](.*)[)\]]$/s, "$1")
     .trim();
   return namedNumbers(text) ?? endsInBrackets(text) ?? bareNumbers(text) ?? twoEnds(text);
 }
