@@ -1,78 +1,81 @@
 import { getDistrict } from "~/districts/get-district.server";
 import { LANGUAGES } from "~/districts/language";
 import { listSchools } from "~/districts/list-schools.server";
-import { recordAudit } from "~/platform/audit.db.server";
-import type { CsvRefusal } from "~/platform/csv-table";
-import { type Caller, type Scope, transaction } from "~/platform/scope.server";
-import { type PeopleFile, parsePeople } from "./csv/people-file";
-import { countChanges, countPeople, type PeopleCounts, upsertPeople } from "./person.db.server";
-
-export type PeopleReport = {
-  people: PeopleCounts & { absent: number };
-  audiences: Record<string, number>;
-  refused: CsvRefusal[];
-  ignoredColumns: string[];
-};
+import { type Caller, transaction } from "~/platform/scope.server";
+import { UnreadableZip } from "~/platform/zip-read.server";
+import { parsePeople } from "./csv/people-file";
+import { readOneRoster } from "./oneroster/read-oneroster";
+import type { OneRosterSet } from "./oneroster/tables";
+import type { PeopleSource } from "./people-source";
+import { type PeopleReport, type TakeOptions, takePeople } from "./take-people.server";
 
 export type ImportedPeople = { ok: true; report: PeopleReport } | { ok: false; reason: string };
 
-type Options = { dryRun: boolean; onProgress?: (rows: number) => Promise<void> };
-
 /** Rows in one statement: each statement may read the whole directory beside them. */
 const rowsAtOnce = 10_000;
-/** More than this many wrong rows are counted, not listed. */
-const mostListed = 10_000;
 const tenMinutes = 600_000;
 
 /**
- * Reads a people file into the directory, all of its right rows or (on a fault) none, in one transaction
+ * Reads a people file (CSV) into the directory, all of its right rows or (on a fault) none, in one transaction
  * and memory that does not grow with the file. With `dryRun` it only says what would happen.
  */
 export async function importPeople(
   caller: Caller,
-  source: AsyncIterable<Uint8Array>,
-  options: Options,
+  file: AsyncIterable<Uint8Array>,
+  options: TakeOptions,
 ): Promise<ImportedPeople> {
-  const [district, schools] = await Promise.all([getDistrict(caller), listSchools(caller)]);
-  const context = {
-    schools: new Map(schools.map(({ code, id }) => [code, id])),
-    languages: LANGUAGES.map(({ tag }) => tag),
-  };
-  const file = await parsePeople(source, context, rowsAtOnce);
-  if (!file.ok) return file;
+  const { byCode, languages } = await readContext(caller);
+  return importFrom(
+    caller,
+    await parsePeople(file, { schools: byCode, languages }, rowsAtOnce),
+    options,
+  );
+}
+
+/** The same for a OneRoster set; `today` as YYYY-MM-DD, for roles that have ended. */
+export async function importOneRoster(
+  caller: Caller,
+  set: OneRosterSet,
+  options: TakeOptions & { today: string },
+): Promise<ImportedPeople> {
+  try {
+    const context = { ...(await readContext(caller)), today: options.today };
+    return await importFrom(caller, await readOneRoster(set, context, rowsAtOnce), options);
+  } catch (error) {
+    if (error instanceof UnreadableZip) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
+async function importFrom(
+  caller: Caller,
+  source: PeopleSource | { ok: false; reason: string },
+  options: TakeOptions,
+): Promise<ImportedPeople> {
+  if (!source.ok) return source;
+  const { language } = await getDistrict(caller);
   const report = await transaction(
     caller,
-    (scope) => takeRows(scope, file, district.language, options),
+    (scope) => takePeople(scope, source, language, options),
     { timeout: tenMinutes },
   );
   return { ok: true, report };
 }
 
-async function takeRows(
-  scope: Scope,
-  file: PeopleFile,
-  districtLanguage: string,
-  { dryRun, onProgress }: Options,
-): Promise<PeopleReport> {
-  const before = await countPeople(scope);
-  const write = dryRun ? countChanges : upsertPeople;
-  const people = { new: 0, changed: 0, unchanged: 0 };
-  const audiences: Record<string, number> = {};
-  const refused: CsvRefusal[] = [];
-  for await (const { rows, refused: wrong, lastRow } of file.batches) {
-    if (rows.length > 0) {
-      const counts = await write(scope, { rows, columns: file.columns, districtLanguage });
-      people.new += counts.new;
-      people.changed += counts.changed;
-      people.unchanged += counts.unchanged;
-    }
-    for (const row of rows) {
-      for (const audience of row.audiences) audiences[audience] = (audiences[audience] ?? 0) + 1;
-    }
-    refused.push(...wrong.slice(0, mostListed - refused.length));
-    await onProgress?.(lastRow);
-  }
-  const absent = before - people.changed - people.unchanged;
-  if (!dryRun) await recordAudit(scope, "people.import", "people", { ...people, absent });
-  return { people: { ...people, absent }, audiences, refused, ignoredColumns: file.ignored };
+async function readContext(caller: Caller) {
+  const schools = await listSchools(caller);
+  return {
+    byCode: new Map(schools.map(({ code, id }) => [code, id])),
+    byName: uniqueNames(schools),
+    languages: LANGUAGES.map(({ tag }) => tag),
+  };
+}
+
+/** Two schools of one name cannot be told apart by it. */
+function uniqueNames(schools: readonly { name: string; id: string }[]): Map<string, string> {
+  const count = new Map<string, number>();
+  for (const { name } of schools) count.set(name, (count.get(name) ?? 0) + 1);
+  return new Map(
+    schools.filter(({ name }) => count.get(name) === 1).map(({ name, id }) => [name, id]),
+  );
 }

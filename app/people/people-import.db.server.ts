@@ -1,6 +1,6 @@
 import type { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
-import type { PeopleReport } from "./import-people.server";
+import type { PeopleReport } from "./take-people.server";
 
 export type ImportState = "checking" | "checked" | "importing" | "done" | "refused";
 

@@ -56,7 +56,7 @@ function merged(scope: Scope, { rows, columns, districtLanguage }: Batch): Prism
         ${column((row) => row.emailKey)}::text[], ${column((row) => row.givenName)}::text[],
         ${column((row) => row.familyName)}::text[], ${column((row) => row.language)}::text[],
         ${column((row) => row.organization)}::text[], ${column((row) => row.audiences.join(";"))}::text[],
-        ${column((row) => row.schools.join(";"))}::text[]
+        ${column((row) => row.schools?.join(";") ?? null)}::text[]
       ) AS u (source_id, email, email_key, given_name, family_name, language, organization, audiences, schools)
     ),
     beside AS (
@@ -67,7 +67,8 @@ function merged(scope: Scope, { rows, columns, districtLanguage }: Batch): Prism
         CASE WHEN p.id IS NULL OR ${columns.has("given_name")} THEN g.given_name ELSE p.given_name END AS given_name,
         CASE WHEN p.id IS NULL OR ${columns.has("family_name")} THEN g.family_name ELSE p.family_name END AS family_name,
         CASE WHEN p.id IS NULL OR ${columns.has("organization")} THEN g.organization ELSE p.organization END AS organization,
-        CASE WHEN p.id IS NULL OR ${columns.has("schools")} THEN g.school_ids ELSE p.school_ids END AS school_ids
+        CASE WHEN p.id IS NULL THEN COALESCE(g.school_ids, '{}')
+          WHEN ${columns.has("schools")} THEN COALESCE(g.school_ids, p.school_ids) ELSE p.school_ids END AS school_ids
       FROM given g
       LEFT JOIN person p ON p.district_id = ${scope.districtId}::uuid AND p.source_id = g.source_id
     ),

@@ -23,14 +23,18 @@ export type PersonColumn =
   | "language"
   | "organization";
 
-/** A person as a row of a file says; `language` is null where the row leaves it open. */
-export type PersonRow = Omit<PersonFields, "language"> & { row: number; language: string | null };
+/** A person as a row of a file says; `language` and `schools` are null where the row leaves them open. */
+export type PersonRow = Omit<PersonFields, "language" | "schools"> & {
+  row: number;
+  language: string | null;
+  schools: readonly string[] | null;
+};
 
 export type PersonChange = "new" | "changed" | "unchanged";
 
 /**
- * The person after an import: the row's values, except that a column the file lacks and a language
- * the row leaves open keep what the directory had. A new person's language is the district's then.
+ * The person after an import: the row's values, except that a column the file lacks and what the row leaves
+ * open keep what the directory had. A new person's language is the district's then, and at no one school.
  */
 export function mergePerson(
   existing: PersonFields | null,
@@ -40,13 +44,14 @@ export function mergePerson(
 ): PersonFields {
   const { row: _, ...given } = row;
   const language = given.language ?? existing?.language ?? districtLanguage;
-  if (!existing) return { ...given, language };
+  const schools = given.schools ?? existing?.schools ?? [];
+  if (!existing) return { ...given, language, schools };
   return {
     ...given,
     language,
     givenName: columns.has("given_name") ? given.givenName : existing.givenName,
     familyName: columns.has("family_name") ? given.familyName : existing.familyName,
-    schools: columns.has("schools") ? given.schools : existing.schools,
+    schools: columns.has("schools") ? schools : existing.schools,
     organization: columns.has("organization") ? given.organization : existing.organization,
   };
 }

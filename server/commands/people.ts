@@ -1,11 +1,14 @@
-import { importPeople } from "~/people/import-people.server";
+import { type ImportedPeople, importOneRoster, importPeople } from "~/people/import-people.server";
 import { importRoster } from "~/people/import-roster.server";
-import { type Command, optionalText, Refused, WrongUsage } from "./command";
+import { openOneRoster } from "~/people/oneroster/open-set.server";
+import type { Caller } from "~/platform/scope.server";
+import { UnreadableZip } from "~/platform/zip-read.server";
+import { argument, type Command, type Input, optionalText, Refused, WrongUsage } from "./command";
 import { callerInDistrict } from "./district-caller";
-import { openFile } from "./open-file";
+import { openFile, requireFile } from "./open-file";
 
 export const peopleImport: Command = {
-  usage: "people import FILE --district S [--format csv] [--dry-run]",
+  usage: "people import FILE --district S [--format csv|oneroster] [--dry-run]",
   options: {
     district: { type: "string", required: true },
     format: { type: "string" },
@@ -15,15 +18,34 @@ export const peopleImport: Command = {
   needs: "services",
   async run(input, services) {
     const format = optionalText(input, "format") ?? "csv";
-    if (format !== "csv") throw new WrongUsage(`this version reads --format csv, not ${format}`);
+    if (format !== "csv" && format !== "oneroster")
+      throw new WrongUsage(`--format is csv or oneroster, not ${format}`);
     const caller = await callerInDistrict(input, services);
-    const imported = await importPeople(caller, await openFile(input), {
-      dryRun: input.options["dry-run"] === true,
-    });
+    const options = { dryRun: input.options["dry-run"] === true };
+    const today = services.clock().toISOString().slice(0, 10);
+    const imported =
+      format === "csv"
+        ? await importPeople(caller, await openFile(input), options)
+        : await importSet(caller, input, { ...options, today });
     if (!imported.ok) throw new Refused(imported.reason);
     return { json: imported.report };
   },
 };
+
+async function importSet(
+  caller: Caller,
+  input: Input,
+  options: Parameters<typeof importOneRoster>[2],
+): Promise<ImportedPeople> {
+  await requireFile(input);
+  try {
+    const set = await openOneRoster(argument(input));
+    return await importOneRoster(caller, set, options).finally(() => set.close());
+  } catch (error) {
+    if (error instanceof UnreadableZip) throw new Refused(error.message);
+    throw error;
+  }
+}
 
 export const rosterImport: Command = {
   usage: "roster import FILE --district S",

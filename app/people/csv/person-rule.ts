@@ -12,9 +12,9 @@ export type ImportContext = {
   languages: readonly string[];
 };
 
-const LONGEST_TEXT = 200;
+export const LONGEST_TEXT = 200;
 
-const EMAIL_REASONS: Record<EmailProblem, string> = {
+export const EMAIL_REASONS: Record<EmailProblem, string> = {
   empty: "A mail address is needed.",
   "too long": "The mail address is too long.",
   "not one email address":

@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { addSchool } from "~/districts/add-school.server";
 import { createDistrict } from "~/districts/create-district.server";
-import { importPeople, type PeopleReport } from "~/people/import-people.server";
+import { importPeople } from "~/people/import-people.server";
+import type { PeopleReport } from "~/people/take-people.server";
 import { type Database, openDatabase } from "~/platform/database.server";
 import { createLog } from "~/platform/log.server";
 import { type Caller, transaction } from "~/platform/scope.server";
