@@ -20,6 +20,10 @@ const forms: Record<string, Record<string, string>> = {
   "scores/routes/open-text-handling.tsx": { note: "Handled by others" },
   "scores/routes/theme.tsx": { name: "Taken over" },
   "scores/routes/wave-themes.tsx": { name: "Taken over", item: "OPEN" },
+  "outreach/routes/touch.tsx": {
+    ...{ title: "T", channel: "poster", messageType: "inform", audiences: "families" },
+    ...{ happenedOn: "2026-10-01", handledBy: "", note: "", links: "" },
+  },
   "plans/routes/comment-hiding.tsx": { ground: "threat", note: "N" },
   "campaigns/routes/mail-settlement.ts": { outcome: "sent" },
   "campaigns/routes/campaign-test-mails.ts": { email: "taken@over.test", language: "en" },

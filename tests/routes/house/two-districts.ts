@@ -55,6 +55,7 @@ export async function fullDistrict(site: Site, slug: string) {
       mail: delivery.id,
       import: (await db.peopleImport.create({ data: upload })).id,
       token: token.id,
+      ...(await outreachOf(db, districtId)),
       plan,
       section: added.key,
       ...(await aGoal(db, districtId)),
@@ -63,6 +64,17 @@ export async function fullDistrict(site: Site, slug: string) {
     };
   });
   return { districtId, member, params: params as Record<string, string> };
+}
+
+/** A touch, as staff note one. */
+async function outreachOf(db: Scope["db"], districtId: string) {
+  const touch = await db.touch.create({
+    data: {
+      ...{ districtId, channel: "poster", messageType: "inform", title: "Mine" },
+      ...{ audiences: ["families"], happenedOn: new Date("2026-10-01"), createdBy: "test" },
+    },
+  });
+  return { touch: touch.id };
 }
 
 async function aGoal(db: Scope["db"], districtId: string) {

@@ -1,0 +1,61 @@
+import { languageInEnglish } from "./language-words";
+import { dayWords } from "./today";
+import type { Touch } from "./touch";
+import { audienceWords, channelWords, messageTypeWords, sourceWords } from "./touch-words";
+
+export type ShownTouch = Pick<
+  Touch,
+  | "id"
+  | "title"
+  | "channel"
+  | "messageType"
+  | "happenedOn"
+  | "reach"
+  | "reachBasis"
+  | "source"
+  | "handledBy"
+  | "audiences"
+  | "languages"
+> & { schools: string[] };
+
+/** A touch as an entry of a list; what was mailed from here leads to its mailing. */
+export function touchEntry(touch: ShownTouch, mayEdit: boolean) {
+  const { id, title, source } = touch;
+  const isCampaign = source === "campaign";
+  const href = isCampaign ? `/admin/campaigns/${id}` : `/admin/touches/${id}`;
+  return {
+    key: id,
+    title: mayEdit ? <a href={href}>{title}</a> : title,
+    side: dayWords(touch.happenedOn),
+    text: aboutWords(touch),
+    body: mayEdit && !isCampaign && (
+      <p>
+        <a href={`/admin/touches/new?like=${id}`} aria-label={`Do “${title}” again`}>
+          Do this again
+        </a>
+      </p>
+    ),
+  };
+}
+
+function aboutWords(touch: ShownTouch): string {
+  const { channel, messageType, audiences, schools, languages, handledBy, source } = touch;
+  const whom = audiences.map((audience) => audienceWords[audience]).join(", ");
+  return [
+    `${channelWords[channel]}, to ${messageTypeWords[messageType].toLowerCase()}`,
+    whom,
+    schools.join(", "),
+    languages.map(languageInEnglish).join(", "),
+    reachWords(touch),
+    [handledBy, sourceWords[source]].filter(Boolean).join(", "),
+  ]
+    .filter(Boolean)
+    .join(". ")
+    .concat(".");
+}
+
+function reachWords({ reach, reachBasis }: ShownTouch): string {
+  if (reach === null) return "";
+  const people = `${reach.toLocaleString("en")} ${reach === 1 ? "person" : "people"}`;
+  return reachBasis === "counted" ? `${people}, counted` : `About ${people}`;
+}
