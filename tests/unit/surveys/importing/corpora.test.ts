@@ -6,6 +6,7 @@ import { readSurveyFile } from "~/surveys/importing/read-file";
 import type { ReadSurvey } from "~/surveys/importing/read-survey";
 import { surveySchema } from "~/surveys/survey";
 import { corpusFiles, corpusText, hasCorpus } from "../../platform/csv-helpers";
+import { cpuTime } from "./cpu-time";
 import { lssFile } from "./lss-file";
 
 const limesurvey = hasCorpus("limesurvey") ? corpusFiles("limesurvey") : [];
@@ -129,9 +130,9 @@ describe.skipIf(hostile.length === 0)("hostile texts", () => {
 
   it("pasted one by one give a survey or a reason, never a fault, each in a moment", async () => {
     for (const text of hostile) {
-      const began = performance.now();
-      const made = await read(Buffer.from(`1. ${text}\n- ${text}\n- other\n2. Why?`), "");
-      expect([text, performance.now() - began < 200]).toEqual([text, true]);
+      const pasted = `1. ${text}\n- ${text}\n- other\n2. Why?`;
+      const { value: made, ms } = await cpuTime(() => read(Buffer.from(pasted), ""));
+      expect([text, ms < 200]).toEqual([text, true]);
       if (made.ok) {
         expect(surveySchema.safeParse(made.definition).success).toBe(true);
         expect(JSON.stringify(made.definition)).not.toContain("\\u0000");
