@@ -40,7 +40,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     closes: formatMoment(wave.closesAt, timezone),
     total: status?.total ?? { invited: 0, delivered: 0, answered: 0 },
     cells: cells.map((cell) => ({ ...cell, school: names.get(cell.school) ?? cell.school })),
+    version: version.number,
     may: {
+      edit: staff.may("wave.edit"),
       send: staff.may("campaign.send"),
       close: staff.may("release.create"),
       results: staff.may("release.read"),
@@ -77,6 +79,12 @@ export default function Wave({ loaderData: wave }: Route.ComponentProps) {
       {wave.may.campaigns && wave.invited && (
         <p>
           <a href="/admin/campaigns">See how the mailings went</a>
+        </p>
+      )}
+      {wave.state !== "closed" && wave.may.edit && (
+        <p>
+          It asks version {wave.version} of the survey.{" "}
+          <a href={`/admin/waves/${wave.id}/version`}>Correct what it asks</a>
         </p>
       )}
       {wave.state !== "closed" && wave.may.close && wave.invited && <Closing {...wave} />}
