@@ -46,6 +46,7 @@ export function Builder(props: BuilderProps) {
   const dragging = useDragging(survey, perform);
   const { faults, comparison } = useChecks(survey, earlier?.definition);
   useShortcuts(perform);
+  const isLive = useIsLive();
   useOpenFromAddress(setOpen, goTo);
   const hands = useMemo(() => ({ perform, setOpen, goTo }), [perform, setOpen, goTo]);
   const desk = {
@@ -55,7 +56,7 @@ export function Builder(props: BuilderProps) {
   return (
     <HandsContext value={hands}>
       <DeskContext value={desk}>
-        <div className="build stack">
+        <fieldset className="build stack" disabled={!isLive}>
           <TopBar
             {...{ surveyId: id, history, language, languages, setLanguage }}
             {...{ state: saving.state, save: saving.save, savedBefore: props.saved }}
@@ -95,10 +96,17 @@ export function Builder(props: BuilderProps) {
           >
             Add a section
           </Press>
-        </div>
+        </fieldset>
       </DeskContext>
     </HandsContext>
   );
+}
+
+/** False until the script runs: what was typed before would be lost. */
+function useIsLive(): boolean {
+  const [isLive, setIsLive] = useState(false);
+  useEffect(() => setIsLive(true), []);
+  return isLive;
 }
 
 /** Checking keeps behind typing, never in its way. */

@@ -19,8 +19,10 @@ export function EarlierAnswer({ id, at }: { id: string; at: WordsPlace }) {
     const text = wordingAt(survey, at)?.[reader]?.[language] ?? "";
     const field = document.getElementById(`${id}-text-all`);
     const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
-    const caret = isField ? (field.selectionEnd ?? text.length) : text.length;
-    const next = `${text.slice(0, caret)}{{${chosen}}}${text.slice(caret)}`;
+    // A field that nobody has been in has its caret at the beginning, where nobody wants it.
+    const caret = (isField && field.selectionEnd) || text.length;
+    const space = caret === text.length && /\S$/.test(text) ? " " : "";
+    const next = `${text.slice(0, caret)}${space}{{${chosen}}}${text.slice(caret)}`;
     perform(
       { do: "write", at, reader, language, text: next },
       "The place for the answer was put in.",
@@ -42,7 +44,7 @@ export function EarlierAnswer({ id, at }: { id: string; at: WordsPlace }) {
           ))}
         </ChosenField>
         <Press disabled={chosen === ""} onPress={insert}>
-          Insert it where the caret stands
+          Insert it where the caret is
         </Press>
       </div>
     </Details>
