@@ -2,9 +2,12 @@ import type { ClientBase } from "pg";
 
 const APP_ROLE = "fullcircle_app";
 
-/** The owner's address, with which every connection becomes the app's role. */
+/**
+ * The owner's address, with which every connection becomes the app's role. Prisma writes and reads times without
+ * their zone: whatever zone the server has, these connections have none but UTC.
+ */
 export function appUrlOf(ownerUrl: string): string {
-  const option = `-c%20role%3D${APP_ROLE}`;
+  const option = `-c%20role%3D${APP_ROLE}%20-c%20timezone%3DUTC`;
   const given = /([?&])options=([^&]*)/.exec(ownerUrl);
   if (given) return ownerUrl.replace(given[0], `${given[1]}options=${given[2]}%20${option}`);
   return `${ownerUrl}${ownerUrl.includes("?") ? "&" : "?"}options=${option}`;

@@ -44,3 +44,13 @@ it("keeps the options an address already has", async () => {
   );
   expect(rows).toEqual([{ name: "fullcircle_app", timeout: "1234ms" }]);
 });
+
+it("reads and writes times in UTC, whatever zone the database has", async () => {
+  const { ownerUrl, appUrl } = await testDatabase();
+  const name = new URL(ownerUrl).pathname.slice(1);
+  await withClient(ownerUrl, (client) =>
+    client.query(`ALTER DATABASE ${name} SET timezone = 'America/Denver'`),
+  );
+  const { rows } = await withClient(appUrl, (client) => client.query("SHOW timezone"));
+  expect(rows).toEqual([{ TimeZone: "UTC" }]);
+});

@@ -16,6 +16,7 @@ import { importSurvey } from "~/surveys/import-survey.server";
 import { publishSurvey } from "~/surveys/publish-survey.server";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 import type { SurveyDefinition } from "~/surveys/survey";
+import { withClient } from "../../../server/database/client";
 import { testDatabase } from "../../support/database";
 
 export type Asked = { audience?: string; school?: string; language?: string };
@@ -28,6 +29,8 @@ type WaveOptions = {
   mode?: "confidential" | "anonymous";
   opens?: string;
   closes?: string;
+  /** What time zone the database itself has, if not UTC. */
+  serverZone?: string;
 };
 
 // The first story of a process loads the letters and every command.
@@ -44,6 +47,7 @@ export const many = (count: number, asked: Asked = {}): Asked[] => Array(count).
 /** A wave as the commands make it, with everybody invited: their tokens are in the order of the people. */
 export async function invitedWave(options: WaveOptions) {
   const { appUrl, ownerUrl } = await testDatabase();
+  if (options.serverZone) await setZone(ownerUrl, options.serverZone);
   const services = servicesOn(appUrl);
   const district = { slug: "cedar", name: "Cedar Valley", timezone: "UTC", language: "en" };
   const { districtId } = must(await createDistrict(services.database, district, "test"));
@@ -75,6 +79,11 @@ export async function invitedWave(options: WaveOptions) {
   const responses = () => db(({ db }) => db.response.findMany({ where: { waveId } }));
   return { services, ownerUrl, caller, districtId, definition, waveId, tokens, db, responses };
 }
+
+const setZone = (ownerUrl: string, zone: string) =>
+  withClient(ownerUrl, (owner) =>
+    owner.query(`ALTER DATABASE ${new URL(ownerUrl).pathname.slice(1)} SET timezone = '${zone}'`),
+  );
 
 /** Everybody's token in a wave, by source id. */
 export async function linksOf(caller: Caller, waveId: string, services: Services) {
