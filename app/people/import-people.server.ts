@@ -1,7 +1,7 @@
 import { getDistrict } from "~/districts/get-district.server";
 import { LANGUAGES } from "~/districts/language";
 import { listSchools } from "~/districts/list-schools.server";
-import { type Caller, transaction } from "~/platform/scope.server";
+import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { UnreadableZip } from "~/platform/zip-read.server";
 import { parsePeople } from "./csv/people-file";
 import { readOneRoster } from "./oneroster/read-oneroster";
@@ -9,7 +9,13 @@ import type { OneRosterSet } from "./oneroster/tables";
 import type { PeopleSource } from "./people-source";
 import { type PeopleReport, type TakeOptions, takePeople } from "./take-people.server";
 
-export type ImportedPeople = { ok: true; report: PeopleReport } | { ok: false; reason: string };
+export type ImportedPeople =
+  | { ok: true; report: PeopleReport }
+  /** `stopped` says what would have happened, had a person agreed to it. */
+  | { ok: false; reason: string; stopped?: PeopleReport };
+
+/** `although`: a person has agreed to however much would change. */
+export type ImportOptions = TakeOptions & { although?: boolean };
 
 /** Rows in one statement: each statement may read the whole directory beside them. */
 const rowsAtOnce = 10_000;
@@ -22,7 +28,7 @@ const tenMinutes = 600_000;
 export async function importPeople(
   caller: Caller,
   file: AsyncIterable<Uint8Array>,
-  options: TakeOptions,
+  options: ImportOptions,
 ): Promise<ImportedPeople> {
   const { byCode, languages } = await readContext(caller);
   return importFrom(
@@ -36,7 +42,7 @@ export async function importPeople(
 export async function importOneRoster(
   caller: Caller,
   set: OneRosterSet,
-  options: TakeOptions & { today: string },
+  options: ImportOptions & { today: string },
 ): Promise<ImportedPeople> {
   try {
     const context = { ...(await readContext(caller)), today: options.today };
@@ -50,16 +56,36 @@ export async function importOneRoster(
 async function importFrom(
   caller: Caller,
   source: PeopleSource | { ok: false; reason: string },
-  options: TakeOptions,
+  options: ImportOptions,
 ): Promise<ImportedPeople> {
   if (!source.ok) return source;
   const { language } = await getDistrict(caller);
-  const report = await transaction(
-    caller,
-    (scope) => takePeople(scope, source, language, options),
-    { timeout: tenMinutes },
+  const take = async (scope: Scope) => {
+    const report = await takePeople(scope, source, language, options);
+    if (report.guard.stopped && !options.dryRun && !options.although) throw new Stopped(report);
+    return report;
+  };
+  try {
+    return { ok: true, report: await transaction(caller, take, { timeout: tenMinutes }) };
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return { ok: false, reason: error.message, stopped: error.report };
+  }
+}
+
+/** Thrown to leave the transaction without a trace. */
+class Stopped extends Error {
+  constructor(readonly report: PeopleReport) {
+    super(stoppedWords(report.guard));
+  }
+}
+
+function stoppedWords({ changed, missing, of, share }: PeopleReport["guard"]): string {
+  const [moved, all] = [changed + missing, of].map((count) => count.toLocaleString("en"));
+  return (
+    `Nothing was imported: ${moved} of ${all} people would change or are missing, more than ${share} %. ` +
+    "The file may be a wrong or a broken one."
   );
-  return { ok: true, report };
 }
 
 async function readContext(caller: Caller) {

@@ -34,6 +34,10 @@ export type PeopleBatch = { rows: PersonRow[]; refused: PeopleRefusal[]; lastRow
 /** People on their way in, whatever kind of file they come from. */
 export type PeopleSource = {
   ok: true;
+  /** The kind of file. */
+  origin: "csv" | "oneroster";
+  /** Whether it lists everybody of its audiences, so that who is not in it may be gone. */
+  isWhole: boolean;
   /** The columns the file has: what it lacks stays as the directory has it. */
   columns: ReadonlySet<PersonColumn>;
   /** Names of columns that stand for nothing here. */

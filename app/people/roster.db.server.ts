@@ -32,6 +32,6 @@ export async function listRoster(scope: Scope): Promise<CountedCell[]> {
 export async function countDirectory(scope: Scope): Promise<CountedCell[]> {
   return scope.db.$queryRaw`
     SELECT school_ids[1] AS "schoolId", audience, language, count(*)::int AS count
-    FROM person, unnest(audiences) AS audience
+    FROM contact, unnest(audiences) AS audience
     GROUP BY school_ids[1], audience, language`;
 }

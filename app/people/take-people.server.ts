@@ -1,21 +1,40 @@
 import { recordAudit } from "~/platform/audit.db.server";
 import type { Scope } from "~/platform/scope.server";
+import { isTooMuch, type Moved } from "./import-guard";
+import { coverage } from "./missing";
+import { getGuard, keepMissing, listBySourceId, listMissing } from "./missing.db.server";
 import {
   NOBODY_LEFT_OUT,
+  type PeopleBatch,
   type PeopleRefusal,
   type PeopleSource,
   type SourceNotes,
 } from "./people-source";
-import { countChanges, countPeople, type PeopleCounts, upsertPeople } from "./person.db.server";
+import { countPeople } from "./person.db.server";
+import {
+  countChanges,
+  findErased,
+  NOBODY_TAKEN,
+  type PeopleCounts,
+  type Taken,
+  upsertPeople,
+} from "./take-people.db.server";
 
 export type PeopleReport = {
   people: PeopleCounts & { absent: number };
   audiences: Record<string, number>;
   refused: PeopleRefusal[];
   ignoredColumns: string[];
+  /** Whether so much would change or is missing that a person has to agree by name. */
+  guard: Moved & { share: number; stopped: boolean };
 } & Omit<SourceNotes, "departed">;
 
-export type TakeOptions = { dryRun: boolean; onProgress?: (rows: number) => Promise<void> };
+export type TakeOptions = {
+  dryRun: boolean;
+  onProgress?: (rows: number) => Promise<void>;
+  /** The upload that a person looks at; it keeps whom it lacks. */
+  importId?: string;
+};
 
 /** More than this many wrong rows are counted, not listed. */
 const mostListed = 10_000;
@@ -25,35 +44,82 @@ export async function takePeople(
   scope: Scope,
   source: PeopleSource,
   districtLanguage: string,
-  { dryRun, onProgress }: TakeOptions,
+  options: TakeOptions,
 ): Promise<PeopleReport> {
   const before = await countPeople(scope);
+  const { sum, cells, audiences, refused } = await takeBatches(
+    scope,
+    source,
+    districtLanguage,
+    options,
+  );
+  const { known, back, ...counts } = sum;
+  const { departed, ...notes } = source.notes?.() ?? NOTHING_TO_NOTE;
+  const missing = departed
+    ? await listBySourceId(scope, departed)
+    : await listMissing(scope, { ...source, known, cells });
+  if (options.importId) await keepMissing(scope, options.importId, missing);
+  const people = { ...counts, absent: before - known.length + back };
+  if (!options.dryRun) await recordAudit(scope, "people.import", "people", people);
+  const moved = { changed: sum.changed, missing: missing.length };
+  const guard = await judge(scope, { ...moved, of: known.length + missing.length });
+  return { people, audiences, refused, ignoredColumns: source.ignored, guard, ...notes };
+}
+
+async function takeBatches(
+  scope: Scope,
+  { columns, origin, batches }: PeopleSource,
+  districtLanguage: string,
+  { dryRun, importId, onProgress }: TakeOptions,
+) {
   const write = dryRun ? countChanges : upsertPeople;
-  const people = { new: 0, changed: 0, unchanged: 0 };
+  const of = { columns, origin, districtLanguage, importId: importId ?? null };
+  const about = coverage();
+  const sum: Taken = { ...NOBODY_TAKEN, known: [] };
   const audiences: Record<string, number> = {};
   const refused: PeopleRefusal[] = [];
-  for await (const { rows, refused: wrong, lastRow } of source.batches) {
+  for await (const batch of batches) {
+    const { rows, refused: wrong, lastRow } = await withoutErased(scope, batch);
     if (rows.length > 0) {
-      const counts = await write(scope, { rows, columns: source.columns, districtLanguage });
-      people.new += counts.new;
-      people.changed += counts.changed;
-      people.unchanged += counts.unchanged;
+      add(sum, await write(scope, { ...of, rows }));
     }
+    about.add(rows);
     for (const row of rows) {
       for (const audience of row.audiences) audiences[audience] = (audiences[audience] ?? 0) + 1;
     }
     refused.push(...wrong.slice(0, mostListed - refused.length));
     await onProgress?.(lastRow);
   }
-  const absent = before - people.changed - people.unchanged;
-  if (!dryRun) await recordAudit(scope, "people.import", "people", { ...people, absent });
-  const { departed: _, ...notes } = source.notes?.() ?? NOTHING_TO_NOTE;
+  return { sum, cells: about.cells(), audiences, refused };
+}
+
+async function judge(scope: Scope, moved: Moved): Promise<PeopleReport["guard"]> {
+  const guard = await getGuard(scope);
+  return { ...moved, share: guard.share, stopped: isTooMuch(moved, guard) };
+}
+
+function add(sum: Taken, taken: Taken): void {
+  sum.new += taken.new;
+  sum.changed += taken.changed;
+  sum.unchanged += taken.unchanged;
+  sum.back += taken.back;
+  for (const id of taken.known) sum.known.push(id);
+}
+
+const ERASED = "This person was erased on request: an import does not bring them back.";
+
+async function withoutErased(scope: Scope, batch: PeopleBatch): Promise<PeopleBatch> {
+  const erased = await findErased(
+    scope,
+    batch.rows.map(({ sourceId }) => sourceId),
+  );
+  if (erased.size === 0) return batch;
+  const gone = batch.rows.filter(({ sourceId }) => erased.has(sourceId));
+  const refused = gone.map(({ row }) => ({ row, column: "source_id", reason: ERASED }));
   return {
-    people: { ...people, absent },
-    audiences,
-    refused,
-    ignoredColumns: source.ignored,
-    ...notes,
+    ...batch,
+    rows: batch.rows.filter(({ sourceId }) => !erased.has(sourceId)),
+    refused: [...batch.refused, ...refused],
   };
 }
 

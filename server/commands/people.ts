@@ -8,11 +8,12 @@ import { callerInDistrict } from "./district-caller";
 import { openFile, requireFile } from "./open-file";
 
 export const peopleImport: Command = {
-  usage: "people import FILE --district S [--format csv|oneroster] [--dry-run]",
+  usage: "people import FILE --district S [--format csv|oneroster] [--dry-run] [--force]",
   options: {
     district: { type: "string", required: true },
     format: { type: "string" },
     "dry-run": { type: "boolean" },
+    force: { type: "boolean" },
   },
   args: { min: 1, max: 1 },
   needs: "services",
@@ -21,16 +22,21 @@ export const peopleImport: Command = {
     if (format !== "csv" && format !== "oneroster")
       throw new WrongUsage(`--format is csv or oneroster, not ${format}`);
     const caller = await callerInDistrict(input, services);
-    const options = { dryRun: input.options["dry-run"] === true };
+    const options = {
+      dryRun: input.options["dry-run"] === true,
+      although: input.options.force === true,
+    };
     const today = services.clock().toISOString().slice(0, 10);
     const imported =
       format === "csv"
         ? await importPeople(caller, await openFile(input), options)
         : await importSet(caller, input, { ...options, today });
-    if (!imported.ok) throw new Refused(imported.reason);
+    if (!imported.ok) throw new Refused(`${imported.reason}${imported.stopped ? FORCE : ""}`);
     return { json: imported.report };
   },
 };
+
+const FORCE = " See what it would do with --dry-run; if that is right, import it with --force.";
 
 async function importSet(
   caller: Caller,

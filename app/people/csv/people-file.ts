@@ -1,6 +1,7 @@
 import type { CsvColumn } from "~/platform/csv-header";
-import { type CsvBatch, checkCsvRows, openCsvTable } from "~/platform/csv-table";
-import type { PersonColumn, PersonRow } from "../person";
+import { checkCsvRows, openCsvTable } from "~/platform/csv-table";
+import type { PeopleSource } from "../people-source";
+import type { PersonColumn } from "../person";
 import { type ImportContext, personRule } from "./person-rule";
 
 const COLUMNS: readonly CsvColumn<PersonColumn>[] = [
@@ -14,13 +15,6 @@ const COLUMNS: readonly CsvColumn<PersonColumn>[] = [
   { name: "organization", aliases: ["organisation", "company"] },
 ];
 
-export type PeopleFile = {
-  ok: true;
-  columns: ReadonlySet<PersonColumn>;
-  ignored: string[];
-  batches: AsyncGenerator<CsvBatch<PersonRow>>;
-};
-
 /**
  * Reads a people file (CSV). The header decides at once whether it is one; `batches` then gives
  * every row that is not empty exactly once, as a person or as a refusal with row, column and
@@ -30,10 +24,10 @@ export async function parsePeople(
   source: AsyncIterable<Uint8Array>,
   context: ImportContext,
   batchSize = 2000,
-): Promise<PeopleFile | { ok: false; reason: string }> {
+): Promise<PeopleSource | { ok: false; reason: string }> {
   const table = await openCsvTable(source, COLUMNS);
   if (!table.ok) return table;
   const columns = new Set(COLUMNS.map(({ name }) => name).filter((name) => name in table.at));
   const batches = checkCsvRows(table, personRule(table.at, context), batchSize);
-  return { ok: true, columns, ignored: table.ignored, batches };
+  return { ok: true, origin: "csv", isWhole: false, columns, ignored: table.ignored, batches };
 }

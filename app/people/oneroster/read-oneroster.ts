@@ -134,7 +134,7 @@ async function readAdults(
     unknownSchools: orgs.unknown(),
     departed: isWhole ? null : departed,
   });
-  return { ok: true, columns: COLUMNS, ignored: [], batches, notes };
+  return { ok: true, origin: "oneroster", isWhole, columns: COLUMNS, ignored: [], batches, notes };
 }
 
 /** People of users.csv, with what was refused in the files before it. */

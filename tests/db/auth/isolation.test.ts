@@ -21,7 +21,7 @@ beforeAll(async () => {
         has_table_privilege('fullcircle_app', oid, 'SELECT, INSERT, UPDATE, DELETE') AS readable,
         relname = 'district' OR EXISTS (SELECT FROM pg_attribute a
           WHERE a.attrelid = c.oid AND a.attname = 'district_id' AND NOT a.attisdropped) AS "hasDistrict"
-      FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
+      FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'm', 'f')
       ORDER BY relname`);
     tables = rows;
     await fillEveryTable(owner, [ours, theirs]);
@@ -100,6 +100,16 @@ describe("the catalog", () => {
   it("lets the app's role into none of the owner's tables", () => {
     const owners = tables.filter(({ name }) => OWNERS_ONLY.includes(name));
     expect(owners.map(({ readable }) => readable)).toEqual(OWNERS_ONLY.map(() => false));
+  });
+
+  it("lets every view see what its reader sees, by the policies of its tables", async () => {
+    const views = await withClient(database.ownerUrl, async (owner) => {
+      const { rows } = await owner.query(`
+        SELECT relname AS name, COALESCE(reloptions @> '{security_invoker=true}', false) AS asks
+        FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'v'`);
+      return rows;
+    });
+    expect(views).toEqual([{ name: "contact", asks: true }]);
   });
 
   it("has a district in every other table", () => {
