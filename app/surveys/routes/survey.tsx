@@ -37,7 +37,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const missing = missingTranslations(survey.draft, languages);
   return {
     id: survey.id,
-    title: titleOf(survey.draft, survey.slug),
+    title: titleOf(survey.draft, `Untitled (${survey.slug})`),
     faults: faultsOf(survey.draft),
     versions: survey.versions.map(({ number, publishedAt }) => ({
       number,
@@ -100,6 +100,7 @@ export default function Survey({ loaderData: survey }: Route.ComponentProps) {
         )}
         <a href={`/admin/surveys/${survey.id}/versions`}>Versions</a>
         <a href={`/admin/surveys/${survey.id}/translations`}>Languages</a>
+        <a href={`/admin/surveys/${survey.id}/export.json`}>Download as a file</a>
       </PageHead>
       <FaultsNote {...survey} />
       <Part id="waves" title="Waves">

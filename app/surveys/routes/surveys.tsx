@@ -28,7 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     mayEdit: staff.may("survey.edit"),
     surveys: surveys.map((survey) => {
       const [latest] = survey.versions;
-      const title = titleOf(survey.draft, survey.slug);
+      const title = titleOf(survey.draft, `Untitled (${survey.slug})`);
       return {
         ...{ id: survey.id, title },
         source: latest ? `version-${latest.id}` : `draft-${survey.id}`,
@@ -71,6 +71,11 @@ export default function Surveys({ loaderData, actionData }: Route.ComponentProps
           text="The standard survey measures awareness of and buy-in to your technology plan: 26 questions in seven languages, with its own wording for families, staff, businesses, organizations, higher education and neighbors. It takes about eight minutes, and you can change everything in it."
         >
           {begin}
+          {mayEdit && (
+            <p>
+              You have questions already? <a href="/admin/surveys/imports">Import them</a>.
+            </p>
+          )}
         </Empty>
       </>
     );
