@@ -33,6 +33,7 @@ export const resultsListExample: z.output<typeof resultsListSchema> = {
 /** /api/v1/results/{release} */
 export const resultsExample: z.output<typeof resultsSchema> = {
   ...{ releaseId: an("08"), waveId: an("06"), survey: "technology", wave: 2 },
+  surveyVersion: 1,
   ...{ state: "published", builtAt: "2026-10-31T06:00:00.000Z" },
   ...{ publishedAt: "2026-11-03T15:00:00.000Z", leftOut: [] },
   method: {

@@ -34,6 +34,7 @@ export async function showResults(
   return {
     ...aboutRelease(listed),
     ...{ waveId: listed.waveId, survey: listed.slug, wave: listed.wave },
+    surveyVersion: source.survey.version,
     ...{ leftOut: source.release.leftOut, method: readingMethod(source) },
     // A table of scores or of items: the type of its rows goes with its name.
     tables: source.tables as z.output<typeof resultsSchema>["tables"],

@@ -85,6 +85,7 @@ export const resultsSchema = z.object({
   releaseId: id,
   waveId: id,
   survey: z.string().describe("The survey's name in addresses"),
+  surveyVersion: count.describe("Number of the version whose words and answers these are"),
   wave: count,
   state: releaseState,
   builtAt: z.iso.datetime(),

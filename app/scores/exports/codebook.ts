@@ -106,6 +106,7 @@ export function codebookJson(source: ExportSource): string {
   const { district, survey, wave, schools } = source;
   const document = {
     ...{ district: district.slug, survey: survey.slug, wave: wave.number },
+    surveyVersion: survey.version,
     title: survey.definition.title,
     method: readingMethod(source),
     rules: codebookEn.rules,

@@ -77,6 +77,8 @@ export function dataPackage(source: ExportSource) {
       ...codebookEn.rules,
       "No answers of single people are in these files.",
     ].join(" "),
+    // Of the survey, not of this package.
+    surveyVersion: survey.version,
     created: created.toISOString(),
     sources: [
       {

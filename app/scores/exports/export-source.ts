@@ -7,7 +7,12 @@ import type { ReleaseTable } from "../release/release";
  */
 export type ExportSource = {
   readonly district: { readonly slug: string; readonly name: string };
-  readonly survey: { readonly slug: string; readonly definition: SurveyDefinition };
+  readonly survey: {
+    readonly slug: string;
+    readonly definition: SurveyDefinition;
+    /** The number of the version that was asked. */
+    readonly version: number;
+  };
   readonly wave: { readonly number: number; readonly opensAt: Date; readonly closesAt: Date };
   readonly release: {
     readonly state: "draft" | "published";

@@ -9,7 +9,7 @@ import { schoolCodes } from "./school-codes.server";
 /** What the files of a release are made from, as far as its reader may see it. */
 export async function exportSource(
   caller: Caller,
-  { slug, definition, wave, release }: ResultsSource,
+  { slug, definition, version, wave, release }: ResultsSource,
 ): Promise<ExportSource> {
   return transaction(caller, async (scope) => {
     const district = await getDistrict(scope);
@@ -23,7 +23,7 @@ export async function exportSource(
     const { state, createdAt, publishedAt, dropped, comparedWith } = release;
     return {
       district: { slug: district.slug, name: district.name },
-      survey: { slug, definition },
+      survey: { slug, definition, version },
       ...{ wave, tables },
       release: {
         ...{ state, createdAt, publishedAt, comparedWith },

@@ -30,6 +30,7 @@ export function releaseJson(source: ExportSource): string {
       : { publishedAt: null, state: release.state, builtAt: release.createdAt };
   const document = {
     ...{ district: district.slug, survey: survey.slug, wave: wave.number },
+    surveyVersion: survey.version,
     ...{ opensAt: wave.opensAt, closesAt: wave.closesAt, ...dates },
     leftOut: release.leftOut,
     method: readingMethod(source),

@@ -24,6 +24,8 @@ import type { EarlierRelease } from "./release-layers";
 /** Everything a draft release is built from, as it stood at one moment. */
 export type ReleaseInput = {
   waveId: string;
+  /** The version of the survey that the wave asked then. */
+  versionId: string;
   /** The release that was the latest then. */
   before: ReleaseRow | null;
   /** Who was asked. An audience without an invitation has no row: nothing of it is hidden. */
@@ -59,7 +61,7 @@ export async function gatherRelease(
   // Who answered was asked, also where the invitations were erased since.
   const asked = new Set([...invited, ...tallies].map(({ audience }) => audience));
   return {
-    ...{ waveId: wave.id, before, tallies },
+    ...{ waveId: wave.id, versionId: wave.versionId, before, tallies },
     audiences: AUDIENCES.filter((audience) => plans.has(audience) && asked.has(audience)),
     roster: rosterOf(rosterCells, invited).filter(({ audience }) => asked.has(audience)),
     invited,

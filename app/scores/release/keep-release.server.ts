@@ -22,13 +22,13 @@ export async function keepRelease(
   input: ReleaseInput,
   built: BuiltRelease,
 ): Promise<string | null> {
-  const { waveId, before, tallies, roster, invited, previous } = input;
+  const { waveId, versionId, before, tallies, roster, invited, previous } = input;
   await lockWave(scope, waveId);
   const latest = await findLatestRelease(scope, waveId);
   if (latest?.id !== before?.id) return null;
   const { tables, dropped, weightings } = built;
   const comparedWith = previous && { releaseId: previous.releaseId, number: previous.number };
-  const method = { k: K, dropped, weightings, roster, invited, comparedWith };
+  const method = { k: K, versionId, dropped, weightings, roster, invited, comparedWith };
   await noteCounted(scope, waveId, input.counted);
   const releaseId = await insertRelease(scope, { waveId, tables, method, basis: tallies });
   await forgetOldBases(scope, waveId);

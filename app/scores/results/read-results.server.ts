@@ -78,12 +78,14 @@ async function sourceOf(
   waves: readonly PublishedWave[],
   slug: string,
 ): Promise<ResultsSource> {
-  const { definition } = await getWaveVersion(scope, wave);
+  // An open wave can have been moved to a newer version since the release was built.
+  const { versionId = wave.versionId } = release.method as { versionId?: string };
+  const { definition, number: version } = await getWaveVersion(scope, { versionId });
   const read = readRelease(scope, release);
   const before = waves.find(({ number }) => number === read.comparedWith);
   const { timezone, language } = await getDistrict(scope);
   return {
-    ...{ slug, definition, timezone, language },
+    ...{ slug, definition, version, timezone, language },
     wave: { number: wave.number, opensAt: wave.opensAt, closesAt: wave.closesAt },
     release: read,
     before: before ? { number: before.number, closesAt: before.closesAt } : null,

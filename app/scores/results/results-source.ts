@@ -28,6 +28,8 @@ export type ReadRelease = {
 export type ResultsSource = {
   slug: string;
   definition: SurveyDefinition;
+  /** The number of that version. */
+  version: number;
   /** The district's. */
   timezone: string;
   language: string;

@@ -87,7 +87,7 @@ const tables: fc.Arbitrary<ReleaseTable[]> = fc
 function sourceOf(shownTables: readonly ReleaseTable[]): ResultsSource {
   const roster = [{ school: "A", audience: "families", language: "en", count: secret }];
   return {
-    ...{ slug: "tech", definition: standardSurvey(), timezone: "UTC", language: "en" },
+    ...{ slug: "tech", definition: standardSurvey(), version: 1, timezone: "UTC", language: "en" },
     wave: { number: 2, opensAt: new Date("2026-10-05"), closesAt: new Date("2026-10-30") },
     before: { number: 1, closesAt: new Date("2026-03-30") },
     schools: ["A", "B", "C"].map((id) => ({ id, name: `School ${id}`, code: id })),

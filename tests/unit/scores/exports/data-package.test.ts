@@ -111,7 +111,7 @@ describe.skipIf(!hasCorpus("csv-injection"))("known formula attacks in a survey'
     const [section] = survey.sections;
     const [item] = section?.items ?? [];
     if (item) item.text = { all: { en: payload } };
-    const attacked = sourceOf(built, { survey: { slug: "tech", definition: survey } });
+    const attacked = sourceOf(built, { survey: { slug: "tech", version: 1, definition: survey } });
     const [first] = rowsOf(textOf(exportBytes(attacked, "items.csv"))).data;
     expect(first?.text).toBe(guardFormula(payload));
     expect(first?.text).not.toMatch(/^[\s\p{Z}\p{Cf}]*[=+\-@＝＋－＠]/u);

@@ -9,7 +9,7 @@ export function sourceOf(built: BuiltRelease, more: Partial<ExportSource> = {}):
   const date = (day: string) => new Date(`${day}T12:00:00Z`);
   return {
     district: { slug: "cedar-valley", name: "Cedar Valley" },
-    survey: { slug: "tech", definition: standardSurvey() },
+    survey: { slug: "tech", definition: standardSurvey(), version: 3 },
     wave: { number: 2, opensAt: date("2026-10-05"), closesAt: date("2026-10-30") },
     release: {
       ...{ state: "published", createdAt: date("2026-11-01"), publishedAt: date("2026-11-03") },

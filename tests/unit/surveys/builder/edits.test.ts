@@ -61,6 +61,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     scale: fc.constant(scale),
   }),
   fc.record({ do: doing("move-entry"), id: entryId, section: sectionId, at }),
+  fc.record({ do: doing("nudge-entry"), id: entryId, by }),
   fc.record({ do: doing("remove-entry"), id: entryId }),
   fc.record({ do: doing("duplicate-entry"), id: entryId }),
   fc.record({ do: doing("set-kind"), id: entryId, kind, scale: fc.constant(scale) }),

@@ -73,3 +73,28 @@ export function someSurvey(text: fc.Arbitrary<string> = someText): fc.Arbitrary<
     })
     .map((survey) => draftSchema.parse(JSON.parse(JSON.stringify(survey))));
 }
+
+/** Surveys in which no id comes twice, as published ones are. */
+export function soundSurvey(): fc.Arbitrary<SurveyDefinition> {
+  return someSurvey().map((survey) => {
+    const seen = new Set<string>();
+    const isNew = (name: string) => !seen.has(name) && seen.add(name);
+    const sections = survey.sections
+      .filter(({ id }) => isNew(`section ${id}`))
+      .map((section) => ({
+        ...section,
+        items: section.items
+          .filter(({ id }) => isNew(id))
+          .map((item) =>
+            item.kind === "matrix"
+              ? { ...item, rows: item.rows.filter(({ id }) => isNew(id)) }
+              : item,
+          ),
+      }));
+    const optionSets = Object.entries(survey.optionSets).map(([set, options]) => [
+      set,
+      options.filter(({ code }) => isNew(`${set} ${code}`)),
+    ]);
+    return { ...survey, sections, optionSets: Object.fromEntries(optionSets) };
+  });
+}
