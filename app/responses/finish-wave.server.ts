@@ -3,6 +3,7 @@ import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { getWave, getWaveVersion } from "~/surveys/get-wave.server";
 import type { SurveyDefinition } from "~/surveys/survey";
 import { answersDigest, completeness, SENT_FROM } from "./answers";
+import { settlePaperEntries } from "./doors/entry/paper-entry.db.server";
 import { deleteDrafts, listDrafts, sendDrafts, takeOutTexts } from "./finish-wave.db.server";
 import { leftStaged } from "./flush";
 import { countStaged, flushStaged, lockAnswering } from "./flush.db.server";
@@ -12,12 +13,14 @@ import { queueSweep } from "./sweep-answers.server";
 const MINUTES_5 = 300_000;
 
 /**
- * What closing does to answers: saved forms that are at least half done count as sent, others are deleted;
- * the last staged ones are shuffled in; what people wrote leaves its response.
+ * What closing does to answers: forms on paper that were typed in once count as sent, saved ones if they
+ * are at least half done, others are deleted; the last staged ones are shuffled in; what people wrote
+ * leaves its response.
  */
 export async function finishWave(caller: Caller, waveId: string): Promise<void> {
   await transaction(caller, async (scope) => {
     const wave = await getWave(scope, waveId);
+    await settlePaperEntries(scope, wave);
     if (wave.mode === "confidential") {
       const { definition } = await getWaveVersion(scope, wave);
       await settleDrafts(scope, wave, definition);
@@ -27,7 +30,7 @@ export async function finishWave(caller: Caller, waveId: string): Promise<void> 
       if (staged > 0) await flushStaged(scope, wave, staged, { scored });
     }
     await takeOutTexts(scope, waveId);
-    await queueSweep(scope, ["response", "response_draft", "staged_response"]);
+    await queueSweep(scope, ["response", "response_draft", "staged_response", "paper_entry"]);
   });
 }
 

@@ -8,5 +8,6 @@ export async function rewriteAnswers(database: Database, table: string): Promise
 /** Before PostgreSQL 17 only their owner may sweep tables: then autovacuum does, within a minute or so. */
 export async function sweepDeadRows(database: Database): Promise<void> {
   await database.pool.query(`
-    VACUUM (SKIP_LOCKED) invitation, response, response_draft, staged_response, release_response, access_code`);
+    VACUUM (SKIP_LOCKED) invitation, response, response_draft, staged_response, release_response, access_code,
+      paper_entry`);
 }

@@ -5,7 +5,7 @@ import type { Services } from "~/platform/services.server";
 import { rewriteAnswers, sweepDeadRows } from "./sweep-answers.db.server";
 
 const payloadSchema = z.object({
-  rewrite: z.array(z.enum(["response", "response_draft", "staged_response"])),
+  rewrite: z.array(z.enum(["response", "response_draft", "staged_response", "paper_entry"])),
 });
 
 type AnswerTable = z.infer<typeof payloadSchema>["rewrite"][number];

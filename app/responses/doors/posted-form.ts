@@ -38,6 +38,6 @@ export function readPostedForm(asked: Asked, body: URLSearchParams): PostedForm 
     return again(step, errors, null);
   }
   const parsed = parseAnswers(asked, body);
-  if (parsed.ok) return { kind: "sent", given: parsed };
+  if (parsed.ok) return { kind: "sent", given: { answers: parsed.answers, texts: parsed.texts } };
   return again(stepOfFirst(places, parsed.errors), parsed.errors, null);
 }

@@ -64,8 +64,8 @@ function SendingPart({ view }: { view: FormView }) {
 }
 
 /** Only a form that is not sent yet can be kept for later. */
-function SaveButtons({ view: { mode, notice, words } }: { view: FormView }) {
-  if (mode !== "confidential" || notice?.kind === "preview") return null;
+function SaveButtons({ view: { mode, notice, door, words } }: { view: FormView }) {
+  if (mode !== "confidential" || notice?.kind === "preview" || door) return null;
   return (
     <>
       <Button look="quiet" name={SAVE_FIELD} value="1">

@@ -12,6 +12,8 @@ import { Empty } from "~/ui/parts/empty";
 import { Figures } from "~/ui/parts/figures";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { loadOtherDoors } from "../doors/load-other-doors.server";
+import { OtherDoorsPart } from "../doors/other-doors";
 import type { Route } from "./+types/wave";
 
 export const handle = { room: "listen" };
@@ -21,10 +23,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "wave.read");
   const wave = await findWave(staff, requireId(params.wave));
   if (!wave) notFound();
-  const [version, status, schools] = await Promise.all([
+  const [version, status, schools, doors] = await Promise.all([
     getWaveVersion(staff, wave),
     findWaveStatus(staff, wave.id),
     listSchools(staff),
+    loadOtherDoors(staff, wave.id),
   ]);
   const { timezone } = staff.session;
   const names = new Map(schools.map(({ code, name }) => [code, name]));
@@ -38,6 +41,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     invited: wave.invitedAt !== null,
     opens: formatMoment(wave.opensAt, timezone),
     closes: formatMoment(wave.closesAt, timezone),
+    doors,
     total: status?.total ?? { invited: 0, delivered: 0, answered: 0 },
     cells: cells.map((cell) => ({ ...cell, school: names.get(cell.school) ?? cell.school })),
     version: version.number,
@@ -76,6 +80,7 @@ export default function Wave({ loaderData: wave }: Route.ComponentProps) {
       <Part id="participation" title="Who takes part">
         <Participation {...wave} />
       </Part>
+      <OtherDoorsPart waveId={wave.id} doors={wave.doors} isClosed={wave.state === "closed"} />
       {wave.may.campaigns && wave.invited && (
         <p>
           <a href="/admin/campaigns">See how the mailings went</a>

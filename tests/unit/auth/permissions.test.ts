@@ -25,6 +25,7 @@ const matrix: Record<Permission, string> = {
   "wave.edit": "ale:",
   "wave.read": "alev:alev",
   "letter.print": "ae:",
+  "response.enter": "ae:",
   "campaign.read": "ale:ale",
   "campaign.send": "ale:",
   "campaign.decide": "ae:",

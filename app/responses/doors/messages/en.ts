@@ -93,6 +93,14 @@ export const en = {
   "paper.not": "not ({condition})",
   "paper.piped": "[your answer to question {mark}]",
   "paper.thanks": "Thank you.",
+
+  "phone.title": "For you to read aloud",
+  "phone.who": "I am calling for {district}, about a survey you were invited to.",
+  "phone.confidential":
+    "I type in what you say, so I hear your answers. Afterwards they are kept with your invitation, like answers given online: confidentially, and reported only in groups of {k} or more.",
+  "phone.anonymous":
+    "I type in what you say, so I hear your answers. Afterwards they are kept without your name, like answers given online, and reported only in groups of {k} or more.",
+  "phone.skip": "You may skip any question, and we can stop at any time. May I begin?",
 } as const;
 
 export type DoorKey = keyof typeof en;

@@ -94,4 +94,13 @@ export const es: DoorMessages = {
   "paper.not": "no ({condition})",
   "paper.piped": "[su respuesta a la pregunta {mark}]",
   "paper.thanks": "Gracias.",
+
+  "phone.title": "Para leer en voz alta",
+  "phone.who": "Le llamo de parte de {district}, por una encuesta a la que usted fue invitado.",
+  "phone.confidential":
+    "Escribo lo que usted dice, así que oigo sus respuestas. Después se guardan con su invitación, como las dadas en línea: de forma confidencial, y solo se informan en grupos de {k} o más.",
+  "phone.anonymous":
+    "Escribo lo que usted dice, así que oigo sus respuestas. Después se guardan sin su nombre, como las dadas en línea, y solo se informan en grupos de {k} o más.",
+  "phone.skip":
+    "Puede saltarse cualquier pregunta, y podemos parar en cualquier momento. ¿Puedo empezar?",
 };

@@ -94,4 +94,13 @@ export const pt: DoorMessages = {
   "paper.not": "não ({condition})",
   "paper.piped": "[a sua resposta à pergunta {mark}]",
   "paper.thanks": "Obrigado.",
+
+  "phone.title": "Para ler em voz alta",
+  "phone.who": "Ligo em nome de {district}, sobre uma pesquisa para a qual você foi convidado.",
+  "phone.confidential":
+    "Digito o que você diz, por isso ouço as suas respostas. Depois elas são guardadas com o seu convite, como as dadas on-line: de forma confidencial, e só mostradas em grupos de {k} ou mais.",
+  "phone.anonymous":
+    "Digito o que você diz, por isso ouço as suas respostas. Depois elas são guardadas sem o seu nome, como as dadas on-line, e só mostradas em grupos de {k} ou mais.",
+  "phone.skip":
+    "Você pode pular qualquer pergunta, e podemos parar a qualquer momento. Posso começar?",
 };

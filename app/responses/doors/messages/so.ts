@@ -97,4 +97,13 @@ export const so: DoorMessages = {
   "paper.not": "ma aha ({condition})",
   "paper.piped": "[jawaabtaada su’aasha {mark}]",
   "paper.thanks": "Mahadsanid.",
+
+  "phone.title": "Si kor loogu akhriyo",
+  "phone.who": "Waxaan kaaga soo wacayaa {district}, waana sahan laguugu casuumay.",
+  "phone.confidential":
+    "Waxaan qorayaa waxa aad sheegto, markaa waan maqlayaa jawaabahaaga. Kadib waxaa lala kaydiyaa casuumaaddaada, sida jawaabaha internetka: si sir ah, waxaana lagu soo bandhigaa kooxo ah {k} qof ama ka badan oo keliya.",
+  "phone.anonymous":
+    "Waxaan qorayaa waxa aad sheegto, markaa waan maqlayaa jawaabahaaga. Kadib magacaaga la’aantiis ayaa loo kaydiyaa, sida jawaabaha internetka, waxaana lagu soo bandhigaa kooxo ah {k} qof ama ka badan oo keliya.",
+  "phone.skip":
+    "Su’aal kasta waad ka boodi kartaa, waanna joojin karnaa wakhti kasta. Ma bilaabi karaa?",
 };

@@ -96,4 +96,13 @@ export const vi: DoorMessages = {
   "paper.not": "không phải ({condition})",
   "paper.piped": "[câu trả lời của quý vị cho câu {mark}]",
   "paper.thanks": "Cảm ơn quý vị.",
+
+  "phone.title": "Để đọc to",
+  "phone.who": "Tôi gọi thay mặt {district}, về một khảo sát mà quý vị được mời.",
+  "phone.confidential":
+    "Tôi ghi lại những gì quý vị nói, nên tôi nghe câu trả lời của quý vị. Sau đó chúng được giữ cùng với lời mời, như câu trả lời trên mạng: kín, và chỉ được báo theo nhóm từ {k} người trở lên.",
+  "phone.anonymous":
+    "Tôi ghi lại những gì quý vị nói, nên tôi nghe câu trả lời của quý vị. Sau đó chúng được giữ không kèm tên, như câu trả lời trên mạng, và chỉ được báo theo nhóm từ {k} người trở lên.",
+  "phone.skip":
+    "Quý vị có thể bỏ qua bất cứ câu hỏi nào, và chúng ta có thể ngừng bất cứ lúc nào. Tôi bắt đầu được không?",
 };

@@ -88,4 +88,12 @@ export const zhHans: DoorMessages = {
   "paper.not": "不是（{condition}）",
   "paper.piped": "［您对第{mark}题的回答］",
   "paper.thanks": "谢谢您。",
+
+  "phone.title": "请读给对方听",
+  "phone.who": "我代表{district}给您打电话，关于邀请您参加的一项调查。",
+  "phone.confidential":
+    "我会记下您说的话，所以我会听到您的回答。之后它们与您的邀请一起保存，和网上的回答一样：保密，只以{k}人或以上的群体公布。",
+  "phone.anonymous":
+    "我会记下您说的话，所以我会听到您的回答。之后它们不带您的姓名保存，和网上的回答一样，只以{k}人或以上的群体公布。",
+  "phone.skip": "您可以跳过任何问题，我们也可以随时停止。可以开始了吗？",
 };
