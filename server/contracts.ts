@@ -2,6 +2,7 @@ import { z } from "zod";
 import { resultsListSchema, resultsSchema } from "~/admin/api/results-schemas";
 import { releaseCreatedSchema, releaseSchema, waveStatusSchema } from "~/admin/api/schemas";
 import { DELIVERY_STATES } from "~/campaigns/delivery";
+import { BOUNCE_KINDS } from "~/mail/bounces/bounce";
 import { surveyJsonSchema } from "~/surveys/survey";
 import { resultsExample, resultsListExample } from "./contract-results";
 
@@ -189,6 +190,19 @@ export const contracts: Readonly<Record<string, Contract>> = {
       touches: { new: 41, changed: 0, unchanged: 3 },
       refused: [{ row: 9, column: "date", reason: "A date is needed." }],
     },
+  ),
+  "bounce-classify": contract(
+    z.array(
+      z.object({
+        file: z.string(),
+        kind: z
+          .enum(BOUNCE_KINDS)
+          .describe("hard: the address is gone for good; soft: every other failed delivery"),
+        status: z.string().nullable().describe("RFC 3463, such as 5.1.1"),
+        recipient: z.string().nullable(),
+      }),
+    ),
+    [{ file: "bounce.eml", kind: "hard", status: "5.1.1", recipient: "parent@home.example" }],
   ),
   "plan-import": contract(z.object({ version: z.number().int().min(1) }), { version: 2 }),
   backup: contract(

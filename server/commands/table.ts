@@ -1,4 +1,5 @@
 import { backupCommand, restoreCommand } from "./archive";
+import { bounceClassify } from "./bounce";
 import { campaignStatus } from "./campaign";
 import type { Command } from "./command";
 import { districtCreate } from "./district";
@@ -41,6 +42,7 @@ export const commands: Readonly<Record<string, Command>> = {
   "release show": releaseShow,
   "release publish": releasePublish,
   "campaign status": campaignStatus,
+  "bounce classify": bounceClassify,
   score: {
     usage: "score --responses FILE --roster FILE --instrument FILE [--guards]",
     needs: "words",
