@@ -79,7 +79,7 @@ function versionsOf(survey: SurveyRow) {
 
 function latestOf(survey: SurveyRow) {
   const [latest] = survey.versions;
-  const title = titleOf(survey.draft, survey.slug);
+  const title = titleOf(survey.draft, `Untitled (${survey.slug})`);
   return latest
     ? [{ value: `version-${latest.id}`, label: `${title}, version ${latest.number}` }]
     : [{ value: `draft-${survey.id}`, label: `${title}, a draft` }];

@@ -5,6 +5,7 @@ import * as entries from "./entry-edits";
 import { insertParts } from "./insert";
 import { addLanguage, dropLanguage } from "./language-edits";
 import { isWithinLimits } from "./limits";
+import { neighborPlace } from "./neighbor-place";
 import type { TakenIds } from "./new-ids";
 import * as options from "./option-edits";
 import * as sections from "./section-edits";
@@ -74,6 +75,10 @@ function changedEntry(survey: SurveyDefinition, edit: OfEntries, taken: TakenIds
       return entries.addEntries(survey, edit, taken);
     case "move-entry":
       return entries.moveEntry(survey, edit.id, edit);
+    case "nudge-entry": {
+      const place = neighborPlace(survey, edit.id, edit.by);
+      return place ? entries.moveEntry(survey, edit.id, place) : survey;
+    }
     case "remove-entry":
       return changeEntry(survey, edit.id, () => []);
     case "duplicate-entry":

@@ -63,6 +63,7 @@ export type Edit =
         scale: readonly Option[];
       })
   | ({ do: "move-entry"; id: string } & EntryPlace)
+  | { do: "nudge-entry"; id: string; by: -1 | 1 }
   | { do: "remove-entry"; id: string }
   | { do: "duplicate-entry"; id: string }
   | { do: "set-kind"; id: string; kind: AddedKind; scale: readonly Option[] }

@@ -35,8 +35,9 @@ export function act(history: History, done: Act, taken: TakenIds = new Set()): H
     return { past: [...past, present], present: after, future: rest, typing: null };
   }
   const next = apply(present, done, taken);
-  if (next === present || JSON.stringify(next) === JSON.stringify(present)) return history;
   const typing = placeOf(done);
+  const isSame = typing === null && JSON.stringify(next) === JSON.stringify(present);
+  if (next === present || isSame) return history;
   const goesOn = typing !== null && typing === history.typing;
   return {
     past: goesOn ? past : [...past, present].slice(-MOST_STEPS),

@@ -3,10 +3,11 @@ import type { Option } from "../../item";
 import type { SurveyDefinition } from "../../survey";
 import type { SourceGroup } from "../../survey-source";
 import type { Act } from "../history";
+import type { Said } from "./use-builder";
 
 /** What every part of the builder can do; none of it changes while somebody types. */
 export interface Hands {
-  perform: (done: Act, said?: string) => void;
+  perform: (done: Act, said?: Said) => void;
   setOpen: (id: string | null) => void;
   /** Moves the focus to an element once it is there. */
   goTo: (element: string) => void;

@@ -53,10 +53,12 @@ export function SectionPart(props: SectionPartProps) {
       {isOpen && <SectionForm section={section} />}
       {items.length > 0 && (
         <ol className="plain build-entries">
-          {items.map((entry) => (
+          {items.map((entry, place) => (
             <EntryRow
               key={entry.id}
               {...{ entry, dragging, isOpen: open === entry.id }}
+              isFirst={index === 0 && place === 0}
+              isLast={index === survey.sections.length - 1 && place === items.length - 1}
               faults={faultsAt(entry.id)}
               changed={changedAt(entry.id)}
             />

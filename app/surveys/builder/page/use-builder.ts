@@ -2,6 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { SurveyDefinition } from "../../survey";
 import { type Act, act, beginHistory } from "../history";
 
+/** What was done, in a sentence; it may depend on what the survey has become. */
+export type Said = string | ((after: SurveyDefinition) => string);
+
 /** The survey being built, with what somebody is at: what is open, and where the focus goes next. */
 export function useBuilder(first: SurveyDefinition, takenIds: readonly string[]) {
   const [history, setHistory] = useState(() => beginHistory(first));
@@ -18,7 +21,7 @@ export function useBuilder(first: SurveyDefinition, takenIds: readonly string[])
   });
 
   /** Does something; says what was done to those who cannot see it, and opens what is new. */
-  const perform = useCallback((done: Act, said = "") => {
+  const perform = useCallback((done: Act, said: Said = "") => {
     const before = latest.current;
     const after = act(before, done, taken.current);
     if (after === before) {
@@ -27,7 +30,7 @@ export function useBuilder(first: SurveyDefinition, takenIds: readonly string[])
     }
     latest.current = after;
     setHistory(after);
-    setSays(said);
+    setSays(typeof said === "string" ? said : said(after.present));
     const added = firstNew(before.present, after.present);
     if (added && done.do !== "undo" && done.do !== "redo" && done.do !== "replace") {
       setOpen(added.id);

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from "react";
+import { type DragEvent, useCallback, useState } from "react";
 import type { SurveyDefinition } from "../../survey";
 import { dropPlace } from "../neighbor-place";
 import type { Hands } from "./context";
@@ -13,13 +13,11 @@ export function useDragging(survey: SurveyDefinition, perform: Hands["perform"])
     const { top, height } = event.currentTarget.getBoundingClientRect();
     return event.clientY > top + height / 2;
   };
+  const end = useCallback(() => setOver(null), []);
   return {
     over,
-    start: (event: DragEvent, id: string) => {
-      event.dataTransfer.setData(TYPE, id);
-      event.dataTransfer.effectAllowed = "move";
-    },
-    end: () => setOver(null),
+    start,
+    end,
     move: (event: DragEvent<HTMLElement>, id: string) => {
       if (!isOurs(event)) return;
       event.preventDefault();
@@ -35,6 +33,11 @@ export function useDragging(survey: SurveyDefinition, perform: Hands["perform"])
       if (place) perform({ do: "move-entry", id, ...place }, `Question ${id} was moved.`);
     },
   };
+}
+
+function start(event: DragEvent, id: string): void {
+  event.dataTransfer.setData(TYPE, id);
+  event.dataTransfer.effectAllowed = "move";
 }
 
 export type Dragging = ReturnType<typeof useDragging>;

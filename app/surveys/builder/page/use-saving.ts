@@ -5,6 +5,7 @@ import { forgetWork, keepWork } from "../kept-draft";
 import { postDraft, type SavedWork, type SaveState } from "../post-draft";
 
 const quietMs = 1_000;
+const keepMs = 200;
 
 /**
  * Saves a survey a moment after the last change, one request at a time. What is not saved yet is kept in the
@@ -16,13 +17,24 @@ export function useSaving(id: string, survey: SurveyDefinition, loaded: string) 
   const saved = useRef({ survey, revision: loaded });
   const now = useRef(survey);
   const timer = useRef<number | undefined>(undefined);
+  const keeping = useRef<number | undefined>(undefined);
   const isBusy = useRef(false);
   const isStopped = useRef(false);
+  const hasKept = useRef(false);
   now.current = survey;
+
+  const keep = useCallback(() => {
+    window.clearTimeout(keeping.current);
+    const { survey: draft, revision } = saved.current;
+    if (now.current === draft) return;
+    hasKept.current = true;
+    keepWork(id, { revision, at: formatClock(new Date()), draft: now.current });
+  }, [id]);
 
   const save = useCallback(
     async (leaving = false) => {
       window.clearTimeout(timer.current);
+      keep();
       if (isStopped.current || now.current === saved.current.survey) return;
       if (isBusy.current && !leaving) {
         timer.current = window.setTimeout(save, quietMs);
@@ -44,24 +56,25 @@ export function useSaving(id: string, survey: SurveyDefinition, loaded: string) 
       forgetWork(id);
       setState(result);
     },
-    [href, id],
+    [href, id, keep],
   );
 
   useEffect(() => {
     if (survey === saved.current.survey) {
       // Undone to what is saved.
       window.clearTimeout(timer.current);
-      forgetWork(id);
+      window.clearTimeout(keeping.current);
+      if (hasKept.current) forgetWork(id);
       setState((before) => (before.kind === "typing" ? { kind: "idle" } : before));
       return;
     }
-    const { revision } = saved.current;
-    keepWork(id, { revision, at: formatClock(new Date()), draft: survey });
+    window.clearTimeout(keeping.current);
+    keeping.current = window.setTimeout(keep, keepMs);
     if (isStopped.current) return;
     setState({ kind: "typing" });
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(save, quietMs);
-  }, [survey, id, save]);
+  }, [survey, id, save, keep]);
 
   useLeaving(save);
   useEffect(() => () => window.clearTimeout(timer.current), []);
