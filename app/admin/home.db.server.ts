@@ -12,7 +12,7 @@ export async function countForHome(scope: Scope): Promise<HomeCounts> {
   const rows = await scope.db.$queryRaw<HomeCounts[]>`
     SELECT
       (SELECT count(*) FROM school)::int AS schools,
-      (SELECT count(*) FROM person)::int AS people,
+      (SELECT count(*) FROM contact)::int AS people,
       (SELECT count(*) FROM delivery WHERE state = 'unknown')::int AS unknown,
       (SELECT count(*) FROM delivery WHERE state IN ('queued', 'sending', 'deferred'))::int AS underway`;
   const [counts] = rows;

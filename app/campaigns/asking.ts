@@ -27,6 +27,8 @@ export type Listed = {
   email: string;
   emailKey: string;
   schoolIds: string[];
+  /** False of somebody who is reached by letter or telephone. */
+  byMail: boolean;
 };
 
 /** Somebody to be asked as one audience about one school; none is DISTRICT. */

@@ -7,7 +7,7 @@ import type { CellCount } from "./thin-cells";
 
 const BATCH = 5_000;
 
-/** Everybody of these audiences whom the wave has not asked as such. */
+/** Everybody of these audiences who may be asked and whom the wave has not asked as such, each person once. */
 export async function listNotInvited(
   scope: Scope,
   waveId: string,
@@ -15,13 +15,15 @@ export async function listNotInvited(
 ): Promise<Listed[]> {
   return scope.db.$queryRaw<Listed[]>`
     SELECT p.id AS "personId", a.audience, p.language, p.email, p.email_key AS "emailKey",
-      p.school_ids AS "schoolIds"
-    FROM person p
+      p.school_ids AS "schoolIds", p.channel = 'mail' AS "byMail"
+    FROM contact p
     CROSS JOIN LATERAL unnest(p.audiences) AS a(audience)
     WHERE p.district_id = ${scope.districtId}::uuid AND a.audience = ANY(${audiences})
+      AND NOT p.do_not_contact
       AND NOT EXISTS (
-        SELECT FROM invitation i WHERE i.district_id = p.district_id
-          AND i.wave_id = ${waveId}::uuid AND i.person_id = p.id AND i.audience = a.audience)
+        SELECT FROM invitation i JOIN person q ON q.district_id = i.district_id AND q.id = i.person_id
+        WHERE i.district_id = p.district_id AND i.wave_id = ${waveId}::uuid AND i.audience = a.audience
+          AND COALESCE(q.merged_into, q.id) = p.id)
     ORDER BY p.id, a.audience`;
 }
 

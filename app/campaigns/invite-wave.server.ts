@@ -13,15 +13,20 @@ import { renderWaveMails } from "./render-wave-mails.server";
 import { type Started, startCampaign } from "./start-campaign.server";
 
 export type Invited =
-  | ({ ok: true; invited: number; held: number; withReminder: number } & Started)
+  | ({ ok: true } & Counts & Started)
   | { ok: false; reason: "no_such_wave" | "closed" | "nobody" };
+
+/**
+ * `withReminder` came later to an address that was mailed: their link is in its next reminder. `otherwise` are
+ * reached by letter or telephone. `held` were not asked, since an anonymous wave would have set them apart.
+ */
+type Counts = { invited: number; held: number; withReminder: number; otherwise: number };
 
 const MINUTES_5 = 300_000;
 
 /**
  * Asks everybody on the list whom the wave has not asked yet: one invitation per person and audience,
- * one mail per address and wave: who came later to an address that was mailed has their link in its next
- * reminder (`withReminder`). `held` were not asked since an anonymous wave would have set them apart.
+ * one mail per address and wave.
  */
 export async function inviteWave(
   caller: Caller,
@@ -42,11 +47,14 @@ export async function inviteWave(
       if (addressees.length === 0 && !isInvited) return { ok: false, reason: "nobody" };
       await markInvited(scope, waveId);
       const mailed = await listMailedAddresses(scope, waveId);
-      const toMail = addressees.filter(({ addressId }) => !mailed.has(addressId));
+      const byMail = addressees.filter((one) => one.byMail);
+      const toMail = byMail.filter(({ addressId }) => !mailed.has(addressId));
       const campaign = { kind: "invitation", waveId, content } as const;
       const started = await startCampaign(scope, district, campaign, toMail);
       const invited = addressees.length;
-      const counts = { ...started, invited, held, withReminder: invited - toMail.length };
+      const withReminder = byMail.length - toMail.length;
+      const otherwise = invited - byMail.length;
+      const counts = { ...started, invited, held, withReminder, otherwise };
       await recordAudit(scope, "wave.invite", `wave:${waveId}`, counts);
       return { ok: true, ...counts };
     },
@@ -59,7 +67,7 @@ async function invite(
   wave: AskedWave,
   asking: Asking,
   secret: string,
-): Promise<{ addressees: Addressee[]; held: number }> {
+): Promise<{ addressees: (Addressee & { byMail: boolean })[]; held: number }> {
   const listed = await listNotInvited(scope, wave.id, asking.audiences);
   const asked = chooseSchools(listed, asking.drawSchool);
   const { placed, held } =
@@ -73,11 +81,11 @@ async function invite(
     return address ? { ...one, address, addressId: address.id } : [];
   });
   const ids = await insertInvitations(scope, wave.id, secret, located);
-  const addressees = located.flatMap(({ address, language }, index) => {
+  const addressees = located.flatMap(({ address, language, byMail }, index) => {
     const invitationId = ids[index];
     if (!invitationId) return [];
     const { id: addressId, email, closed } = address;
-    return { invitationId, language, addressId, email, closed };
+    return { invitationId, language, addressId, email, closed, byMail };
   });
   return { addressees, held: held.length };
 }

@@ -43,8 +43,10 @@ const SETTLED = `
       AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
   )`;
 
-// Someone may have answered, unsubscribed or bounced since the mail was queued: looked at here, at the
-// last moment. A mail of unknown fate whose people have answered meanwhile has evidently arrived.
+const MAY_BE_MAILED = "NOT q.do_not_contact AND q.channel = 'mail' AND q.gone_at IS NULL";
+
+// Someone may have answered, unsubscribed, bounced or asked not to be contacted since the mail was queued: looked
+// at here, at the last moment. A mail of unknown fate whose people have answered meanwhile has evidently arrived.
 const EXCHANGE = `
   WITH ${SETTLED},
   due AS MATERIALIZED (
@@ -63,7 +65,7 @@ const EXCHANGE = `
       WHEN due.kind <> 'report' AND (w.closed_at IS NOT NULL OR w.closes_at <= now()) THEN 'cancelled'
       WHEN a.unsubscribed_at IS NOT NULL OR a.bounced_at IS NOT NULL THEN 'skipped'
       WHEN p.people IS NOT NULL THEN 'sending'
-      WHEN due.was_unknown THEN 'sent'
+      WHEN due.was_unknown AND p.withheld IS NOT TRUE THEN 'sent'
       ELSE 'skipped' END AS verdict
     FROM due
     JOIN mail_address a ON a.district_id = $1 AND a.id = due.address_id
@@ -72,7 +74,8 @@ const EXCHANGE = `
       SELECT jsonb_agg(jsonb_build_object(
           'invitationId', i.id, 'generation', i.generation, 'audience', i.audience, 'school', s.name,
           'givenName', q.given_name, 'familyName', q.family_name
-        ) ORDER BY q.given_name, i.audience, i.id) AS people
+        ) ORDER BY q.given_name, i.audience, i.id) FILTER (WHERE ${MAY_BE_MAILED}) AS people,
+        bool_or(NOT (${MAY_BE_MAILED})) AS withheld
       FROM delivery_invitation l
       JOIN invitation i ON i.district_id = $1 AND i.id = l.invitation_id
       JOIN person q ON q.district_id = $1 AND q.id = i.person_id
@@ -83,13 +86,15 @@ const EXCHANGE = `
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('commenterId', k.id,
           'givenName', COALESCE(q.given_name, k.name), 'familyName', COALESCE(q.family_name, '')
-        ) ORDER BY q.given_name, k.id) AS people
+        ) ORDER BY q.given_name, k.id) FILTER (WHERE q.id IS NULL OR ${MAY_BE_MAILED}) AS people,
+        bool_or(q.id IS NOT NULL AND NOT (${MAY_BE_MAILED})) AS withheld
       FROM delivery_commenter l
       JOIN commenter k ON k.district_id = $1 AND k.id = l.commenter_id
       LEFT JOIN person q ON q.district_id = $1 AND q.id = k.person_id
       WHERE l.district_id = $1 AND l.delivery_id = due.id AND due.kind IN ('plan', 'answer')
     ) commenting
-    CROSS JOIN LATERAL (SELECT COALESCE(asked.people, commenting.people) AS people) p
+    CROSS JOIN LATERAL (SELECT COALESCE(asked.people, commenting.people) AS people,
+      asked.withheld OR commenting.withheld AS withheld) p
   )
   UPDATE delivery d SET
     state = judged.verdict,

@@ -59,6 +59,7 @@ function chosen(scope: Scope, waveId: string, choice: LinkChoice): Prisma.Sql {
     JOIN mail_address a ON a.district_id = i.district_id AND a.id = i.address_id
     LEFT JOIN school s ON s.district_id = i.district_id AND s.id = i.school_id
     WHERE i.district_id = ${scope.districtId}::uuid AND i.wave_id = ${waveId}::uuid
+      AND NOT p.do_not_contact AND p.gone_at IS NULL
       AND (${audience}::text IS NULL OR i.audience = ${audience})
       AND (${school}::text IS NULL OR COALESCE(s.code, 'DISTRICT') = ${school})
       AND (${language}::text IS NULL OR i.language = ${language})
@@ -66,8 +67,8 @@ function chosen(scope: Scope, waveId: string, choice: LinkChoice): Prisma.Sql {
       AND (${reach} <> 'no_mail' OR ${unreached})`;
 }
 
-/** No mail of the wave got through, and the address did not ask for that. */
-const unreached = Prisma.sql`a.unsubscribed_at IS NULL AND (
+/** No mail of the wave got through or was to, and the address did not ask for that. */
+const unreached = Prisma.sql`p.channel <> 'mail' OR a.unsubscribed_at IS NULL AND (
   a.email = '' OR a.bounced_at IS NOT NULL OR EXISTS (
     SELECT FROM delivery_invitation l JOIN delivery d ON d.district_id = l.district_id AND d.id = l.delivery_id
     WHERE l.district_id = i.district_id AND l.invitation_id = i.id

@@ -24,7 +24,7 @@ export async function listEmails(
   audiences: readonly Audience[],
 ): Promise<Map<string, string>> {
   const rows = await scope.db.$queryRaw<{ email: string; emailKey: string }[]>`
-    SELECT DISTINCT ON (email_key) email_key AS "emailKey", email FROM person
+    SELECT DISTINCT ON (email_key) email_key AS "emailKey", email FROM contact
     WHERE ${ofAudiences(scope, audiences)} AND email <> '' ORDER BY email_key, id`;
   return new Map(rows.map(({ email, emailKey }) => [emailKey, email]));
 }
@@ -34,7 +34,7 @@ export async function listUncommenting(
   audiences: readonly Audience[],
 ): Promise<string[]> {
   const rows = await scope.db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM person p WHERE ${ofAudiences(scope, audiences)} AND email <> ''
+    SELECT id FROM contact p WHERE ${ofAudiences(scope, audiences)} AND email <> ''
       AND NOT EXISTS (SELECT FROM commenter k WHERE k.district_id = p.district_id AND k.person_id = p.id)`;
   return rows.map(({ id }) => id);
 }
@@ -68,7 +68,7 @@ export async function listAnnounced(
   return scope.db.$queryRaw<Announced[]>`
     SELECT k.id AS "commenterId", k.language, a.id AS "addressId", a.email,
       CASE WHEN a.unsubscribed_at IS NOT NULL THEN 'unsubscribed' WHEN a.bounced_at IS NOT NULL THEN 'bounced' END AS closed
-    FROM person p
+    FROM contact p
     JOIN commenter k ON k.district_id = p.district_id AND k.person_id = p.id
     JOIN mail_address a ON a.district_id = k.district_id AND a.id = k.address_id
     WHERE ${ofAudiences(scope, audiences, Prisma.sql`p.`)} AND p.email <> ''
@@ -79,10 +79,11 @@ export async function countByAudience(
   scope: Scope,
 ): Promise<{ audience: Audience; count: number }[]> {
   return scope.db.$queryRaw<{ audience: Audience; count: number }[]>`
-    SELECT audience, count(*)::int AS count FROM person, unnest(audiences) AS audience
-    WHERE district_id = ${scope.districtId}::uuid AND email <> '' GROUP BY audience ORDER BY audience`;
+    SELECT audience, count(*)::int AS count FROM contact, unnest(audiences) AS audience
+    WHERE district_id = ${scope.districtId}::uuid AND email <> '' AND NOT do_not_contact AND channel = 'mail' GROUP BY audience ORDER BY audience`;
 }
 
 function ofAudiences(scope: Scope, audiences: readonly Audience[], of = Prisma.empty) {
-  return Prisma.sql`${of}district_id = ${scope.districtId}::uuid AND ${of}audiences && ${[...audiences]}::text[]`;
+  return Prisma.sql`${of}district_id = ${scope.districtId}::uuid AND ${of}audiences && ${[...audiences]}::text[]
+    AND NOT ${of}do_not_contact AND ${of}channel = 'mail'`;
 }
