@@ -1,7 +1,7 @@
 import { Button } from "~/ui/fields/button";
 import { Figures } from "~/ui/parts/figures";
 import { Part } from "~/ui/parts/part";
-import { inLanguage } from "../translating/language-words";
+import { inLanguage, languageInEnglish } from "../translating/language-words";
 import { ReportTable } from "./report-table";
 import type { Review, ReviewedSection } from "./review";
 
@@ -16,8 +16,8 @@ export function ImportReview({ review }: { review: Review }) {
     <Part id="review" title="What it would make">
       <p>
         A draft of {count(questions, "question")} in {count(sections.length, "section")}, called “
-        <span {...inLanguage(title.lang ?? "en")}>{title.text}</span>”, in {languages.join(", ")}.
-        Nothing is written yet.
+        <span {...inLanguage(title.lang ?? "en")}>{title.text}</span>”, in{" "}
+        {languages.map(languageInEnglish).join(", ")}. Nothing is written yet.
       </p>
       <Figures
         figures={[

@@ -2,15 +2,11 @@ import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
 import { getDistrict } from "~/districts/get-district.server";
 import { languageChoices } from "~/districts/language";
-import { Button } from "~/ui/fields/button";
 import { ErrorSummary } from "~/ui/fields/error-summary";
-import { FileField } from "~/ui/fields/file-field";
-import { SelectField } from "~/ui/fields/select-field";
-import { TextArea } from "~/ui/fields/text-area";
-import { TextField } from "~/ui/fields/text-field";
 import { Facts } from "~/ui/parts/facts";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { ImportForm } from "../importing/import-form";
 import { ImportReview } from "../importing/import-review";
 import { readImport } from "../importing/read-import.server";
 import { ReportTable } from "../importing/report-table";
@@ -35,13 +31,6 @@ export async function action({ request, context }: Route.ActionArgs) {
   return read.ok ? read : data(read, { status: read.status });
 }
 
-const formats = [
-  { value: "text", label: "Questions as people write them" },
-  { value: "csv", label: "A spreadsheet (CSV, or its cells)" },
-  { value: "lss", label: "LimeSurvey (.lss)" },
-  { value: "json", label: "A survey file of Full Circle (JSON)" },
-];
-
 export default function SurveyImports({ loaderData, actionData }: Route.ComponentProps) {
   const errors: Record<string, string> = actionData?.ok === false ? actionData.errors : {};
   const values = actionData?.values;
@@ -59,49 +48,13 @@ export default function SurveyImports({ loaderData, actionData }: Route.Componen
           <ReportTable report={actionData.report} />
         </Part>
       )}
-      <form method="post" encType="multipart/form-data" className="form">
-        <TextArea
-          name="text"
-          label="Paste your questions"
-          hint="With their answers under them, if they have any."
-          rows={12}
-          dir="auto"
-          defaultValue={values?.text}
-          {...(errors.text && { error: errors.text })}
-        />
-        <FileField
-          name="file"
-          label="Or choose a file"
-          hint="Text, CSV, LimeSurvey (.lss) or JSON, at most 5 MB. Save an Excel file as CSV first."
-          accept=".txt,.md,.csv,.tsv,.lss,.lsg,.lsq,.json"
-          error={errors.file}
-        />
-        <SelectField
-          name="language"
-          label="Language of the questions"
-          hint="LimeSurvey and survey files say their own."
-          options={loaderData.languages}
-          defaultValue={values?.language || loaderData.language}
-        />
-        <TextField
-          name="title"
-          label="Title"
-          labelNote="(optional)"
-          hint="For a text that does not begin with one."
-          maxLength={200}
-          dir="auto"
-          defaultValue={values?.title}
-          error={errors.title}
-        />
-        <SelectField
-          name="format"
-          label="What it is"
-          blank="Find out by itself"
-          options={formats}
-          defaultValue={values?.format}
-        />
-        <Button look={actionData?.ok ? "quiet" : "main"}>See what it would make</Button>
-      </form>
+      {actionData?.ok ? (
+        <Part id="again" title="Change it and look again">
+          <ImportForm {...loaderData} values={values} errors={errors} look="quiet" />
+        </Part>
+      ) : (
+        <ImportForm {...loaderData} values={values} errors={errors} look="main" />
+      )}
       <Ways />
     </>
   );
