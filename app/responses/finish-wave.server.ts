@@ -4,6 +4,7 @@ import { getWave, getWaveVersion } from "~/surveys/get-wave.server";
 import type { SurveyDefinition } from "~/surveys/survey";
 import { answersDigest, completeness, SENT_FROM } from "./answers";
 import { settlePaperEntries } from "./doors/entry/paper-entry.db.server";
+import { takeOutOpenTexts } from "./doors/open/open-response.db.server";
 import { deleteDrafts, listDrafts, sendDrafts, takeOutTexts } from "./finish-wave.db.server";
 import { leftStaged } from "./flush";
 import { countStaged, flushStaged, lockAnswering } from "./flush.db.server";
@@ -30,6 +31,7 @@ export async function finishWave(caller: Caller, waveId: string): Promise<void> 
       if (staged > 0) await flushStaged(scope, wave, staged, { scored });
     }
     await takeOutTexts(scope, waveId);
+    await takeOutOpenTexts(scope, waveId);
     await queueSweep(scope, ["response", "response_draft", "staged_response", "paper_entry"]);
   });
 }

@@ -63,7 +63,7 @@ export async function listTexts(
   return scope.db.$queryRaw`
     SELECT ${textColumns} FROM open_text t
     WHERE t.wave_id = ${waveId}::uuid AND t.state = ${of.state}
-    ORDER BY t.id OFFSET ${(of.page - 1) * of.size} LIMIT ${of.size}`;
+    ORDER BY t.audience = 'open', t.id OFFSET ${(of.page - 1) * of.size} LIMIT ${of.size}`;
 }
 
 export async function listUnread(
@@ -88,13 +88,16 @@ export async function findText(scope: Scope, waveId: string, id: string): Promis
   return row ?? null;
 }
 
-/** The next one to read, those with a concern last: they wait for somebody to handle it. */
+/**
+ * The next one to read, those with a concern last: they wait for somebody to handle it. What nobody
+ * verified comes after all others.
+ */
 export async function findNextUnread(scope: Scope, waveId: string): Promise<string | null> {
   const [next] = await scope.db.$queryRaw<{ id: string }[]>`
     SELECT t.id FROM open_text t
     LEFT JOIN text_concern c ON c.district_id = t.district_id AND c.text_id = t.id AND c.handled_at IS NULL
     WHERE t.wave_id = ${waveId}::uuid AND t.state = 'unread' AND c.text_id IS NULL
-    ORDER BY t.id LIMIT 1`;
+    ORDER BY t.audience = 'open', t.id LIMIT 1`;
   return next?.id ?? null;
 }
 

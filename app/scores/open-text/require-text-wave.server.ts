@@ -20,6 +20,12 @@ export async function requireTextWave(caller: Caller, id: string) {
     title: `${definition.title.all?.en ?? "Survey"}, wave ${wave.number}`,
     items: items.map(({ id, label }) => ({ id, label: label.text })),
     question: (item: string) => items.find(({ id }) => id === item)?.label.text ?? item,
-    audience: (audience: string) => t("group.name", { audience }),
+    audience: (audience: string) => OPEN_LINK[audience] ?? t("group.name", { audience }),
   };
 }
+
+/** Texts that came by the open link say so instead of an audience, which nobody can check. */
+const OPEN_LINK: Readonly<Record<string, string>> = {
+  open: "Open link, not verified",
+  open_verified: "Open link, verified by mail",
+};

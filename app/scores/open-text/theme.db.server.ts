@@ -1,5 +1,9 @@
+import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import type { ThemeCell } from "./theme-display";
+
+/** Of people who were invited: what came by the open link is read, but makes no theme. */
+const invited = Prisma.sql`t.audience NOT IN ('open', 'open_verified')`;
 
 export type ThemeRow = {
   id: string;
@@ -100,7 +104,7 @@ export async function countPhrases(
   return scope.db.$queryRaw`
     SELECT p.phrase, count(*)::int AS count
     FROM open_text t, unnest(t.phrases) AS p (phrase)
-    WHERE t.wave_id = ${waveId}::uuid AND t.item_id = ${itemId} AND t.state = 'redacted'
+    WHERE t.wave_id = ${waveId}::uuid AND t.item_id = ${itemId} AND t.state = 'redacted' AND ${invited}
     GROUP BY p.phrase HAVING count(*) > 1 ORDER BY count DESC, p.phrase LIMIT 200`;
 }
 
@@ -130,7 +134,7 @@ export async function listThemeTexts(
     FROM open_text t
     LEFT JOIN theme_text x ON x.district_id = t.district_id AND x.text_id = t.id AND x.theme_id = ${theme.id}::uuid
     WHERE t.wave_id = ${theme.waveId}::uuid AND t.item_id = ${theme.itemId} AND t.state = 'redacted'
-      AND CASE ${of.show}
+      AND ${invited} AND CASE ${of.show}
         WHEN 'in' THEN x.text_id IS NOT NULL
         WHEN 'none' THEN NOT EXISTS (SELECT FROM theme_text y WHERE y.district_id = t.district_id AND y.text_id = t.id)
         ELSE true END
@@ -149,7 +153,7 @@ export async function addTexts(
     INSERT INTO theme_text (district_id, theme_id, text_id)
     SELECT t.district_id, ${theme.id}::uuid, t.id FROM open_text t
     WHERE t.id = ANY(${[...ids]}::uuid[]) AND t.wave_id = ${theme.waveId}::uuid
-      AND t.item_id = ${theme.itemId} AND t.state = 'redacted'
+      AND t.item_id = ${theme.itemId} AND t.state = 'redacted' AND ${invited}
     ON CONFLICT DO NOTHING`;
 }
 

@@ -40,3 +40,26 @@ export async function insertOpenResponse(
   });
   return before?.id ?? null;
 }
+
+/** Of answers that nobody verified, so many texts are read at most: a flood shall not bury the others. */
+const MOST_UNVERIFIED_TEXTS = 2_000;
+
+/**
+ * Takes what people wrote out of their answers when the wave closes, in random order, to be read by
+ * those who read all texts. They stand there as `open` and `open_verified`, never as an audience.
+ */
+export async function takeOutOpenTexts(scope: Scope, waveId: string): Promise<void> {
+  await scope.db.$executeRaw`
+    INSERT INTO open_text (district_id, wave_id, audience, item_id, text)
+    SELECT district_id, wave_id, audience, item_id, text FROM (
+      SELECT r.district_id, r.wave_id, CASE WHEN r.verified THEN 'open_verified' ELSE 'open' END AS audience,
+        t.key AS item_id, t.value AS text,
+        row_number() OVER (PARTITION BY r.verified ORDER BY gen_random_uuid()) AS place, r.verified
+      FROM open_response r, jsonb_each_text(r.texts) t
+      WHERE r.wave_id = ${waveId}::uuid
+    ) written
+    WHERE verified OR place <= ${MOST_UNVERIFIED_TEXTS}
+    ORDER BY gen_random_uuid()`;
+  await scope.db.$executeRaw`
+    UPDATE open_response SET texts = '{}' WHERE wave_id = ${waveId}::uuid`;
+}

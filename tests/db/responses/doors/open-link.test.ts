@@ -3,10 +3,14 @@ import { randomToken } from "~/platform/secrets.server";
 import { FLOOD } from "~/responses/doors/open/open-link";
 import { insertOpenResponse } from "~/responses/doors/open/open-response.db.server";
 import { closeOpenLink } from "~/responses/doors/open/steer-open-link.server";
+import { keepRedacted, listTexts } from "~/scores/open-text/open-text.db.server";
+import { countPhrases } from "~/scores/open-text/theme.db.server";
+import { closeWave } from "~/scores/release/close-wave.server";
 import { createRelease } from "~/scores/release/create-release.server";
 import { findRelease } from "~/scores/release/read-release.server";
 import { withClient } from "../../../../server/database/client";
 import { answerFrom } from "../../scores/story";
+import { formServer } from "../form-server";
 import { type Invited, invitedWave, many, must } from "../story";
 import { onceOf, openSite } from "./door-site";
 
@@ -178,4 +182,37 @@ test("what the survey does not ask, or no school has, is no page", async () => {
   expect((await site.form("pupils")).status).toBe(404);
   expect((await site.form("families", "NOWHERE")).status).toBe(404);
   expect((await site.form("families", "DISTRICT")).status).toBe(200);
+});
+
+test("what was written is read after closing as the open link's, last, and makes no theme", async () => {
+  const wave = await invitedWave({ people: many(2) });
+  const site = await openSite(wave);
+  const form = await formServer(wave);
+  await form.post(wave.tokens[0] ?? "", { AW1: "2", OPEN: "By invitation" });
+  for (const text of ["By the link", "Also by the link"]) {
+    await site.post({ version: onceOf(await site.form()), OPEN: text });
+  }
+  await wave.db(({ db }) =>
+    db.openResponse.updateMany({
+      where: { texts: { path: ["OPEN"], equals: "Also by the link" } },
+      data: { verified: true },
+    }),
+  );
+  must(await closeWave(wave.caller, wave.waveId));
+  const texts = await wave.db((scope) =>
+    listTexts(scope, wave.waveId, { state: "unread", page: 1, size: 9 }),
+  );
+  expect(texts.at(-1)).toMatchObject({ text: "By the link", audience: "open" });
+  expect(texts.map(({ audience }) => audience).sort()).toEqual([
+    "families",
+    "open",
+    "open_verified",
+  ]);
+  expect((await stored(wave)).map(({ texts }) => texts)).toEqual([{}, {}]);
+  const counted = await wave.db(async (scope) => {
+    for (const { id } of texts)
+      await keepRedacted(scope, id, { redacted: "a b", phrases: ["a b"] });
+    return countPhrases(scope, { waveId: wave.waveId, itemId: "OPEN" });
+  });
+  expect(counted).toEqual([]);
 });
