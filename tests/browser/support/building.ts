@@ -66,9 +66,14 @@ export async function drag(page: Page, id: string, below: string): Promise<void>
   const target = page.locator(`#${below}`);
   const box = await target.boundingBox();
   if (!box) throw new Error(`${below} is not there to drop on`);
-  await page
-    .locator(`#${id} .build-grip`)
-    .dragTo(target, { targetPosition: { x: box.width / 2, y: box.height - 6 } });
+  const position = { x: box.width / 2, y: box.height - 6 };
+  await page.locator(`#${id} .build-grip`).hover();
+  await page.mouse.down();
+  // Browsers tell a page where something is dragged from the second move on.
+  await target.hover({ position });
+  await target.hover({ position: { ...position, x: position.x + 5 } });
+  await expect(target).toHaveClass(/drop-after/);
+  await page.mouse.up();
 }
 
 /** The questions' ids in their order. */
