@@ -42,7 +42,7 @@ export const staffRoutes: Record<string, Asked> = {
   "surveys/routes/survey-publication.tsx": { loader: "survey.publish", action: "survey.publish" },
   "surveys/routes/survey-versions.tsx": { loader: "survey.read" },
   "surveys/routes/version-comparison.tsx": { loader: "survey.read" },
-  "responses/routes/survey-preview.ts": { loader: "survey.read" },
+  "responses/routes/survey-preview.ts": { loader: "survey.read", action: "survey.read" },
   "surveys/routes/new-wave.tsx": { loader: "wave.edit", action: "wave.edit" },
   "responses/routes/wave.tsx": { loader: "wave.read" },
   "surveys/routes/wave-version.tsx": { loader: "wave.edit", action: "wave.edit" },

@@ -52,6 +52,7 @@ export async function fullDistrict(site: Site, slug: string) {
       ).id,
       wave: waveId,
       campaign: campaignId,
+      invitation: (await db.invitation.findFirstOrThrow()).id,
       mail: delivery.id,
       import: (await db.peopleImport.create({ data: upload })).id,
       token: token.id,
