@@ -3,7 +3,7 @@ import { formatDay } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { localeOf } from "~/responses/messages/languages";
-import { type OpenedLink, respondentCaller } from "~/responses/open-link.server";
+import { canBeOpened, type OpenedLink, respondentCaller } from "~/responses/open-link.server";
 import { findWaveRelease } from "~/scores/release/read-release.server";
 import { ownScores } from "~/scores/scoring/own-scores";
 import { localize } from "~/surveys/localize";
@@ -43,7 +43,12 @@ export async function loadFeedback(services: Services, opened: OpenedLink, lang:
     report: report && { ...readReport(report), lang: report.language },
     reportHref: report && `${base}/reports/${report.slug}`,
     /** There are own answers, and this browser may not see them without a code. */
-    isLocked: given === null && link.answered && link.mode === "confidential",
+    isLocked: given === null && link.answered && canBeOpened(link),
+    /** The day on which own answers ceased to be anybody's. */
+    unlinked:
+      link.answered && link.unlinked_at
+        ? formatDay(link.unlinked_at, district.timezone, localeOf(lang))
+        : null,
     unsubscribe,
   };
 }

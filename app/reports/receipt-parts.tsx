@@ -64,6 +64,15 @@ export function LockedPart({ token, words }: { token: string; words: Translator 
   );
 }
 
+/** The day has come on which answers and people were parted. */
+export function UnlinkedPart({ day, words: { t } }: { day: string; words: Translator }) {
+  return (
+    <Part id="unlinked" title={t("receipt.unlinked")}>
+      <p>{t("receipt.unlinked_why", { day })}</p>
+    </Part>
+  );
+}
+
 /** What the district said it would do with the answers, and by when. */
 export function PromisePart({ day, words: { t } }: { day: string; words: Translator }) {
   return (

@@ -18,6 +18,8 @@ export type LinkState = {
   state: WaveState;
   opens_at: Date;
   closes_at: Date;
+  /** When links between people and answers were destroyed; since then nobody finds these answers. */
+  unlinked_at: Date | null;
   answered: boolean;
   revision: number;
   browser_hash: Buffer | null;

@@ -33,4 +33,9 @@ export async function openLink(
   return { token, link, setting, browser, given: kept && answerSetOf(kept) };
 }
 
+/** Whether answers can be found behind a link at all: not those that were given or left without it. */
+export function canBeOpened({ mode, unlinked_at }: LinkState): boolean {
+  return mode === "confidential" && unlinked_at === null;
+}
+
 export { respondentCaller } from "./form-setting.server";

@@ -38,6 +38,11 @@ export default function Feedback({ loaderData: page }: Route.ComponentProps) {
         {reportHref && <a href={reportHref}>{words.report}</a>}
       </PageHead>
       {page.isLocked && <Locked token={page.token} lang={page.lang} />}
+      {page.unlinked && (
+        <Note title={{ id: "unlinked", text: t("receipt.unlinked") }}>
+          <p>{t("receipt.unlinked_why", { day: page.unlinked })}</p>
+        </Note>
+      )}
       {page.day === null && <Note>{words.waitingWhy}</Note>}
       <BesidePlots {...page} />
       {report && <ReportText report={report} lang={page.lang} />}

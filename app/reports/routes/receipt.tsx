@@ -9,7 +9,13 @@ import { RespondentPage, respondentPage } from "~/responses/respondent-page";
 import { Button } from "~/ui/fields/button";
 import { findBeside, findPromise, readOwnScores } from "../read-receipt.server";
 import { receiptOf } from "../receipt";
-import { LockedPart, OwnScoresPart, PromisePart, ReceiptChain } from "../receipt-parts";
+import {
+  LockedPart,
+  OwnScoresPart,
+  PromisePart,
+  ReceiptChain,
+  UnlinkedPart,
+} from "../receipt-parts";
 import type { Route } from "./+types/receipt";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
@@ -34,6 +40,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ...page,
     title: t("receipt.page", { district: page.sender.name }),
     isAnonymous: !isConfidential,
+    unlinked: link.unlinked_at && formatDay(link.unlinked_at, page.lang, page.sender.timeZone),
     receipt:
       scores &&
       receiptOf(scores, respondent, beside?.release ?? null, {
@@ -75,7 +82,10 @@ export default function ReceiptPage({ loaderData: page }: Route.ComponentProps) 
           words={words}
         />
       )}
-      {!page.receipt && !page.isAnonymous && <LockedPart token={page.token} words={words} />}
+      {page.unlinked && <UnlinkedPart day={page.unlinked} words={words} />}
+      {!page.receipt && !page.isAnonymous && !page.unlinked && (
+        <LockedPart token={page.token} words={words} />
+      )}
       {page.promised && <PromisePart day={page.promised} words={words} />}
       <p className="row">
         {page.resultsHref && <a href={page.resultsHref}>{t("closed.results")}</a>}

@@ -54,7 +54,7 @@ export const en = {
   "privacy.burned":
     "Your link works once. Your answers are stored without it and without your name, so nobody can find yours to correct or delete them. We note only that you answered, so as not to remind you.",
   "privacy.flush":
-    "They wait until at least {flush} people have answered, and are then shuffled; only the day is kept. While they wait, a database administrator could still connect you with them. Logs and backups made in that time could allow it later, too.",
+    "They wait until at least {flush} people have answered, and are then shuffled; no day or time is kept with them. While they wait, a database administrator could still connect you with them. Logs, backups and drafts of results made while the survey is open could allow it later, too.",
   "privacy.skip": "You may skip any question, and stop at any time.",
   "privacy.skip_needed":
     "You may skip any question that is not marked “needed”, and stop at any time.",
@@ -164,6 +164,9 @@ export const en = {
   "receipt.locked": "Your answers are not shown in this browser",
   "receipt.locked_why":
     "They were sent from another browser, or its cookies were deleted. A link alone never shows answers, because links are passed on.",
+  "receipt.unlinked": "Your answers stand alone now",
+  "receipt.unlinked_why":
+    "On {day} we destroyed the connection between you and your answers, as we said we would. Nobody can find yours any more to show, correct or delete them, neither you nor we.",
   "receipt.next": "What happens with your answers",
   "receipt.promise": "By {day} we publish what we heard, what we will do and what we will not do.",
   "receipt.promise_mail": "We mail you the link.",

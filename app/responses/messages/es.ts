@@ -57,7 +57,7 @@ export const es: Messages = {
   "privacy.burned":
     "Su enlace sirve una sola vez. Sus respuestas se guardan sin él y sin su nombre, así que nadie puede encontrarlas para corregirlas o borrarlas. Solo anotamos que contestó, para no enviarle recordatorios.",
   "privacy.flush":
-    "Esperan hasta que hayan contestado al menos {flush} personas y entonces se mezclan; solo se conserva el día. Mientras esperan, un administrador de la base de datos todavía podría relacionarlas con usted. Los registros del sistema y las copias de seguridad de ese tiempo podrían permitirlo también después.",
+    "Esperan hasta que hayan contestado al menos {flush} personas y entonces se mezclan; no se conserva con ellas ni el día ni la hora. Mientras esperan, un administrador de la base de datos todavía podría relacionarlas con usted. Los registros del sistema, las copias de seguridad y los borradores de resultados hechos mientras la encuesta está abierta podrían permitirlo también después.",
   "privacy.skip": "Puede saltarse cualquier pregunta y dejar de contestar en cualquier momento.",
   "privacy.skip_needed":
     "Puede saltarse cualquier pregunta que no esté marcada como «necesaria» y dejar de contestar en cualquier momento.",
@@ -170,6 +170,9 @@ export const es: Messages = {
   "receipt.locked": "Sus respuestas no se muestran en este navegador",
   "receipt.locked_why":
     "Se enviaron desde otro navegador, o se borraron sus cookies. Un enlace por sí solo nunca muestra respuestas, porque los enlaces se comparten.",
+  "receipt.unlinked": "Sus respuestas ya están separadas de usted",
+  "receipt.unlinked_why":
+    "El {day} destruimos la conexión entre usted y sus respuestas, como habíamos dicho. Nadie puede encontrar ya las suyas para mostrarlas, corregirlas o borrarlas, ni usted ni nosotros.",
   "receipt.next": "Qué pasa con sus respuestas",
   "receipt.promise":
     "A más tardar el {day} publicamos lo que escuchamos, lo que vamos a hacer y lo que no vamos a hacer.",

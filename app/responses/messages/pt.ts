@@ -57,7 +57,7 @@ export const pt: Messages = {
   "privacy.burned":
     "O seu link serve uma vez só. As suas respostas são guardadas sem ele e sem o seu nome, por isso ninguém pode encontrá-las para corrigir ou apagar. Anotamos apenas que você respondeu, para não lhe enviar lembretes.",
   "privacy.flush":
-    "Elas esperam até que pelo menos {flush} pessoas tenham respondido e então são embaralhadas; só se guarda o dia. Enquanto esperam, quem administra o banco de dados ainda poderia ligá-las a você. Os registros do sistema e as cópias de segurança desse tempo poderiam permitir isso também mais tarde.",
+    "Elas esperam até que pelo menos {flush} pessoas tenham respondido e então são embaralhadas; não se guarda com elas nem o dia nem a hora. Enquanto esperam, quem administra o banco de dados ainda poderia ligá-las a você. Os registros do sistema, as cópias de segurança e os rascunhos de resultados feitos enquanto a pesquisa está aberta poderiam permitir isso também mais tarde.",
   "privacy.skip": "Você pode pular qualquer pergunta e parar a qualquer momento.",
   "privacy.skip_needed":
     "Você pode pular qualquer pergunta que não esteja marcada como “necessária” e parar a qualquer momento.",
@@ -172,6 +172,9 @@ export const pt: Messages = {
   "receipt.locked": "As suas respostas não são mostradas neste navegador",
   "receipt.locked_why":
     "Elas foram enviadas de outro navegador, ou os cookies dele foram apagados. Só o link nunca mostra respostas, porque links passam de mão em mão.",
+  "receipt.unlinked": "As suas respostas já não estão ligadas a você",
+  "receipt.unlinked_why":
+    "Em {day} destruímos a ligação entre você e as suas respostas, como tínhamos dito. Ninguém pode mais encontrar as suas para mostrar, corrigir ou apagar, nem você nem nós.",
   "receipt.next": "O que acontece com as suas respostas",
   "receipt.promise":
     "Até {day} publicamos o que ouvimos, o que vamos fazer e o que não vamos fazer.",

@@ -57,7 +57,7 @@ export const so: Messages = {
   "privacy.burned":
     "Linkigaagu hal mar buu shaqeeyaa. Jawaabahaaga waxaa la kaydiyaa iyada oo aan linkiga iyo magacaaga midna lala kaydin, markaa cidna ma heli karto kuwaaga si ay u saxdo ama u tirtirto. Waxaan qornaa oo keliya inaad jawaabtay, si aan laguu xasuusin.",
   "privacy.flush":
-    "Way sugaan ilaa ay ugu yaraan {flush} qof jawaabaan, kadibna waa la isku qasaa; maalinta oo keliya ayaa la hayaa. Inta ay sugayaan, maamulaha xogta weli wuu kugu xiri karaa. Diiwaannada nidaamka iyo koobiyada kaydka ee wakhtigaas la sameeyey ayaa iyaguna suurtagelin kara gadaal dambe.",
+    "Way sugaan ilaa ay ugu yaraan {flush} qof jawaabaan, kadibna waa la isku qasaa; maalin iyo saacad midna lalama kaydiyo. Inta ay sugayaan, maamulaha xogta weli wuu kugu xiri karaa. Diiwaannada nidaamka, koobiyada kaydka iyo qabyo-qoraallada natiijooyinka ee la sameeyo inta sahanku furan yahay ayaa iyaguna suurtagelin kara gadaal dambe.",
   "privacy.skip": "Su’aal kasta waad ka boodi kartaa, waadna joojin kartaa wakhti kasta.",
   "privacy.skip_needed":
     "Waad ka boodi kartaa su’aal kasta oo aan lagu qorin “waa loo baahan yahay”, waadna joojin kartaa wakhti kasta.",
@@ -170,6 +170,9 @@ export const so: Messages = {
   "receipt.locked": "Jawaabahaaga laguma muujiyo biraawsarkan",
   "receipt.locked_why":
     "Waxaa laga soo diray biraawsar kale, ama kukiyadii (cookies) ayaa la tirtiray. Linkiga oo keliya marnaba ma muujiyo jawaabo, sababtoo ah linkiyada dadka kale ayaa loo gudbiyaa.",
+  "receipt.unlinked": "Jawaabahaagu hadda kuguma xirna",
+  "receipt.unlinked_why":
+    "{day} waxaan tirtirnay xiriirkii ka dhexeeyey adiga iyo jawaabahaaga, sidii aan sheegnay. Cidna ma heli karto kuwaaga si ay u muujiso, u saxdo ama u tirtirto, adiga iyo annaga toona.",
   "receipt.next": "Maxaa ku dhacaya jawaabahaaga",
   "receipt.promise":
     "Ugu dambayn {day} waxaan daabacaynaa waxa aan maqalnay, waxa aan samayn doonno iyo waxa aanan samayn doonin.",

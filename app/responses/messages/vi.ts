@@ -56,7 +56,7 @@ export const vi: Messages = {
   "privacy.burned":
     "Liên kết của quý vị chỉ dùng được một lần. Câu trả lời được lưu không kèm liên kết và không kèm tên, nên không ai có thể tìm ra câu trả lời của quý vị để sửa hoặc xóa. Chúng tôi chỉ ghi rằng quý vị đã trả lời, để không nhắc nữa.",
   "privacy.flush":
-    "Câu trả lời chờ cho đến khi có ít nhất {flush} người trả lời rồi được trộn lẫn; chỉ ngày được giữ lại. Trong khi chờ, người quản trị cơ sở dữ liệu vẫn có thể nối chúng với quý vị. Nhật ký hệ thống và bản sao lưu tạo trong thời gian đó cũng có thể cho biết điều này về sau.",
+    "Câu trả lời chờ cho đến khi có ít nhất {flush} người trả lời rồi được trộn lẫn; không giữ lại ngày hay giờ cùng với chúng. Trong khi chờ, người quản trị cơ sở dữ liệu vẫn có thể nối chúng với quý vị. Nhật ký hệ thống, bản sao lưu và bản nháp kết quả được làm trong khi khảo sát còn mở cũng có thể cho biết điều này về sau.",
   "privacy.skip": "Quý vị có thể bỏ qua bất cứ câu hỏi nào và ngừng bất cứ lúc nào.",
   "privacy.skip_needed":
     "Quý vị có thể bỏ qua bất cứ câu hỏi nào không ghi “cần trả lời” và ngừng bất cứ lúc nào.",
@@ -166,6 +166,9 @@ export const vi: Messages = {
   "receipt.locked": "Câu trả lời của quý vị không hiện trong trình duyệt này",
   "receipt.locked_why":
     "Chúng được gửi từ trình duyệt khác, hoặc cookie đã bị xóa. Chỉ có liên kết thì không bao giờ xem được câu trả lời, vì liên kết có thể được chuyển cho người khác.",
+  "receipt.unlinked": "Câu trả lời của quý vị không còn nối với quý vị",
+  "receipt.unlinked_why":
+    "Vào {day}, chúng tôi đã hủy mối nối giữa quý vị và câu trả lời của quý vị, như đã nói. Không ai còn có thể tìm ra câu trả lời của quý vị để cho xem, sửa hoặc xóa, kể cả quý vị và chúng tôi.",
   "receipt.next": "Điều gì xảy ra với câu trả lời của quý vị",
   "receipt.promise":
     "Trễ nhất vào {day}, chúng tôi công bố điều đã nghe được, điều sẽ làm và điều sẽ không làm.",

@@ -7,7 +7,7 @@ import { CODE_MINUTES, enterAccessCode, sendAccessCode } from "../access-code.se
 import { browserCookieHeader } from "../browser.server";
 import { translator } from "../messages/translator";
 import { onwardOf } from "../onward";
-import { openLink } from "../open-link.server";
+import { canBeOpened, openLink } from "../open-link.server";
 import { RespondentPage, respondentPage } from "../respondent-page";
 import type { Route } from "./+types/access-code";
 
@@ -17,6 +17,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const opened = await openLink(context.get(servicesContext), request, params.token);
   if (!opened) notFound();
   const page = respondentPage(opened, request);
+  if (!canBeOpened(opened.link)) throw seeOther(`/s/${params.token}/receipt`);
   return { ...page, title: translator(page.lang).t("code.label"), minutes: CODE_MINUTES };
 }
 
@@ -32,6 +33,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     new URL(request.url).searchParams,
     lang,
   );
+  if (!canBeOpened(opened.link)) return seeOther(onward.opened);
   const secure = services.env.APP_URL.startsWith("https:");
   const headers: HeadersInit = opened.browser.isNew
     ? { "Set-Cookie": browserCookieHeader(opened.browser, secure) }

@@ -12,7 +12,7 @@ import { withClient } from "../../../server/database/client";
 import { alignBy, allAttacks, strongest } from "./attacker/attacks";
 import { readVersions } from "./attacker/dead-rows";
 import { readHaul } from "./attacker/haul";
-import { answerAs, nextWave, unsearched } from "./attacker/run-wave";
+import { answerAs, nextWave, unlinkingIsDue, unsearched } from "./attacker/run-wave";
 import { formServer, newBrowser } from "./form-server";
 import { type Asked, type Invited, invitedWave, many, must } from "./story";
 
@@ -21,13 +21,6 @@ const PEOPLE: Asked[] = Object.keys(SCHOOLS).flatMap((school) => [
   ...many(30, { school }),
   ...many(20, { school, language: "es" }),
 ]);
-
-/** Time goes by, which the database lets nobody but its owner say. */
-const dayHasCome = (wave: Invited) =>
-  withClient(wave.ownerUrl, async (owner) => {
-    await owner.query("SET session_replication_role = replica");
-    await owner.query("UPDATE wave SET unlink_at = now() WHERE id = $1", [wave.waveId]);
-  });
 
 async function answeredWave(count = PEOPLE.length): Promise<Invited> {
   const wave = await invitedWave({ people: PEOPLE, schools: SCHOOLS });
@@ -40,7 +33,7 @@ async function answeredWave(count = PEOPLE.length): Promise<Invited> {
 test("before their day links stay, and of a wave that is open too", async () => {
   const wave = await answeredWave(4);
   await destroyLinks(wave.caller);
-  await dayHasCome(wave);
+  await unlinkingIsDue(wave);
   await destroyLinks(wave.caller);
   const linked = (await wave.responses()).filter(({ invitationId }) => invitationId !== null);
   expect(linked).toHaveLength(2);
@@ -52,7 +45,7 @@ test("on their day nothing joins people and their answers any more but chance wi
   await form.post(wave.tokens[1] ?? "", { AW1: "3", _save: "" }, newBrowser("saved"));
   must(await endWave(wave.caller, wave.waveId));
   const before = await findWaveStatus(wave.caller, wave.waveId);
-  await dayHasCome(wave);
+  await unlinkingIsDue(wave);
   await destroyLinks(wave.caller);
 
   const responses = await wave.responses();
@@ -96,7 +89,7 @@ test("neither answers nor saved forms can be read from the files after the sweep
   for (const token of wave.tokens.slice(100, 110)) await form.post(token, { AW1: "3", _save: "" });
   must(await endWave(wave.caller, wave.waveId));
   const old = await wave.responses();
-  await dayHasCome(wave);
+  await unlinkingIsDue(wave);
   await destroyLinks(wave.caller);
   await sweepAnswers({ rewrite: ["response", "response_draft"] }, wave);
   const [answers, drafts] = await withClient(wave.ownerUrl, async (owner) => [
@@ -111,7 +104,7 @@ test("neither answers nor saved forms can be read from the files after the sweep
 test("where what results need cannot be kept, the links go all the same", async () => {
   const wave = await answeredWave(4);
   must(await endWave(wave.caller, wave.waveId));
-  await dayHasCome(wave);
+  await unlinkingIsDue(wave);
   const fails = () => Promise.reject(new Error("no room"));
   await expect(destroyDueLinks(wave.caller, fails)).rejects.toThrow(
     /not all of the links was kept/,
@@ -136,10 +129,10 @@ test("what two waves are compared by is kept, and the comparison stays the same"
     );
   const linked = await compared();
   expect(linked?.pairs?.filter(({ from, to }) => from && to).length).toBeGreaterThan(10);
-  await dayHasCome(first);
+  await unlinkingIsDue(first);
   await destroyLinks(first.caller);
   expect(await compared()).toEqual(linked);
-  await dayHasCome(second);
+  await unlinkingIsDue(second);
   await destroyLinks(first.caller);
   expect(await compared()).toEqual(linked);
 });

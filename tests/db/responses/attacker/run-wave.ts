@@ -11,6 +11,7 @@ import { createRelease } from "~/scores/release/create-release.server";
 import { publishRelease } from "~/scores/release/read-release.server";
 import { askingOf } from "~/surveys/asking-of.server";
 import { createWaveOf } from "~/surveys/create-wave.server";
+import { withClient } from "../../../../server/database/client";
 import { allAnswered } from "../../scores/story";
 import { type Invited, linksOf, must, peopleFile } from "../story";
 import {
@@ -132,3 +133,10 @@ export async function nextWave(
     tokens: first.tokens.map((_, index) => tokenOf.get(`p${index}`) ?? ""),
   };
 }
+
+/** Time goes by until the links of a wave are due, which the database lets nobody but its owner say. */
+export const unlinkingIsDue = (wave: Invited) =>
+  withClient(wave.ownerUrl, async (owner) => {
+    await owner.query("SET session_replication_role = replica");
+    await owner.query("UPDATE wave SET unlink_at = now() WHERE id = $1", [wave.waveId]);
+  });
