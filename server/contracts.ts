@@ -204,6 +204,14 @@ export const contracts: Readonly<Record<string, Contract>> = {
     ),
     [{ file: "bounce.eml", kind: "hard", status: "5.1.1", recipient: "parent@home.example" }],
   ),
+  "bounce-ingest": contract(
+    z.object({
+      kind: z.enum(BOUNCE_KINDS),
+      done: z.enum(["recorded", "known", "nothing", "unsigned", "elsewhere"]),
+      effect: z.enum(["gone", "soft", "delayed", "complaint"]).nullable(),
+    }),
+    { kind: "hard", done: "recorded", effect: "gone" },
+  ),
   "plan-import": contract(z.object({ version: z.number().int().min(1) }), { version: 2 }),
   backup: contract(
     z.object({

@@ -1,5 +1,5 @@
 import { backupCommand, restoreCommand } from "./archive";
-import { bounceClassify } from "./bounce";
+import { bounceClassify, bounceIngest } from "./bounce";
 import { campaignStatus } from "./campaign";
 import type { Command } from "./command";
 import { districtCreate } from "./district";
@@ -43,6 +43,7 @@ export const commands: Readonly<Record<string, Command>> = {
   "release publish": releasePublish,
   "campaign status": campaignStatus,
   "bounce classify": bounceClassify,
+  "bounce ingest": bounceIngest,
   score: {
     usage: "score --responses FILE --roster FILE --instrument FILE [--guards]",
     needs: "words",
