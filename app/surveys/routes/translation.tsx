@@ -96,7 +96,7 @@ type Loaded = Route.ComponentProps["loaderData"];
 /** Works without a script: a form that asks for the page again. */
 function Filter({ others, beside, onlyLeft }: Loaded) {
   return (
-    <form method="get" className="row">
+    <form method="get" className="filter">
       <SelectField name="from" label="Translate from" options={others} defaultValue={beside} />
       <label className="check">
         <input type="checkbox" name="only" value="left" defaultChecked={onlyLeft} /> Only what is

@@ -14,7 +14,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { languageTagSchema } from "../texts";
 import { addLanguage } from "../translating/add-language.server";
-import { LanguageTable } from "../translating/language-table";
+import { LanguageList } from "../translating/language-list";
 import { languageInEnglish } from "../translating/language-words";
 import { requireTranslated } from "../translating/require-translation.server";
 import { completenessOf, languagesIn } from "../translating/status";
@@ -82,7 +82,7 @@ export default function Translations({ loaderData, actionData }: Route.Component
         )}
       </PageHead>
       {languages.length > 0 ? (
-        <LanguageTable {...{ id, languages, mayEdit }} />
+        <LanguageList {...{ id, languages, mayEdit }} />
       ) : (
         <Empty
           title="There is one language so far"

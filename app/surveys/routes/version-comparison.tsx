@@ -67,7 +67,7 @@ function Choice({ numbers, from, to }: Route.ComponentProps["loaderData"]) {
   const draft = { value: "draft", label: "The draft" };
   return (
     <Part id="choose" title="Compare others" noPrint>
-      <form method="get" className="row">
+      <form method="get" className="filter">
         <SelectField name="from" label="From" options={versions} defaultValue={String(from)} />
         <SelectField
           name="to"

@@ -146,7 +146,7 @@ function OtherVersion({ newer, to }: Loaded) {
   if (newer.length < 2) return null;
   const options = newer.map((n) => ({ value: String(n), label: `Version ${n}` }));
   return (
-    <form method="get" className="row">
+    <form method="get" className="filter">
       <SelectField name="to" label="Another version" options={options} defaultValue={String(to)} />
       <Button look="quiet">Look at it</Button>
     </form>

@@ -64,5 +64,6 @@ export function TextRow({ shown, language, beside, typed, error }: TextRowProps)
 
 function StateTag({ state }: { state: TextState }) {
   const { look, word } = stateTags[state];
-  return <Tag look={look}>{word}</Tag>;
+  const isDone = state === "draft" || state === "reviewed";
+  return isDone ? <span className="soft">{word}</span> : <Tag look={look}>{word}</Tag>;
 }
