@@ -164,7 +164,7 @@ describe("a file made to harm", () => {
       ]),
     ],
     [
-      "a condition of 100,000 parts",
+      "a condition of 8,000 parts",
       asJson([
         item(1),
         {
