@@ -147,6 +147,21 @@ test("the first invitation fixes the day on which links are destroyed", async ()
   expect(days).toBeCloseTo(90);
 });
 
+test("links are kept until after the last wave that is planned by then and can be compared", async () => {
+  await story.addPeople(families(1));
+  const first = await story.addWave("confidential", 7);
+  const later = await story.addWave("confidential", 200);
+  await story.addWave("anonymous", 300);
+  await story.invite(first);
+  const [{ unlinkAt }, { closesAt }] = await story.db(({ db }) =>
+    Promise.all([
+      db.wave.findFirstOrThrow({ where: { id: first } }),
+      db.wave.findFirstOrThrow({ where: { id: later } }),
+    ]),
+  );
+  expect((Number(unlinkAt) - closesAt.getTime()) / 86_400_000).toBeCloseTo(90);
+});
+
 test("a closed wave asks nobody", async () => {
   await story.addPeople(families(1));
   const waveId = await story.addWave();
