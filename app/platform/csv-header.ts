@@ -6,7 +6,14 @@ export type CsvColumn<Name extends string> = {
 };
 
 export type CsvHeader<Name extends string> =
-  | { ok: true; at: Partial<Record<Name, number>>; width: number; ignored: string[] }
+  | {
+      ok: true;
+      at: Partial<Record<Name, number>>;
+      width: number;
+      ignored: string[];
+      /** All names as the file has them. */
+      names: string[];
+    }
   | { ok: false; reason: string };
 
 /**
@@ -29,8 +36,9 @@ export function readHeader<Name extends string>(
     if (found[0] !== undefined) at[name] = found[0];
   }
   const used = new Set<unknown>(Object.values(at));
-  const ignored = cells.filter((cell, i) => !used.has(i) && cell.trim() !== "");
-  return { ok: true, at, width: cells.length, ignored: ignored.map((cell) => cell.trim()) };
+  const written = cells.map((cell) => cell.trim());
+  const ignored = written.filter((cell, i) => !used.has(i) && cell !== "");
+  return { ok: true, at, width: cells.length, ignored, names: written };
 }
 
 function positionsOf(names: readonly string[], wanted: readonly string[]): number[] {
@@ -38,7 +46,8 @@ function positionsOf(names: readonly string[], wanted: readonly string[]): numbe
   return names.flatMap((name, i) => (plain.includes(name) ? [i] : []));
 }
 
-function plainName(name: string): string {
+/** A column's name without case, spaces and punctuation. */
+export function plainName(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()

@@ -8,6 +8,7 @@ export type CsvTable<Name extends string> = {
   at: Partial<Record<Name, number>>;
   width: number;
   ignored: string[];
+  names: string[];
   chunks: AsyncIterable<CsvChunk>;
 };
 

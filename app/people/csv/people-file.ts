@@ -1,5 +1,8 @@
-import type { CsvColumn } from "~/platform/csv-header";
+import { type CsvColumn, readHeader } from "~/platform/csv-header";
 import { checkCsvRows, openCsvTable } from "~/platform/csv-table";
+import type { MappedContext } from "../mapping/mapped-rule";
+import { fingerprintOf, type Mapping } from "../mapping/mapping";
+import { readMapped } from "../mapping/read-mapped";
 import type { PeopleSource } from "../people-source";
 import type { PersonColumn } from "../person";
 import { type ImportContext, personRule } from "./person-rule";
@@ -15,6 +18,16 @@ const COLUMNS: readonly CsvColumn<PersonColumn>[] = [
   { name: "organization", aliases: ["organisation", "company"] },
 ];
 
+/** How files with others' columns are meant: what was told of this header before, or null. */
+export type FindMapping = (fingerprint: string, names: string[]) => Promise<Mapping | null>;
+
+export type NoPeopleFile = {
+  ok: false;
+  reason: string;
+  /** The file's columns, where it is a table that only needs to be told. */
+  names?: string[];
+};
+
 /**
  * Reads a people file (CSV). The header decides at once whether it is one; `batches` then gives
  * every row that is not empty exactly once, as a person or as a refusal with row, column and
@@ -22,12 +35,25 @@ const COLUMNS: readonly CsvColumn<PersonColumn>[] = [
  */
 export async function parsePeople(
   source: AsyncIterable<Uint8Array>,
-  context: ImportContext,
+  context: ImportContext & Partial<MappedContext>,
   batchSize = 2000,
-): Promise<PeopleSource | { ok: false; reason: string }> {
-  const table = await openCsvTable(source, COLUMNS);
+  findMapping: FindMapping = async () => null,
+): Promise<PeopleSource | NoPeopleFile> {
+  const table = await openCsvTable<never>(source, []);
   if (!table.ok) return table;
-  const columns = new Set(COLUMNS.map(({ name }) => name).filter((name) => name in table.at));
-  const batches = checkCsvRows(table, personRule(table.at, context), batchSize);
-  return { ok: true, origin: "csv", isWhole: false, columns, ignored: table.ignored, batches };
+  const header = readHeader(table.names, COLUMNS);
+  if (header.ok) {
+    const columns = new Set(COLUMNS.map(({ name }) => name).filter((name) => name in header.at));
+    const batches = checkCsvRows(table, personRule(header.at, context), batchSize);
+    return {
+      ...{ ok: true, origin: "csv", isWhole: false },
+      ...{ columns, ignored: header.ignored, batches },
+    };
+  }
+  const mapping = await findMapping(fingerprintOf(table.names), table.names);
+  if (mapping) {
+    return readMapped(table, mapping, { schoolNames: new Map(), ...context }, batchSize);
+  }
+  await table.chunks[Symbol.asyncIterator]().return?.();
+  return { ok: false, reason: header.reason, names: table.names };
 }

@@ -25,9 +25,25 @@ export const EMAIL_REASONS: Record<EmailProblem, string> = {
 /** The rule for one row of a people file. It remembers source ids, so each file needs its own. */
 export function personRule(
   at: Partial<Record<PersonColumn, number>>,
+  context: ImportContext,
+): RowRule<PersonRow> {
+  const read = personReader(at, context);
+  const rowOfSourceId = seenTexts();
+  return (cells, row) => {
+    const person = read(cells, row);
+    if (!person.ok) return person;
+    const earlier = rowOfSourceId(person.value.sourceId, row);
+    return earlier > 0
+      ? refused("source_id", `The same source_id stands in row ${earlier}.`)
+      : person;
+  };
+}
+
+/** The same for a file in which a person may stand in several rows. */
+export function personReader(
+  at: Partial<Record<PersonColumn, number>>,
   { schools, languages }: ImportContext,
 ): RowRule<PersonRow> {
-  const rowOfSourceId = seenTexts();
   const audiencesOf = readOnce(readAudiences);
   const schoolsOf = schoolsReader(schools);
   const languageOf = languageReader(languages);
@@ -50,8 +66,6 @@ export function personRule(
     if (!language.ok) return refused("language", language.reason);
     const organization = readText(cellAt(cells, at.organization), LONGEST_TEXT);
     if (typeof organization !== "string") return refused("organization", organization.problem);
-    const earlier = rowOfSourceId(sourceId, row);
-    if (earlier > 0) return refused("source_id", `The same source_id stands in row ${earlier}.`);
     const value = {
       row,
       sourceId,

@@ -22,7 +22,10 @@ async function check(text: string, batchSize?: number) {
 describe("readHeader", () => {
   test("finds columns in any order, whatever their case, spaces and signs", () => {
     const header = readHeader([" Full-NAME ", "Age", "I D"], columns);
-    expect(header).toEqual({ ok: true, at: { id: 2, name: 0 }, width: 3, ignored: ["Age"] });
+    expect(header).toEqual({
+      ...{ ok: true, at: { id: 2, name: 0 }, width: 3, ignored: ["Age"] },
+      names: ["Full-NAME", "Age", "I D"],
+    });
   });
 
   test("takes a column's own name before its aliases", () => {
