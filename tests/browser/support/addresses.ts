@@ -49,6 +49,16 @@ function specialPaths(story: Story): Record<string, Path[]> {
     "d/:district/results/:survey/explained": ["en", "es"].map((lang) => ({
       path: `/d/${story.district}/results/technology/explained?audience=families&construct=awareness&lang=${lang}`,
     })),
+    // Its one confirmation was pressed.
+    "d/:district/o/:slug/confirmations/:token": [
+      { path: `/d/${story.district}/o/${story.openSlug}/confirmations/pressed`, status: 410 },
+    ],
+    "admin/waves/:wave/entries/:invitation": [{ path: story.entryPath ?? "" }],
+    "admin/waves/:wave/entries/:invitation/resolution": [{ path: `${story.entryPath}/resolution` }],
+    "admin/waves/:wave/poster": [{ path: `${story.openWavePath}/poster` }],
+    "admin/waves/:wave/open-link": [{ path: `${story.openWavePath}/open-link` }],
+    "admin/waves/:wave/entries": [{ path: `${story.openWavePath}/entries` }],
+    "admin/waves/:wave/interviews": [{ path: `${story.openWavePath}/interviews?q=an` }],
     "admin/waves/:wave": [{ path: story.wavePath }, { path: story.openWavePath }],
     "s/:token/receipt": [
       { path: `/s/${answered}/receipt` },
@@ -77,6 +87,7 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     member: last(story.memberPath),
     language: "es",
     import: last(story.importPath),
+    slug: story.openSlug,
     section: last(story.sectionPath ?? ""),
     comment: last(story.commentPath ?? ""),
     text: last(story.textPath ?? ""),

@@ -19,6 +19,9 @@ export type Story = {
   loginLink: string;
   unsubscribeLink: string;
   memberPath: string;
+  /** Of the other doors, told after the loop's. */
+  openSlug?: string;
+  entryPath?: string;
   /** Of the plan's journey, which is told after the loop's. */
   personalLink?: string;
   commentPath?: string;
