@@ -40,6 +40,30 @@ test("rows that a flush deleted and rewrote join everybody until they are swept,
   }
 });
 
+test("answers that come while others are flushed and swept are neither refused nor lost", async () => {
+  const wave = await anonymousWave(240);
+  const line = (start: number) =>
+    Array.from({ length: 30 }, (_, n) => start + n * 8).reduce(
+      (before, n) => before.then(() => answerAs(wave, n, wave.tokens[n] ?? "")),
+      Promise.resolve(),
+    );
+  let isOver = false;
+  const worker = async () => {
+    while (!isOver) {
+      const moved = await flushOpenWave(wave.caller, wave.waveId);
+      if (moved > 0) await sweepAnswers({ rewrite: ["staged_response", "response"] }, wave);
+    }
+  };
+  const working = [worker(), worker()];
+  await Promise.all(Array.from({ length: 8 }, (_, start) => line(start)));
+  isOver = true;
+  await Promise.all(working);
+  await finishWave(wave.caller, wave.waveId);
+  const who = (await wave.responses()).map(({ answers }) => (answers as { WHO: string }).WHO);
+  expect(new Set(who).size).toBe(240);
+  expect(who).toHaveLength(240);
+});
+
 test("a flush and a closing queue the sweep of what they deleted in their own transaction", async () => {
   const wave = await anonymousWave(60);
   await answerAll(wave, 0, 30);
