@@ -25,6 +25,8 @@ export default [
 
   route("u/:token", "campaigns/routes/unsubscribe.tsx"),
   route("u/:token/subscription", "campaigns/routes/subscription.ts"),
+  route("u/:token/stops/:kind", "campaigns/routes/mail-kind-stop.ts"),
+  route("u/:token/subscriptions/:kind", "campaigns/routes/mail-kind-subscription.ts"),
 
   // Mails kept where there is no mail server
   layout("admin/routes/layout.tsx", { id: "outbox-layout" }, [
@@ -245,6 +247,9 @@ export default [
     // Reach: outreach
     route("touches", "outreach/routes/touches.tsx"),
     route("touches/new", "outreach/routes/new-touch.tsx"),
+    route("touches/imports", "outreach/routes/touch-imports.tsx"),
+    route("touches/imports/:touchImport", "outreach/routes/touch-import.tsx"),
+    route("touches/imports/:touchImport/columns", "outreach/routes/touch-import-columns.tsx"),
     route("touches/:touch", "outreach/routes/touch.tsx"),
     route("touches/:touch/removal", "outreach/routes/touch-removal.ts"),
   ]),

@@ -30,7 +30,7 @@ export async function importTouches(
 ): Promise<ImportedTouches> {
   const file = await parseTouches(source, await touchContext(caller));
   if (!file.ok) return file;
-  const { fresh, repeated } = sourced(file.rows);
+  const { fresh, repeated } = withKeys(file.rows);
   const touches = await takeTouches(caller, fresh, "file", { dryRun });
   const refused = [...file.refused, ...repeated].sort((a, b) => a.row - b.row);
   return { ok: true, report: { touches, refused, ignoredColumns: file.ignored } };
@@ -51,7 +51,7 @@ export async function takeTouches(
   });
 }
 
-function sourced(rows: readonly TouchRow[]) {
+export function withKeys(rows: readonly TouchRow[]) {
   const rowOf = new Map<string, number>();
   const fresh: SourcedTouch[] = [];
   const repeated: CsvRefusal[] = [];

@@ -1,6 +1,12 @@
 import { languageReader, readAudiences, schoolsReader } from "~/people/csv/shared-columns";
 import { cellAt, readText, shownValue, splitList } from "~/platform/csv-cell";
-import { type CsvRefusal, checkCsvRows, openCsvTable, type RowRule } from "~/platform/csv-table";
+import {
+  type CsvRefusal,
+  type CsvTable,
+  checkCsvRows,
+  openCsvTable,
+  type RowRule,
+} from "~/platform/csv-table";
 import { type Read, readCents, readCount, readDay, readLinks, readMinutes } from "./read-values";
 import { CHANNELS, MESSAGE_TYPES, REACH_BASES, type TouchFields } from "./touch";
 import { TOUCH_COLUMNS, type TouchColumn } from "./touch-columns";
@@ -26,13 +32,26 @@ export async function parseTouches(
 ): Promise<TouchFile> {
   const table = await openCsvTable(source, TOUCH_COLUMNS);
   if (!table.ok) return table;
+  const cellOf = (cells: readonly string[]) => (column: TouchColumn) =>
+    cellAt(cells, table.at[column]);
+  return { ...(await readRows(table, cellOf, context)), ignored: table.ignored };
+}
+
+type CellOf = (cells: readonly string[]) => (column: TouchColumn) => string;
+
+/** Reads the rows of an opened table, of which somebody knows what stands where. */
+export async function readRows(
+  table: Pick<CsvTable<string>, "width" | "chunks">,
+  cellOf: CellOf,
+  context: TouchContext,
+): Promise<{ ok: true; rows: TouchRow[]; refused: CsvRefusal[] }> {
   const rows: TouchRow[] = [];
   const refused: CsvRefusal[] = [];
-  for await (const batch of checkCsvRows(table, touchRule(table.at, context))) {
+  for await (const batch of checkCsvRows(table, touchRule(cellOf, context))) {
     rows.push(...batch.rows);
     refused.push(...batch.refused);
   }
-  return { ok: true, rows, refused, ignored: table.ignored };
+  return { ok: true, rows, refused };
 }
 
 /** What is wrong with a row; it never leaves the rule. */
@@ -45,15 +64,12 @@ class Problem extends Error {
 }
 
 /** The rule for one row; it remembers source ids, so each file needs its own. */
-function touchRule(
-  at: Partial<Record<TouchColumn, number>>,
-  context: TouchContext,
-): RowRule<TouchRow> {
+function touchRule(cellOf: CellOf, context: TouchContext): RowRule<TouchRow> {
   const rowOfSourceId = new Map<string, number>();
   const readTouch = touchReader(context);
   return (cells, row) => {
     try {
-      const cell = (column: TouchColumn) => cellAt(cells, at[column]);
+      const cell = cellOf(cells);
       const touch = readTouch(cell);
       const sourceId = textOf("source_id", cell("source_id"), 200);
       const earlier = sourceId === "" ? undefined : rowOfSourceId.get(sourceId);

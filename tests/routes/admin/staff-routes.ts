@@ -143,5 +143,10 @@ export const staffRoutes: Record<string, Asked> = {
   "outreach/routes/touches.tsx": { loader: "outreach.read" },
   "outreach/routes/new-touch.tsx": { loader: "outreach.edit", action: "outreach.edit" },
   "outreach/routes/touch.tsx": { loader: "outreach.edit", action: "outreach.edit" },
+  "outreach/routes/touch-imports.tsx": { loader: "outreach.import", action: "outreach.import" },
+  "outreach/routes/touch-import.tsx": { loader: "outreach.import", action: "outreach.import" },
+  "outreach/routes/touch-import-columns.tsx": {
+    ...{ loader: "outreach.import", action: "outreach.import" },
+  },
   "outreach/routes/touch-removal.ts": { action: "outreach.edit" },
 };

@@ -67,7 +67,7 @@ export async function fullDistrict(site: Site, slug: string) {
   return { districtId, member, params: params as Record<string, string> };
 }
 
-/** A touch, as staff note one. */
+/** A touch, and a file of some that waits. */
 async function outreachOf(db: Scope["db"], districtId: string) {
   const touch = await db.touch.create({
     data: {
@@ -75,7 +75,11 @@ async function outreachOf(db: Scope["db"], districtId: string) {
       ...{ audiences: ["families"], happenedOn: new Date("2026-10-01"), createdBy: "test" },
     },
   });
-  return { touch: touch.id };
+  const file = { filename: "log.csv", bytes: Buffer.from("Sent,What\n1,2") };
+  const touchImport = await db.touchImport.create({
+    data: { districtId, kind: "messages", ...file },
+  });
+  return { touch: touch.id, touchImport: touchImport.id };
 }
 
 async function aGoal(db: Scope["db"], districtId: string) {
