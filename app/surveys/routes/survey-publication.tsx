@@ -9,6 +9,7 @@ import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { faultsOf } from "../builder/faults";
+import { plural } from "../builder/words";
 import { publishSurvey } from "../publish-survey.server";
 import { languageInEnglish } from "../translating/language-words";
 import { completenessOf } from "../translating/status";
@@ -109,8 +110,8 @@ function Translations({ id, translations }: Route.ComponentProps["loaderData"]) 
           <li key={language}>
             <a href={`/admin/surveys/${id}/translations/${language}`}>{name}</a>:{" "}
             {[
-              counts.missing > 0 && `${counts.missing} texts are missing`,
-              counts.outdated > 0 && `${counts.outdated} have a changed original`,
+              counts.missing > 0 && `${plural(counts.missing, "text is", "texts are")} missing`,
+              counts.outdated > 0 && `${counts.outdated} to be looked at again`,
               state === "draft" && "nobody has confirmed it as it is",
             ]
               .filter(Boolean)

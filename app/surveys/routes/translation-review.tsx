@@ -7,6 +7,7 @@ import { Button } from "~/ui/fields/button";
 import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
+import { plural } from "../builder/words";
 import { confirmTranslation } from "../translating/confirm-language.server";
 import { languageInEnglish } from "../translating/language-words";
 import { requireTranslation } from "../translating/require-translation.server";
@@ -70,12 +71,15 @@ export default function TranslationReview({ loaderData, actionData }: Route.Comp
         <Note look="heed" title={{ id: "left", text: "What is left" }}>
           <ul>
             {counts.missing > 0 && (
-              <li>{counts.missing} texts are missing. People read the original there.</li>
+              <li>
+                {plural(counts.missing, "text is", "texts are")} missing. People read the original
+                there.
+              </li>
             )}
             {counts.outdated > 0 && (
               <li>
-                The original of {counts.outdated} texts has changed. You confirm that they are still
-                right.
+                The original of {plural(counts.outdated, "text")} has changed. You confirm what is
+                there all the same.
               </li>
             )}
           </ul>

@@ -10,7 +10,8 @@ export async function readTextsForm(request: Request): Promise<Map<string, Typed
   const texts = new Map<string, TypedText>();
   for (const [name, text] of form) {
     const seen = form.get(`seen.${name}`);
-    if (typeof text === "string" && typeof seen === "string") texts.set(name, { text, seen });
+    if (typeof text !== "string" || typeof seen !== "string") continue;
+    texts.set(name, { text, seen, isRight: form.get(`right.${name}`) === "yes" });
   }
   return texts;
 }

@@ -1,6 +1,6 @@
 import type { Caller } from "~/platform/scope.server";
 import { changeTranslations } from "./change-translations.server";
-import { putTranslations } from "./track";
+import { keepTexts, putTranslations } from "./track";
 import { type TypedText, type TypedTexts, typeTexts } from "./type-texts";
 
 export type SavedTexts =
@@ -19,10 +19,12 @@ export async function saveTexts(
     if (language === source) return { said: { ok: false, reason: "original" } };
     const read = typeTexts(draft, typed, { language, source });
     if (!read.ok) return { said: read };
-    const said = { ok: true as const, changed: read.texts.size };
+    const { texts, right } = read;
+    const said = { ok: true as const, changed: texts.size + right.length };
     if (said.changed === 0) return { said };
+    const put = putTranslations(draft, language, source, texts);
     return {
-      ...{ said, draft: putTranslations(draft, language, source, read.texts) },
+      ...{ said, draft: keepTexts(put, language, right) },
       audit: { action: "survey.translate", detail: { language, texts: said.changed } },
     };
   });

@@ -56,6 +56,12 @@ export function TextRow({ shown, language, beside, typed, error }: TextRowProps)
           defaultValue={typed ?? text}
           error={error}
         />
+        {state === "outdated" && (
+          <label className="check" lang="en" dir="ltr">
+            <input type="checkbox" name={`right.${key}`} value="yes" /> Still right as it is
+            <span className="hidden">{`: ${place}`}</span>
+          </label>
+        )}
         <HiddenInputs values={{ [`seen.${key}`]: seen }} />
       </div>
     </li>

@@ -79,6 +79,20 @@ export function noteTexts(
   return withNotes(definition, language, noteSet(reviewed, kept));
 }
 
+/** Somebody says of translations whose original has changed that they are right all the same. */
+export function keepTexts(
+  definition: SurveyDefinition,
+  language: string,
+  keys: readonly string[],
+): SurveyDefinition {
+  const { reviewed, texts = {} } = notesOf(definition, language);
+  const kept = Object.entries(texts).flatMap(([key, { from, state }]) => {
+    const still = keys.includes(key) ? undefined : from;
+    return named(key, { ...(state && { state }), ...(still !== undefined && { from: still }) });
+  });
+  return withNotes(definition, language, noteSet(reviewed, kept));
+}
+
 /** Somebody has read a language as it now is and stands for it. */
 export function confirmLanguage(
   definition: SurveyDefinition,

@@ -4,11 +4,21 @@ import { type Place, placesOf } from "./places";
 import { tidyText, wrongTranslation } from "./wrong-text";
 
 /** A translation as it was typed, with the mark of what its form showed. */
-export type TypedText = { text: string; seen: string };
+export type TypedText = {
+  text: string;
+  seen: string;
+  /** Said of a translation whose original has changed: it is right all the same. */
+  isRight?: boolean;
+};
 
 export type TypedTexts =
-  /** The texts that differ from those that are there; null takes one away. */
-  | { ok: true; texts: Map<string, string | null> }
+  | {
+      ok: true;
+      /** The texts that differ from those that are there; null takes one away. */
+      texts: Map<string, string | null>;
+      /** Those that stay as they are and are right. */
+      right: string[];
+    }
   | {
       ok: false;
       /** `conflict`: somebody else wrote it, or the original changed, since the form was opened. */
@@ -27,12 +37,16 @@ export function typeTexts(
   const texts = new Map<string, string | null>();
   const conflicts: Record<string, string> = {};
   const faults: Record<string, string> = {};
-  for (const [key, { text, seen }] of typed) {
+  const right: string[] = [];
+  for (const [key, { text, seen, isRight }] of typed) {
     const place = places.get(key);
     const wanted = tidyText(text);
-    if (wanted === tidyText(place?.texts[language] ?? "")) continue;
+    const isSame = wanted === tidyText(place?.texts[language] ?? "");
+    if (isSame && !isRight) continue;
     if (!place || placeMark(place, language, source) !== seen) {
       conflicts[key] = conflictWords(place, language);
+    } else if (isSame) {
+      right.push(key);
     } else {
       const fault = faultOf(place, wanted, source);
       if (fault) faults[key] = fault;
@@ -43,7 +57,7 @@ export function typeTexts(
     return { ok: false, reason: "conflict", errors: { ...faults, ...conflicts } };
   }
   if (Object.keys(faults).length > 0) return { ok: false, reason: "wrong", errors: faults };
-  return { ok: true, texts };
+  return { ok: true, texts, right };
 }
 
 function faultOf({ key, texts }: Place, text: string, source: string): string | null {

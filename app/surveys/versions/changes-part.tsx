@@ -97,8 +97,9 @@ function ThingPart({ thing }: { thing: ShownChange }) {
             {mark}
           </Tag>
         ))}
-        {answers && <Tag look={answers.isComparable ? "same" : "heed"}>{answers.words}</Tag>}
+        {answers && !answers.isComparable && <Tag look="heed">not compared any more</Tag>}
       </p>
+      {answers && <p className="soft">{answers.words}</p>}
       {texts.length > 0 && <Texts texts={texts} />}
       {facts.length > 0 && (
         <Facts facts={facts.map((fact) => ({ term: fact.name, value: <FactValue {...fact} /> }))} />

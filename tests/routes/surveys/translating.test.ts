@@ -146,6 +146,17 @@ describe("translating side by side", () => {
     expect((await kept()).draft.title.all?.es).toBe("Mío");
   });
 
+  it("takes somebody’s word that a translation is right though its original changed", async () => {
+    await reword("title.all", "en", "All devices");
+    const form = { ...(await typed({ "title.all": "Equipos" })), "right.title.all": "yes" };
+    expect((await at(translation.action, { form })).status).toBe(303);
+    const { groups } = (await at(translation.loader)).body as Page;
+    expect(groups[0]?.texts[0]).toMatchObject({ text: "Equipos", state: "draft", change: null });
+    // The original has changed once more: nobody has said anything of that one.
+    await reword("title.all", "en", "Most devices");
+    expect((await at(translation.action, { form })).status).toBe(409);
+  });
+
   it("does not mind that somebody else wrote another text meanwhile", async () => {
     const form = await typed({ "title.all": "Mío" });
     await reword("item.A.text.all", "en", "Another?");
