@@ -64,6 +64,7 @@ export async function pasteQuestions(
 /** Drags a question by its handle to the lower half of another. */
 export async function drag(page: Page, id: string, below: string): Promise<void> {
   const target = page.locator(`#${below}`);
+  await settle(page);
   const box = await target.boundingBox();
   if (!box) throw new Error(`${below} is not there to drop on`);
   const position = { x: box.width / 2, y: box.height - 6 };
@@ -74,6 +75,17 @@ export async function drag(page: Page, id: string, below: string): Promise<void>
   await target.hover({ position: { ...position, x: position.x + 5 } });
   await expect(target).toHaveClass(/drop-after/);
   await page.mouse.up();
+}
+
+/** Waits until the page has stopped scrolling to where the focus went: a hand would. */
+async function settle(page: Page): Promise<void> {
+  let before = Number.NaN;
+  await expect(async () => {
+    const now = await page.evaluate(() => window.scrollY);
+    const isStill = now === before;
+    before = now;
+    expect(isStill).toBe(true);
+  }).toPass({ intervals: [300] });
 }
 
 /** The questions' ids in their order. */
