@@ -1,7 +1,15 @@
 import { z } from "zod";
 import type { Audience } from "~/people/audience";
 import { conditionSchema } from "./condition-schema";
-import { type ChoiceItem, type Entry, type Item, isChoice, itemSchema, itemsOf, optionSchema } from "./item";
+import {
+  type ChoiceItem,
+  type Entry,
+  type Item,
+  isChoice,
+  itemSchema,
+  itemsOf,
+  optionSchema,
+} from "./item";
 import { checkReferences } from "./survey-rules";
 import { languageTagSchema, wordingFor, wordingSchema } from "./texts";
 import { translationsSchema } from "./translating/translations-schema";
@@ -68,7 +76,7 @@ export function optionsOf(
   definition: SurveyDefinition,
   { options }: { options: string },
 ): SurveyDefinition["optionSets"][string] {
-  return definition.optionSets[options] ?? [];
+  return (Object.hasOwn(definition.optionSets, options) && definition.optionSets[options]) || [];
 }
 
 /** The published JSON Schema (draft 2020-12) of a survey file. */

@@ -1,15 +1,21 @@
 import { expect, test } from "vitest";
 import { accessCodeOf } from "~/responses/access-code.server";
 import { action } from "~/responses/routes/access-code";
-import { newBrowser } from "../../db/responses/form-server";
+import { formServer, newBrowser } from "../../db/responses/form-server";
 import { invitedWave, many } from "../../db/responses/story";
 import { ask, type Site } from "../auth/site";
 
-async function asking() {
+async function asking(button: "sent" | "saved" = "sent") {
   const wave = await invitedWave({ people: many(1) });
   const { services, ownerUrl } = wave;
   const site: Site = { services, ownerUrl, setNow: () => {} };
   const token = wave.tokens[0] ?? "";
+  const form = await formServer(wave);
+  await form.post(
+    token,
+    { AW1: "4", ...(button === "saved" ? { _save: "1" } : {}) },
+    newBrowser("own"),
+  );
   const post = (query: string, form: Record<string, string>) =>
     ask(site, action, {
       ...{ path: `/s/${token}/code${query}`, params: { token } },
@@ -27,6 +33,13 @@ test("a code asked for on the receipt leads back to the receipt", async () => {
   expect(await post("", {})).toMatchObject({ status: 303, location: `/s/${token}/code` });
   const opened = await post("", { code: await code() });
   expect(opened).toMatchObject({ status: 303, location: `/s/${token}/receipt` });
+});
+
+test("a code asked for where answers are only saved leads to the form", async () => {
+  const { token, post, code } = await asking("saved");
+  await post("", {});
+  const opened = await post("", { code: await code() });
+  expect(opened).toMatchObject({ status: 303, location: `/s/${token}` });
 });
 
 test("a code asked for on the feedback page leads back to it, in the language chosen there", async () => {

@@ -56,10 +56,10 @@ test("ten times as many sections take nothing like a hundred times as long", () 
   const took = (count: number, heading: (n: number) => string, body: (n: number) => string) => {
     const of = (mark: string) =>
       Array.from({ length: count }, (_, n) => ({ heading: mark + heading(n), body: body(n) }));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const first = assignKeys([], of("a"));
     assignKeys(first, of("b"));
-    return performance.now() - begun;
+    return process.cpuUsage(begun).user / 1000;
   };
   const shapes: [(n: number) => string, (n: number) => string][] = [
     [(n) => `${n}`, (n) => `lend ${n} laptop ${n * 7} to ${n * 13} families`],
