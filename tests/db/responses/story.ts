@@ -106,11 +106,11 @@ function servicesOn(appUrl: string): Services {
   };
 }
 
-/** Their source ids are p0, p1 …, or go on from another number. */
-export async function* peopleFile(people: readonly Asked[], first = 0): AsyncGenerator<Uint8Array> {
+/** Their source ids are p0, p1 … */
+export async function* peopleFile(people: readonly Asked[]): AsyncGenerator<Uint8Array> {
   const rows = people.map(({ audience = "families", school = "A", language = "en" }, index) => {
-    const id = `p${first + index}`;
-    return [id, `${id}@home.test`, `Person ${first + index}`, audience, school, language].join(",");
+    const id = `p${index}`;
+    return [id, `${id}@home.test`, `Person ${index}`, audience, school, language].join(",");
   });
   yield Buffer.from(["source_id,email,given_name,audience,schools,language", ...rows].join("\n"));
 }

@@ -58,7 +58,7 @@ export async function runWave(
   const tokens = [...wave.tokens];
   const events = new Map<number, () => Promise<unknown>>([
     [FIRST_REMINDER, () => remind(wave)],
-    [NEWCOMERS_ASKED, async () => tokens.push(...(await askMore(wave, district.newcomers)))],
+    [NEWCOMERS_ASKED, async () => tokens.push(...(await askNewcomers(wave, district)))],
     [SECOND_REMINDER, () => remind(wave)],
   ]);
   let next = 0;
@@ -106,13 +106,13 @@ async function settleMails(wave: Invited): Promise<void> {
   });
 }
 
-async function askMore(wave: Invited, newcomers: District["newcomers"]): Promise<string[]> {
-  const first = wave.tokens.length;
-  must(await importPeople(wave.caller, peopleFile(newcomers, first), { dryRun: false }));
+async function askNewcomers(wave: Invited, { people, newcomers }: District): Promise<string[]> {
+  const everybody = peopleFile([...people, ...newcomers]);
+  must(await importPeople(wave.caller, everybody, { dryRun: false }));
   const asking = await askingOf(wave.caller, wave.waveId);
   if (asking) must(await inviteWave(wave.caller, wave.waveId, asking, wave.services));
   const tokenOf = await linksOf(wave.caller, wave.waveId, wave.services);
-  return newcomers.map((_, index) => tokenOf.get(`p${first + index}`) ?? "");
+  return newcomers.map((_, index) => tokenOf.get(`p${people.length + index}`) ?? "");
 }
 
 /** Another wave of the same survey and people. */
