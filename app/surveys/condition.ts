@@ -26,7 +26,9 @@ export function isMet(condition: Condition, answers: GivenAnswers): boolean {
   if ("all" in condition) return condition.all.every((part) => isMet(part, answers));
   if ("any" in condition) return condition.any.some((part) => isMet(part, answers));
   if ("not" in condition) return !isMet(condition.not, answers);
-  const values = listOf(Object.hasOwn(answers, condition.item) ? answers[condition.item] : undefined);
+  const values = listOf(
+    Object.hasOwn(answers, condition.item) ? answers[condition.item] : undefined,
+  );
   if ("answered" in condition) return values.length > 0 === condition.answered;
   if ("is" in condition) return values.some((value) => condition.is.includes(value));
   return values.some((value) => isWithin(value, condition.from, condition.to));
