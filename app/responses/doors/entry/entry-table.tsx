@@ -1,4 +1,6 @@
 import { Note } from "~/ui/parts/note";
+import { doorWords } from "../messages/door-words";
+import { type PaperReader, pipedWords } from "../paper/condition-words";
 import type { MarkedQuestion } from "../paper/marks";
 import { boxesOf, type EntryField, entryFields } from "./entry-fields";
 import { entryProblemWords } from "./entry-words";
@@ -16,6 +18,11 @@ interface EntryTableProps {
 
 /** The form as it is typed in: a row a field, in the order of the paper, with its numbers beside. */
 export function EntryTable(props: EntryTableProps) {
+  const { questions, language } = props;
+  const reader = {
+    words: doorWords(language),
+    questions: new Map(questions.map((question) => [question.id, question])),
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label="The form">
@@ -30,7 +37,7 @@ export function EntryTable(props: EntryTableProps) {
         </thead>
         <tbody>
           {entryFields(props.questions, props.mode).map((field) => (
-            <EntryRow key={field.name} field={field} {...props} />
+            <EntryRow key={field.name} field={field} reader={reader} {...props} />
           ))}
         </tbody>
       </table>
@@ -40,11 +47,12 @@ export function EntryTable(props: EntryTableProps) {
 
 function EntryRow({
   field,
+  reader,
   language,
   dir,
   values,
   errors,
-}: EntryTableProps & { field: EntryField }) {
+}: EntryTableProps & { field: EntryField; reader: PaperReader }) {
   const { question, part, name } = field;
   const { mark, item } = question;
   const error = part === "own" ? errors.find((one) => one.item === question.id) : undefined;
@@ -55,7 +63,7 @@ function EntryRow({
         <b>{mark}</b>{" "}
         {part === "own" ? (
           <span lang={text.lang ?? language} dir={text.lang ? undefined : dir}>
-            {text.text}
+            {pipedWords(text.text, reader)}
           </span>
         ) : (
           PARTS[part]

@@ -7,7 +7,7 @@ import { findOpenLinkOf } from "../open/open-link.db.server";
 import type { PosterProps } from "./poster-document";
 
 export type PosterParts = Omit<PosterProps, "languages"> & {
-  /** Those the survey can be answered in. */
+  /** Those the survey can be answered in, the district's first. */
   offered: readonly string[];
 };
 
@@ -24,7 +24,9 @@ export async function loadPoster(
     getDistrict(caller),
   ]);
   if (!wave || !asking || !link || link.closedAt !== null) return null;
-  const { title, minutes, languages: offered } = asking;
+  const { title, minutes, languages } = asking;
+  const own = (language: string) => language === district.language;
+  const offered = [...languages.filter(own), ...languages.filter((one) => !own(one))];
   const url = `${env.APP_URL}/d/${district.slug}/o/${link.slug}`;
   return { district, title, minutes, closesAt: wave.closesAt, url, offered };
 }
