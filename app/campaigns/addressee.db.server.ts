@@ -2,21 +2,24 @@ import type { Scope } from "~/platform/scope.server";
 import { addressClosed, ensureAddresses } from "./address.db.server";
 import type { Addressee } from "./addressee";
 
-/** Everybody invited in a wave whom mail may reach, or of them those to remind: not answered, no mail under way. */
+/**
+ * Everybody invited in a wave whom mail may reach, for a report; for a reminder those of them who have not answered
+ * and have no mail under way.
+ */
 export async function listAddressees(
   scope: Scope,
   waveId: string,
-  who: "everybody" | "unanswered",
+  kind: "report" | "reminder",
 ): Promise<Addressee[]> {
   return scope.db.$queryRaw<Addressee[]>`
     SELECT i.id AS "invitationId", i.language, a.id AS "addressId", a.email,
-      ${addressClosed} AS closed
+      ${addressClosed(kind)} AS closed
     FROM invitation i
     JOIN mail_address a ON a.district_id = i.district_id AND a.id = i.address_id
     JOIN person p ON p.district_id = i.district_id AND p.id = i.person_id
     WHERE i.district_id = ${scope.districtId}::uuid AND i.wave_id = ${waveId}::uuid
       AND NOT p.do_not_contact AND p.channel = 'mail' AND p.gone_at IS NULL
-      AND (${who} = 'everybody' OR NOT (
+      AND (${kind} = 'report' OR NOT (
         i.burned
         OR EXISTS (SELECT FROM response r WHERE r.district_id = i.district_id AND r.invitation_id = i.id)
         OR EXISTS (

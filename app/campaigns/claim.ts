@@ -1,3 +1,4 @@
+import type { Reason } from "~/mail/bounces/reasons";
 import type { Values } from "~/mail/template";
 import type { DeliveryState } from "./delivery";
 
@@ -33,4 +34,6 @@ export type Settlement = {
   reply: string;
   counts: boolean;
   waitMs: number;
+  /** Why the address is gone for good, where the server said so. */
+  gone?: Reason;
 };

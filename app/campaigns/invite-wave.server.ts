@@ -75,7 +75,7 @@ async function invite(
       ? placeAnonymous(asked, await countCells(scope, wave.id))
       : placeConfidential(asked);
   const emails = new Map(placed.map(({ emailKey, email }) => [emailKey, email]));
-  const addresses = await ensureAddresses(scope, secret, emails);
+  const addresses = await ensureAddresses(scope, secret, emails, "invitation");
   const located = placed.flatMap((one: Placed) => {
     const address = addresses.get(one.emailKey);
     return address ? { ...one, address, addressId: address.id } : [];

@@ -38,9 +38,15 @@ const SETTLED = `
       started_at = CASE WHEN s.state = 'queued' THEN NULL ELSE d.started_at END,
       settled_at = CASE WHEN s.state IN ('sent', 'failed') THEN now() END
     FROM jsonb_to_recordset($4::jsonb)
-      AS s(id uuid, state text, reply text, counts boolean, "waitMs" double precision)
+      AS s(id uuid, state text, reply text, counts boolean, "waitMs" double precision, gone text)
     WHERE d.district_id = $1 AND d.id = ANY($5::uuid[]) AND d.id = s.id
       AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
+    RETURNING d.address_id, s.gone, s.reply
+  ),
+  refused AS (
+    UPDATE mail_address a SET bounced_at = now(), bounce_reason = settled.gone, bounce_words = settled.reply
+    FROM settled
+    WHERE settled.gone IS NOT NULL AND a.district_id = $1 AND a.id = settled.address_id AND a.bounced_at IS NULL
   )`;
 
 const MAY_BE_MAILED = "NOT q.do_not_contact AND q.channel = 'mail' AND q.gone_at IS NULL";
@@ -63,7 +69,7 @@ const EXCHANGE = `
   judged AS MATERIALIZED (
     SELECT due.id, p.people, CASE
       WHEN due.kind <> 'report' AND (w.closed_at IS NOT NULL OR w.closes_at <= now()) THEN 'cancelled'
-      WHEN a.unsubscribed_at IS NOT NULL OR a.bounced_at IS NOT NULL THEN 'skipped'
+      WHEN a.unsubscribed_at IS NOT NULL OR due.kind = ANY(a.stopped) OR a.bounced_at IS NOT NULL THEN 'skipped'
       WHEN p.people IS NOT NULL THEN 'sending'
       WHEN due.was_unknown AND p.withheld IS NOT TRUE THEN 'sent'
       ELSE 'skipped' END AS verdict

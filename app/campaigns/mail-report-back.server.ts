@@ -26,7 +26,7 @@ export async function mailReportBack(
       const known = await findReportCampaign(scope, reportId);
       if (known) return { campaignId: known, recipients: 0, isNew: false };
       await followNewAddresses(scope, waveId, services.secrets.link);
-      const addressees = await listAddressees(scope, waveId, "everybody");
+      const addressees = await listAddressees(scope, waveId, "report");
       const campaign = { kind: "report", waveId, reportId, content } as const;
       const started = await startCampaign(scope, district, campaign, addressees);
       await recordAudit(scope, "report.mail", `report:${reportId}`, { ...started });

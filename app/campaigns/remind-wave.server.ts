@@ -34,7 +34,7 @@ export async function remindWave(
         return { ok: false, reason: "still_reminding" };
       }
       await followNewAddresses(scope, waveId, services.secrets.link);
-      const addressees = await listAddressees(scope, waveId, "unanswered");
+      const addressees = await listAddressees(scope, waveId, "reminder");
       const campaign = { kind: "reminder", waveId, content } as const;
       const started = await startCampaign(scope, district, campaign, addressees);
       await recordAudit(scope, "wave.remind", `wave:${waveId}`, { ...started });

@@ -1,3 +1,4 @@
+import { findGoneReason } from "~/mail/bounces/judge-recipient";
 import type { Outcome } from "~/mail/outcome";
 import { MOST_ATTEMPTS, recipientWait, serverWait } from "./back-off";
 import type { Claim, Settlement } from "./claim";
@@ -15,7 +16,9 @@ export function settle(
   const { id } = claim;
   const { reply } = outcome;
   if (outcome.state !== "deferred") {
-    return { id, state: outcome.state, reply, counts: true, waitMs: 0 };
+    const gone = outcome.state === "failed" ? findGoneReason(reply) : null;
+    const settled = { id, state: outcome.state, reply, counts: true, waitMs: 0 };
+    return gone ? { ...settled, gone } : settled;
   }
   if (outcome.cause === "server") {
     if (stopping) return { id, state: "queued", reply, counts: false, waitMs: 0 };

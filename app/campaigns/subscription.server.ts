@@ -8,7 +8,9 @@ import {
   markSubscribed,
   markUnsubscribed,
   type Subscription,
+  setStopped,
 } from "./address.db.server";
+import { campaignKindsOf, type MailKind } from "./mail-kind";
 
 export type AddressLink = { caller: Caller; addressId: string };
 
@@ -31,4 +33,13 @@ export async function unsubscribe({ caller, addressId }: AddressLink): Promise<v
 
 export async function subscribeAgain({ caller, addressId }: AddressLink): Promise<void> {
   await transaction(caller, (scope) => markSubscribed(scope, addressId));
+}
+
+export async function stopMailKind({ caller, addressId }: AddressLink, kind: MailKind) {
+  await transaction(caller, (scope) => setStopped(scope, addressId, campaignKindsOf(kind), true));
+}
+
+/** After everything was stopped, this kind alone is mailed again. */
+export async function resumeMailKind({ caller, addressId }: AddressLink, kind: MailKind) {
+  await transaction(caller, (scope) => setStopped(scope, addressId, campaignKindsOf(kind), false));
 }

@@ -68,7 +68,7 @@ function chosen(scope: Scope, waveId: string, choice: LinkChoice): Prisma.Sql {
 }
 
 /** No mail of the wave got through or was to, and the address did not ask for that. */
-const unreached = Prisma.sql`p.channel <> 'mail' OR a.unsubscribed_at IS NULL AND (
+const unreached = Prisma.sql`p.channel <> 'mail' OR a.unsubscribed_at IS NULL AND NOT 'invitation' = ANY(a.stopped) AND (
   a.email = '' OR a.bounced_at IS NOT NULL OR EXISTS (
     SELECT FROM delivery_invitation l JOIN delivery d ON d.district_id = l.district_id AND d.id = l.delivery_id
     WHERE l.district_id = i.district_id AND l.invitation_id = i.id

@@ -1,14 +1,14 @@
 import { data } from "react-router";
 import { seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
-import { Button } from "~/ui/fields/button";
 import { FormFrame } from "~/ui/frames/form-frame";
+import { MAIL_KINDS, stoppedKinds } from "../mail-kind";
 import { readSubscription, requireAddress, unsubscribe } from "../subscription.server";
+import { SubscriptionChoice } from "../subscription-choice";
 import {
   fillWords,
   maskAddress,
   UNSUBSCRIBE_LANGUAGES,
-  type UnsubscribeWords,
   unsubscribeWords,
 } from "../unsubscribe-words";
 import type { Route } from "./+types/unsubscribe";
@@ -18,14 +18,16 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.wo
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const link = await requireAddress(context.get(servicesContext), params.token);
-  const { email, unsubscribedAt, districtName, language } = await readSubscription(link);
+  const { email, unsubscribedAt, stopped, districtName, language } = await readSubscription(link);
+  const isStopped = unsubscribedAt !== null;
   const asked = new URL(request.url).searchParams.get("lang");
   return {
     ...unsubscribeWords(asked, preferredLanguage(request), language),
     token: params.token,
     district: districtName,
     address: maskAddress(email),
-    isStopped: unsubscribedAt !== null,
+    isStopped,
+    stopped: isStopped ? [...MAIL_KINDS] : stoppedKinds(stopped),
   };
 }
 
@@ -53,43 +55,8 @@ export default function Unsubscribe({ loaderData }: Route.ComponentProps) {
       foot={fillWords(words.foot, { district })}
       words={words}
     >
-      <Choice {...loaderData} />
+      <SubscriptionChoice {...loaderData} />
     </FormFrame>
-  );
-}
-
-interface ChoiceProps {
-  words: UnsubscribeWords;
-  lang: string;
-  token: string;
-  district: string;
-  address: string;
-  isStopped: boolean;
-}
-
-function Choice({ words, lang, token, isStopped, ...values }: ChoiceProps) {
-  if (isStopped) {
-    return (
-      <>
-        <h1>{words.stopped_title}</h1>
-        <p className="lede">{fillWords(words.stopped, values)}</p>
-        <p>{words.again}</p>
-        <form method="post" action={`/u/${token}/subscription?lang=${lang}`}>
-          <Button look="quiet">{words.resume}</Button>
-        </form>
-      </>
-    );
-  }
-  return (
-    <>
-      <h1>{words.title}</h1>
-      <p className="lede">{fillWords(words.lede, values)}</p>
-      <form method="post" action={`/u/${token}?lang=${lang}`}>
-        <Button name="page" value="1">
-          {words.stop}
-        </Button>
-      </form>
-    </>
   );
 }
 

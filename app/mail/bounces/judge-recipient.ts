@@ -44,6 +44,16 @@ export function judgeRecipient({ report, text, failedHeader, sentTo }: Evidence)
   };
 }
 
+/** Why a server's refusal of one mail says that the address is gone for good, or null. */
+export function findGoneReason(reply: string): Reason | null {
+  const report = {
+    ...{ recipient: null, action: "failed" as const, status: null, statusWords: "" },
+    ...{ diagnosticType: "smtp", diagnostic: reply, category: "" },
+  };
+  const { kind, reason } = judgeRecipient({ report, text: "", failedHeader: null, sentTo: "" });
+  return kind === "hard" ? reason : null;
+}
+
 /** Whether a 4xx is to be believed: a server that gave up and says that it knows no such user has said enough. */
 function mayPass(
   reason: Reason,

@@ -121,7 +121,7 @@ export async function noteTold(
       RETURNING comment_id, commenter_id
     )
     SELECT c.id AS "commentId", c.text, k.id AS "commenterId", k.language, a.id AS "addressId", a.email,
-      CASE WHEN a.unsubscribed_at IS NOT NULL THEN 'unsubscribed' WHEN a.bounced_at IS NOT NULL THEN 'bounced' END AS closed
+      CASE WHEN a.unsubscribed_at IS NOT NULL OR 'answer' = ANY(a.stopped) THEN 'unsubscribed' WHEN a.bounced_at IS NOT NULL THEN 'bounced' END AS closed
     FROM told
     JOIN plan_comment c ON c.district_id = ${district} AND c.id = told.comment_id
     JOIN commenter k ON k.district_id = ${district} AND k.id = told.commenter_id

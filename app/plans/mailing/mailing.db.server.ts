@@ -67,7 +67,7 @@ export async function listAnnounced(
       AND (k.address_id <> a.id OR k.language <> p.language)`;
   return scope.db.$queryRaw<Announced[]>`
     SELECT k.id AS "commenterId", k.language, a.id AS "addressId", a.email,
-      CASE WHEN a.unsubscribed_at IS NOT NULL THEN 'unsubscribed' WHEN a.bounced_at IS NOT NULL THEN 'bounced' END AS closed
+      CASE WHEN a.unsubscribed_at IS NOT NULL OR 'plan' = ANY(a.stopped) THEN 'unsubscribed' WHEN a.bounced_at IS NOT NULL THEN 'bounced' END AS closed
     FROM contact p
     JOIN commenter k ON k.district_id = p.district_id AND k.person_id = p.id
     JOIN mail_address a ON a.district_id = k.district_id AND a.id = k.address_id

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { unsubscribeToken } from "~/campaigns/links.server";
+import * as kindStop from "~/campaigns/routes/mail-kind-stop";
+import * as kindSubscription from "~/campaigns/routes/mail-kind-subscription";
 import * as subscription from "~/campaigns/routes/subscription";
 import * as unsubscribe from "~/campaigns/routes/unsubscribe";
 import { ask, newDistrict, type Site, testSite } from "../auth/site";
@@ -8,6 +10,7 @@ import { mailing } from "./mailing";
 let site: Site;
 let token: string;
 let isStopped: () => Promise<boolean>;
+let stopped: () => Promise<string[]>;
 
 beforeEach(async () => {
   site = await testSite();
@@ -16,6 +19,7 @@ beforeEach(async () => {
   token = unsubscribeToken(site.services.secrets.link, address.id);
   isStopped = async () =>
     (await db(({ db }) => db.mailAddress.findFirstOrThrow())).unsubscribedAt !== null;
+  stopped = async () => (await db(({ db }) => db.mailAddress.findFirstOrThrow())).stopped;
 });
 
 const visit = (path = `/u/${token}`) => ask(site, unsubscribe.loader, { path, params: { token } });
@@ -49,6 +53,33 @@ it("leads the button back to a page that offers mails again", async () => {
   expect((await visit(`/u/${token}?lang=es`)).body).toMatchObject({ isStopped: true, lang: "es" });
   await ask(site, subscription.action, { params: { token }, form: {} });
   expect(await isStopped()).toBe(false);
+});
+
+const about = (kind: string) => ({ params: { token, kind }, form: {} });
+
+it("stops one kind of mail at one press, and sends it again at another", async () => {
+  expect(await ask(site, kindStop.action, about("plans"))).toMatchObject({
+    status: 303,
+    location: `/u/${token}`,
+  });
+  expect(await stopped()).toEqual(["plan", "answer"]);
+  expect(await isStopped()).toBe(false);
+  expect((await visit()).body).toMatchObject({ isStopped: false, stopped: ["plans"] });
+  await ask(site, kindSubscription.action, about("plans"));
+  expect(await stopped()).toEqual([]);
+});
+
+it("has one kind again after everything was stopped, and everything at one press", async () => {
+  await ask(site, unsubscribe.action, { params: { token }, form: {} });
+  await ask(site, kindSubscription.action, about("surveys"));
+  expect(await isStopped()).toBe(false);
+  expect((await visit()).body).toMatchObject({ stopped: ["results", "plans"] });
+  await ask(site, subscription.action, { params: { token }, form: {} });
+  expect(await stopped()).toEqual([]);
+});
+
+it("knows no other kind", async () => {
+  expect((await ask(site, kindStop.action, about("everything"))).status).toBe(404);
 });
 
 it("knows no other link", async () => {

@@ -52,6 +52,8 @@ describe("a POST from another site", () => {
     expect(acting.filter((path) => OPEN_TO_ALL.test(path))).toEqual([
       "/u/no-token",
       "/u/no-token/subscription",
+      "/u/no-token/stops/no-kind",
+      "/u/no-token/subscriptions/no-kind",
       "/api/v1/*",
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PUBLIC_WORDS } from "~/admin/public-words";
-import { UNSUBSCRIBE_WORDS, unsubscribeWords } from "~/campaigns/unsubscribe-words";
+import { UNSUBSCRIBE_WORDS } from "~/campaigns/unsubscribe-catalogue";
+import { unsubscribeWords } from "~/campaigns/unsubscribe-words";
 import { LANGUAGES } from "~/districts/language";
 import { PRIVACY_TEXTS, privacyText } from "~/reports/privacy-texts";
 import { REPORT_WORDS } from "~/reports/report-words";
