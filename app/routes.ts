@@ -241,7 +241,12 @@ export default [
     // Reach: people and roster
     route("people", "people/routes/people.tsx"),
     route("people/imports", "people/routes/imports.tsx"),
+    route("people/imports/guard", "people/routes/import-guard.tsx"),
     route("people/imports/:import", "people/routes/import.tsx"),
+    route("people/imports/:import/mapping", "people/routes/import-mapping.tsx"),
+    route("people/imports/:import/words", "people/routes/import-words.tsx"),
+    route("people/imports/:import/schools", "people/routes/import-schools.ts"),
+    route("people/imports/:import/missing", "people/routes/import-missing.tsx"),
     route("roster", "people/routes/roster.tsx"),
 
     // Reach: outreach

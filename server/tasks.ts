@@ -4,7 +4,7 @@ import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
-import { workOnImport } from "~/people/work-import.server";
+import { forgetLeftImports, workOnImport } from "~/people/work-import.server";
 import { deleteUnconfirmed } from "~/plans/comments/delete-unconfirmed.server";
 import { sendCommentConfirmation } from "~/plans/comments/send-confirmation.server";
 import { makeCommenter } from "~/plans/comments/write-comment.server";
@@ -51,6 +51,8 @@ export function createTasks(deps: JobDeps): TaskTable {
       inEveryDistrict(deps.services, (caller) => deleteUnconfirmed(caller, deps.services.clock())),
     "check-people": (payload) => workOnImport(payload, deps, true),
     "import-people": (payload) => workOnImport(payload, deps, false),
+    "forget-imports": () =>
+      inEveryDistrict(deps.services, (caller) => forgetLeftImports(caller, deps.services.clock())),
     "build-release": (payload) => buildQueuedRelease(payload, deps),
     "close-due-waves": () =>
       inEveryDistrict(deps.services, (caller) => closeDueWaves(caller, deps.build)),
@@ -74,6 +76,7 @@ export const schedules: readonly Schedule[] = [
   { task: "delete-unconfirmed-comments", at: "30 9 * * *" },
   { task: "delete-open-confirmations", at: "35 9 * * *" },
   { task: "build-drafts", at: "15 8 * * *" },
+  { task: "forget-imports", at: "40 9 * * *" },
   { task: "delete-what-is-over", at: "45 9 * * *" },
 ];
 

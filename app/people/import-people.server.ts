@@ -3,7 +3,10 @@ import { LANGUAGES } from "~/districts/language";
 import { listSchools } from "~/districts/list-schools.server";
 import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { UnreadableZip } from "~/platform/zip-read.server";
-import { parsePeople } from "./csv/people-file";
+import { type NoPeopleFile, parsePeople } from "./csv/people-file";
+import { type Mapping, problemsOf } from "./mapping/mapping";
+import { findMapping } from "./mapping/mapping.db.server";
+import { suggestMapping } from "./mapping/suggest-mapping";
 import { readOneRoster } from "./oneroster/read-oneroster";
 import type { OneRosterSet } from "./oneroster/tables";
 import type { PeopleSource } from "./people-source";
@@ -11,11 +14,15 @@ import { type PeopleReport, type TakeOptions, takePeople } from "./take-people.s
 
 export type ImportedPeople =
   | { ok: true; report: PeopleReport }
-  /** `stopped` says what would have happened, had a person agreed to it. */
-  | { ok: false; reason: string; stopped?: PeopleReport };
+  /** `names` are columns that only need to be told; `stopped` what would have happened, had a person agreed. */
+  | { ok: false; reason: string; names?: string[]; stopped?: PeopleReport };
 
-/** `although`: a person has agreed to however much would change. */
-export type ImportOptions = TakeOptions & { although?: boolean };
+export type ImportOptions = TakeOptions & {
+  /** A person has agreed to however much would change. */
+  although?: boolean;
+  /** Takes columns of contacts of pupils as their names suggest, where nobody has told them. */
+  guessContacts?: boolean;
+};
 
 /** Rows in one statement: each statement may read the whole directory beside them. */
 const rowsAtOnce = 10_000;
@@ -30,12 +37,21 @@ export async function importPeople(
   file: AsyncIterable<Uint8Array>,
   options: ImportOptions,
 ): Promise<ImportedPeople> {
-  const { byCode, languages } = await readContext(caller);
-  return importFrom(
-    caller,
-    await parsePeople(file, { schools: byCode, languages }, rowsAtOnce),
-    options,
+  const { byCode: schools, byName: schoolNames, languages } = await readContext(caller);
+  const source = await parsePeople(
+    file,
+    { schools, schoolNames, languages },
+    rowsAtOnce,
+    async (fingerprint, names) =>
+      (await transaction(caller, (scope) => findMapping(scope, fingerprint))) ??
+      (options.guessContacts ? guessContacts(names) : null),
   );
+  return importFrom(caller, source, options);
+}
+
+function guessContacts(names: readonly string[]): Mapping | null {
+  const guess = suggestMapping(names);
+  return guess.kind === "contacts" && problemsOf(guess).length === 0 ? guess : null;
 }
 
 /** The same for a OneRoster set; `today` as YYYY-MM-DD, for roles that have ended. */
@@ -55,7 +71,7 @@ export async function importOneRoster(
 
 async function importFrom(
   caller: Caller,
-  source: PeopleSource | { ok: false; reason: string },
+  source: PeopleSource | NoPeopleFile,
   options: ImportOptions,
 ): Promise<ImportedPeople> {
   if (!source.ok) return source;
@@ -88,7 +104,8 @@ function stoppedWords({ changed, missing, of, share }: PeopleReport["guard"]): s
   );
 }
 
-async function readContext(caller: Caller) {
+/** What files are read against: the district's schools and languages. */
+export async function readContext(caller: Caller) {
   const schools = await listSchools(caller);
   return {
     byCode: new Map(schools.map(({ code, id }) => [code, id])),

@@ -65,3 +65,43 @@ export async function saveGuard(scope: Scope, guard: Guard): Promise<void> {
     update: guard,
   });
 }
+
+export type MissingPerson = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  audiences: string[];
+};
+
+/** Whom an import lacks and who is still here, a page at a time. */
+export async function listMissingPeople(
+  scope: Scope,
+  importId: string,
+  page: { skip: number; take: number },
+): Promise<{ people: MissingPerson[]; total: number }> {
+  const where = { goneAt: null, missingIn: { some: { importId } } };
+  const [people, total] = await Promise.all([
+    scope.db.person.findMany({
+      where,
+      select: { id: true, givenName: true, familyName: true, email: true, audiences: true },
+      orderBy: [{ familyName: "asc" }, { givenName: "asc" }, { id: "asc" }],
+      ...page,
+    }),
+    scope.db.person.count({ where }),
+  ]);
+  return { people, total };
+}
+
+/** The ids of those among the chosen (null: of all) whom the import lacks. */
+export async function findMissingIds(
+  scope: Scope,
+  importId: string,
+  chosen: readonly string[] | null,
+): Promise<string[]> {
+  const rows = await scope.db.peopleImportMissing.findMany({
+    where: { importId, ...(chosen ? { personId: { in: [...chosen] } } : {}) },
+    select: { personId: true },
+  });
+  return rows.map(({ personId }) => personId);
+}

@@ -1,13 +1,18 @@
 import type { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
+import type { importStateWords } from "./import-state";
 import type { PeopleReport } from "./take-people.server";
 
-export type ImportState = "checking" | "checked" | "importing" | "done" | "refused";
+export type ImportState = keyof typeof importStateWords;
+export type ImportFormat = "csv" | "oneroster";
 
 export type ImportRow = {
   id: string;
   filename: string;
+  format: ImportFormat;
   state: ImportState;
+  /** A person has said that so many changes are right. */
+  although: boolean;
   rowsDone: number;
   createdAt: Date;
   endedAt: Date | null;
@@ -19,7 +24,9 @@ export type ImportOutcome = ({ ok: true } & PeopleReport) | { ok: false; reason:
 const columns = {
   id: true,
   filename: true,
+  format: true,
   state: true,
+  although: true,
   rowsDone: true,
   createdAt: true,
   endedAt: true,
@@ -28,7 +35,12 @@ const columns = {
 
 export async function createImport(
   scope: Scope,
-  file: { filename: string; bytes: Uint8Array<ArrayBuffer>; staffId: string | null },
+  file: {
+    filename: string;
+    format: ImportFormat;
+    bytes: Uint8Array<ArrayBuffer>;
+    staffId: string | null;
+  },
 ): Promise<string> {
   const { id } = await scope.db.peopleImport.create({
     data: { districtId: scope.districtId, state: "checking", ...file },
@@ -63,14 +75,22 @@ export async function readImportFile(scope: Scope, id: string): Promise<Uint8Arr
 export async function moveImport(
   scope: Scope,
   id: string,
-  from: ImportState,
-  to: ImportState,
+  from: readonly ImportState[],
+  to: { state: ImportState; although?: boolean },
 ): Promise<boolean> {
   const { count } = await scope.db.peopleImport.updateMany({
-    where: { id, state: from },
-    data: { state: to, rowsDone: 0 },
+    where: { id, state: { in: [...from] } },
+    data: { ...to, rowsDone: 0 },
   });
   return count === 1;
+}
+
+/** Files that were left before this day are full of addresses that nobody needs: they go. */
+export async function forgetImports(scope: Scope, before: Date, now: Date): Promise<void> {
+  await scope.db.peopleImport.updateMany({
+    where: { state: { in: ["checking", "mapping", "checked"] }, createdAt: { lt: before } },
+    data: { state: "left", bytes: new Uint8Array(), endedAt: now },
+  });
 }
 
 export async function noteProgress(scope: Scope, id: string, rowsDone: number): Promise<void> {
@@ -96,14 +116,17 @@ export async function endImport(
   });
 }
 
-function asImport(row: {
-  id: string;
-  filename: string;
+type Stored = Omit<ImportRow, "state" | "format" | "report"> & {
   state: string;
-  rowsDone: number;
-  createdAt: Date;
-  endedAt: Date | null;
+  format: string;
   report: unknown;
-}): ImportRow {
-  return { ...row, state: row.state as ImportState, report: row.report as ImportOutcome | null };
+};
+
+function asImport(row: Stored): ImportRow {
+  return {
+    ...row,
+    state: row.state as ImportState,
+    format: row.format as ImportFormat,
+    report: row.report as ImportOutcome | null,
+  };
 }

@@ -38,6 +38,8 @@ export type PeopleSource = {
   origin: "csv" | "oneroster";
   /** Whether it lists everybody of its audiences, so that who is not in it may be gone. */
   isWhole: boolean;
+  /** Whether its columns had to be told. */
+  isMapped?: boolean;
   /** The columns the file has: what it lacks stays as the directory has it. */
   columns: ReadonlySet<PersonColumn>;
   /** Names of columns that stand for nothing here. */

@@ -79,3 +79,13 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
   const inB = new Set(b);
   return new Set(a).size === inB.size && a.every((value) => inB.has(value));
 }
+
+/** How a person is called in lists. */
+export function fullName(person: {
+  givenName: string;
+  familyName: string;
+  organization?: string;
+}): string {
+  const name = [person.givenName, person.familyName].filter(Boolean).join(" ");
+  return name || person.organization || "No name";
+}

@@ -25,6 +25,8 @@ export type PeopleReport = {
   audiences: Record<string, number>;
   refused: PeopleRefusal[];
   ignoredColumns: string[];
+  /** Whether its columns were read as somebody had told them. */
+  mapped: boolean;
   /** Whether so much would change or is missing that a person has to agree by name. */
   guard: Moved & { share: number; stopped: boolean };
 } & Omit<SourceNotes, "departed">;
@@ -63,7 +65,8 @@ export async function takePeople(
   if (!options.dryRun) await recordAudit(scope, "people.import", "people", people);
   const moved = { changed: sum.changed, missing: missing.length };
   const guard = await judge(scope, { ...moved, of: known.length + missing.length });
-  return { people, audiences, refused, ignoredColumns: source.ignored, guard, ...notes };
+  const mapped = source.isMapped === true;
+  return { people, audiences, refused, ignoredColumns: source.ignored, mapped, guard, ...notes };
 }
 
 async function takeBatches(

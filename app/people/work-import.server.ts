@@ -1,41 +1,26 @@
 import { z } from "zod";
-import { addJob } from "~/platform/jobs.db.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
-import { importPeople } from "./import-people.server";
 import {
-  createImport,
+  type ImportedPeople,
+  type ImportOptions,
+  importOneRoster,
+  importPeople,
+} from "./import-people.server";
+import { openOneRoster } from "./oneroster/open-set.server";
+import {
   endImport,
   findImport,
-  moveImport,
+  forgetImports,
+  type ImportFormat,
+  type ImportOutcome,
+  type ImportState,
   noteProgress,
   readImportFile,
 } from "./people-import.db.server";
 
 const payloadSchema = z.object({ districtId: z.uuid(), importId: z.uuid() });
-
-/** Takes an uploaded file in and has it checked: nothing is written until a person agrees. */
-export async function uploadPeople(
-  caller: Caller,
-  file: { filename: string; bytes: Uint8Array<ArrayBuffer> },
-): Promise<string> {
-  const staffId = caller.actor.kind === "staff" ? caller.actor.id : null;
-  return transaction(caller, async (scope) => {
-    const id = await createImport(scope, { ...file, staffId });
-    await addJob(scope, "check-people", { districtId: caller.districtId, importId: id });
-    return id;
-  });
-}
-
-/** A person has read the check and agrees. */
-export async function agreeToImport(caller: Caller, importId: string): Promise<boolean> {
-  return transaction(caller, async (scope) => {
-    if (!(await moveImport(scope, importId, "checked", "importing"))) return false;
-    await addJob(scope, "import-people", { districtId: caller.districtId, importId });
-    return true;
-  });
-}
 
 /** Jobs "check-people" and "import-people": the same reading, dry or for good. */
 export async function workOnImport(
@@ -48,18 +33,53 @@ export async function workOnImport(
   const found = await transaction(caller, (scope) => findImport(scope, importId));
   if (found?.state !== (dryRun ? "checking" : "importing")) return;
   const bytes = await transaction(caller, (scope) => readImportFile(scope, importId));
-  const result = await importPeople(caller, pieces(bytes), {
-    dryRun,
-    onProgress: (rows) => transaction(caller, (scope) => noteProgress(scope, importId, rows)),
-  });
-  const outcome = result.ok ? { ok: true as const, ...result.report } : result;
-  const state = !result.ok ? "refused" : dryRun ? "checked" : "done";
-  await transaction(caller, (scope) =>
-    endImport(scope, importId, state, outcome, services.clock()),
-  );
+  const { although, format } = found;
+  const options = {
+    ...{ dryRun, importId, although },
+    onProgress: (rows: number) =>
+      transaction(caller, (scope) => noteProgress(scope, importId, rows)),
+  };
+  const now = services.clock();
+  const result = await importBytes(caller, { bytes, format }, options, now);
+  const { state, outcome } = outcomeOf(result, dryRun);
+  await transaction(caller, (scope) => endImport(scope, importId, state, outcome, now));
 }
 
-async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function importBytes(
+  caller: Caller,
+  { bytes, format }: { bytes: Uint8Array; format: ImportFormat },
+  options: ImportOptions,
+  now: Date,
+): Promise<ImportedPeople> {
+  if (format === "csv") return importPeople(caller, pieces(bytes), options);
+  const set = await openOneRoster(bytes);
+  const today = now.toISOString().slice(0, 10);
+  return importOneRoster(caller, set, { ...options, today }).finally(() => set.close());
+}
+
+/** A file whose columns need to be told, or that changes too much, waits for a person. */
+function outcomeOf(
+  result: ImportedPeople,
+  dryRun: boolean,
+): { state: ImportState; outcome: ImportOutcome } {
+  if (result.ok) {
+    return { state: dryRun ? "checked" : "done", outcome: { ok: true, ...result.report } };
+  }
+  const { reason, names = [], stopped } = result;
+  if (stopped) return { state: "checked", outcome: { ok: true, ...stopped } };
+  const state = names.length > 1 ? "mapping" : "refused";
+  return { state, outcome: { ok: false, reason } };
+}
+
+const MONTH_MS = 30 * 86_400_000;
+
+/** Job "forget-imports": nobody came back to them. */
+export async function forgetLeftImports(caller: Caller, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - MONTH_MS);
+  await transaction(caller, (scope) => forgetImports(scope, before, now));
+}
+
+export async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   const size = 256 * 1024;
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }

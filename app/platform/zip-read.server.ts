@@ -4,6 +4,9 @@ import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl"
 /** What is wrong with a zip, in a sentence for whoever made it. */
 export class UnreadableZip extends Error {}
 
+/** One that would be too much to unpack. */
+export class TooLargeZip extends UnreadableZip {}
+
 export type ZipReading = {
   /** A file's bytes by its name without folders, in any case, as often as asked; null if there is none. */
   open(name: string): AsyncIterable<Uint8Array> | null;
@@ -52,7 +55,7 @@ function openFile(source: string | Uint8Array): Promise<ZipFile> {
 
 async function findEntries(zip: ZipFile, wanted: readonly string[], limits: ZipLimits) {
   if (zip.entryCount > limits.mostEntries)
-    throw new UnreadableZip(`The zip holds more than ${limits.mostEntries} files.`);
+    throw new TooLargeZip(`The zip holds more than ${limits.mostEntries} files.`);
   const names = new Set(wanted.map((name) => name.toLowerCase()));
   const entries = new Map<string, Entry>();
   try {
@@ -89,7 +92,7 @@ async function* inflate(zip: ZipFile, entry: Entry, most: number): AsyncGenerato
 
 function tooLong(name: string, { mostBytesOfEntry }: Pick<ZipLimits, "mostBytesOfEntry">) {
   const megabytes = Math.floor(mostBytesOfEntry / 1024 / 1024);
-  return new UnreadableZip(`Unpacked, ${name} is longer than ${megabytes} MB.`);
+  return new TooLargeZip(`Unpacked, ${name} is longer than ${megabytes} MB.`);
 }
 
 function asUnreadable(error: unknown, what: string): Error {

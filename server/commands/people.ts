@@ -8,7 +8,7 @@ import { callerInDistrict } from "./district-caller";
 import { openFile, requireFile } from "./open-file";
 
 export const peopleImport: Command = {
-  usage: "people import FILE --district S [--format csv|oneroster] [--dry-run] [--force]",
+  usage: "people import FILE --district S [--format csv|oneroster|contacts] [--dry-run] [--force]",
   options: {
     district: { type: "string", required: true },
     format: { type: "string" },
@@ -19,18 +19,19 @@ export const peopleImport: Command = {
   needs: "services",
   async run(input, services) {
     const format = optionalText(input, "format") ?? "csv";
-    if (format !== "csv" && format !== "oneroster")
-      throw new WrongUsage(`--format is csv or oneroster, not ${format}`);
+    if (!["csv", "oneroster", "contacts"].includes(format))
+      throw new WrongUsage(`--format is csv, oneroster or contacts, not ${format}`);
     const caller = await callerInDistrict(input, services);
     const options = {
       dryRun: input.options["dry-run"] === true,
       although: input.options.force === true,
+      guessContacts: format === "contacts",
     };
     const today = services.clock().toISOString().slice(0, 10);
     const imported =
-      format === "csv"
-        ? await importPeople(caller, await openFile(input), options)
-        : await importSet(caller, input, { ...options, today });
+      format === "oneroster"
+        ? await importSet(caller, input, { ...options, today })
+        : await importPeople(caller, await openFile(input), options);
     if (!imported.ok) throw new Refused(`${imported.reason}${imported.stopped ? FORCE : ""}`);
     return { json: imported.report };
   },

@@ -24,6 +24,9 @@ export type WordColumn = (typeof WORD_COLUMNS)[number];
 /** Stands for "leave these rows out". */
 export const LEAVE_OUT = "-";
 
+/** Stands in a form for a language that is left open; "" would say that nothing was told. */
+export const OPEN_LANGUAGE = "open";
+
 const words = z.record(z.string(), z.string());
 
 export const mappingSchema = z.object({

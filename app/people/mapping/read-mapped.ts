@@ -23,6 +23,7 @@ export function readMapped(
     ok: true,
     origin: "csv",
     isWhole: false,
+    isMapped: true,
     columns: columnsOf(mapping),
     ignored: table.names.filter((name, at) => name !== "" && !used.has(at)),
     batches: isContacts ? joinContacts(checked, batchSize) : withoutNobody(checked, leftOut),

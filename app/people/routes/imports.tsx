@@ -1,17 +1,19 @@
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
+import { readBoundedForm } from "~/platform/bounded-form.server";
 import { formatMoment } from "~/platform/dates";
 import { seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { Button } from "~/ui/fields/button";
 import { FileField } from "~/ui/fields/file-field";
 import { Entries } from "~/ui/parts/entries";
-import { Facts } from "~/ui/parts/facts";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { importStateWords } from "../import-state";
+import { FileKinds } from "../imports/file-kinds";
+import { getGuard } from "../missing.db.server";
 import { listImports } from "../people-import.db.server";
-import { uploadPeople } from "../work-import.server";
+import { uploadPeople } from "../upload-people.server";
 import type { Route } from "./+types/imports";
 
 export const handle = { room: "reach" };
@@ -21,8 +23,12 @@ const mostBytes = 64 * 1024 * 1024;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "people.import");
-  const imports = await transaction(staff, listImports);
+  const { imports, guard } = await transaction(staff, async (scope) => ({
+    imports: await listImports(scope),
+    guard: await getGuard(scope),
+  }));
   return {
+    guard,
     imports: imports.map(({ id, filename, state, createdAt }) => ({
       id,
       filename,
@@ -34,62 +40,49 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "people.import");
-  if (Number(request.headers.get("Content-Length") ?? 0) > mostBytes) {
-    return data(
-      { error: "The file is larger than 64 MB. Use the command line for it." },
-      { status: 413 },
-    );
-  }
-  const file = (await request.formData()).get("file");
+  const form = await readBoundedForm(request, mostBytes);
+  if (!form) return refuse("The file is larger than 64 MB. Use the command line for it.", 413);
+  const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) {
-    return data({ error: "Choose a CSV file with at least one row." }, { status: 422 });
+    return refuse("Choose a CSV file or a OneRoster zip with at least one row.", 422);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const id = await uploadPeople(staff, { filename: file.name.slice(0, 200), bytes });
-  return seeOther(`/admin/people/imports/${id}`);
+  const uploaded = await uploadPeople(staff, { filename: file.name.slice(0, 200), bytes });
+  if (!uploaded.ok) return refuse(uploaded.reason, uploaded.status);
+  return seeOther(`/admin/people/imports/${uploaded.id}`);
 }
 
+const refuse = (error: string, status: number) => data({ error }, { status });
+
 export default function Imports({ loaderData, actionData }: Route.ComponentProps) {
+  const { guard, imports } = loaderData;
   return (
     <>
       <PageHead
         title="Import people"
-        lede="From a spreadsheet saved as CSV. First you see what it would do; nobody is ever removed because a file lacks them."
+        lede="From a spreadsheet saved as CSV, or a OneRoster zip of your student information system. First you see what it would do; nobody is ever removed because a file lacks them."
       />
       <form method="post" encType="multipart/form-data" className="form narrow">
         <FileField
           name="file"
-          label="CSV file"
-          accept=".csv,.tsv,.txt,text/csv"
+          label="CSV file or OneRoster zip"
+          accept=".csv,.tsv,.txt,.zip,text/csv,application/zip"
           error={actionData?.error}
         />
         <Button>Check this file</Button>
       </form>
-      <Part id="columns" title="Columns">
-        <Facts
-          facts={[
-            {
-              term: "source_id",
-              value:
-                "What your own system calls this person. Needed: it tells a change from somebody new.",
-            },
-            { term: "email", value: "Needed. Several people may share one address." },
-            { term: "given_name, family_name", value: "For greeting them." },
-            {
-              term: "audience",
-              value:
-                "families, staff, business, organization, higher_ed or community; several with ; between.",
-            },
-            { term: "schools", value: "Codes of your schools; several with ; between." },
-            { term: "language", value: "A tag such as en, es or so. Without one: the district’s." },
-            { term: "organization", value: "Whom they speak for, if anybody." },
-          ]}
-        />
+      <FileKinds />
+      <Part id="guard" title="When an import stops">
+        <p>
+          When more than {guard.share} % of those a file is about, and at least {guard.least}{" "}
+          people, would change or are missing, nothing is imported until you have said that it is
+          right. <a href="/admin/people/imports/guard">Change these limits</a>
+        </p>
       </Part>
-      {loaderData.imports.length > 0 && (
+      {imports.length > 0 && (
         <Part id="before" title="Imported before">
           <Entries
-            entries={loaderData.imports.map(({ id, filename, state, when }) => ({
+            entries={imports.map(({ id, filename, state, when }) => ({
               key: id,
               title: <a href={`/admin/people/imports/${id}`}>{filename}</a>,
               text: `${state}, ${when}`,

@@ -138,6 +138,11 @@ export const staffRoutes: Record<string, Asked> = {
   "people/routes/people.tsx": { loader: "people.read" },
   "people/routes/imports.tsx": { loader: "people.import", action: "people.import" },
   "people/routes/import.tsx": { loader: "people.import", action: "people.import" },
+  "people/routes/import-guard.tsx": { loader: "people.import", action: "people.import" },
+  "people/routes/import-mapping.tsx": { loader: "people.import", action: "people.import" },
+  "people/routes/import-words.tsx": { loader: "people.import", action: "people.import" },
+  "people/routes/import-schools.ts": { action: "school.edit" },
+  "people/routes/import-missing.tsx": { loader: "people.import", action: "people.import" },
   "people/routes/roster.tsx": { loader: "roster.read", action: "people.import" },
 
   "outreach/routes/touches.tsx": { loader: "outreach.read" },

@@ -1,0 +1,132 @@
+import { Button } from "~/ui/fields/button";
+import { TextField } from "~/ui/fields/text-field";
+import { ConfirmForm } from "~/ui/parts/confirm-form";
+import { DataTable } from "~/ui/parts/data-table";
+import { Figures } from "~/ui/parts/figures";
+import { Note } from "~/ui/parts/note";
+import { Part } from "~/ui/parts/part";
+import type { ImportState } from "../people-import.db.server";
+import type { PeopleReport } from "../take-people.server";
+import { LeftOutNote, UnknownSchools } from "./import-notes";
+import { movedPeople } from "./moved";
+
+interface ImportReportProps {
+  id: string;
+  state: ImportState;
+  report: PeopleReport;
+  mayAddSchools: boolean;
+  /** What was typed instead of the number. */
+  refused: { error: string; typed: string } | null;
+}
+
+const count = (number: number) => number.toLocaleString("en");
+
+/** What a file would do, or did. */
+export function ImportReport({ id, state, report, mayAddSchools, refused }: ImportReportProps) {
+  const { people, ignoredColumns, guard } = report;
+  const isWaiting = state === "checked";
+  return (
+    <>
+      <Figures
+        figures={[
+          { text: "new", number: count(people.new) },
+          { text: "changed", number: count(people.changed) },
+          { text: "unchanged", number: count(people.unchanged) },
+          { text: "in the directory but not in the file; they stay", number: count(people.absent) },
+          { text: "wrong rows, left out", number: count(report.refused.length) },
+        ]}
+      />
+      {isWaiting && <Agreement {...{ report, refused }} />}
+      {guard?.missing > 0 && (
+        <p>
+          Of those this file is about, {count(guard.missing)} are not in it.{" "}
+          <a href={`/admin/people/imports/${id}/missing`}>See who they are</a>
+        </p>
+      )}
+      <LeftOutNote leftOut={report.leftOut} />
+      {ignoredColumns.length > 0 && (
+        <Note>
+          <p>Columns we do not know were left out: {ignoredColumns.join(", ")}.</p>
+        </Note>
+      )}
+      {isWaiting && report.mapped && (
+        <p>
+          Its columns were read as somebody told them.{" "}
+          <a href={`/admin/people/imports/${id}/mapping`}>See and change that</a>
+        </p>
+      )}
+      <UnknownSchools
+        {...{ id, mayAdd: mayAddSchools && isWaiting }}
+        schools={report.unknownSchools}
+      />
+      <WrongRows refused={report.refused} />
+    </>
+  );
+}
+
+function Agreement({ report, refused }: Pick<ImportReportProps, "report" | "refused">) {
+  const { people, guard } = report;
+  const right = people.new + people.changed + people.unchanged;
+  if (right === 0) return null;
+  const wrong = report.refused.length;
+  const button =
+    wrong > 0
+      ? `Import ${count(right)} right rows, leave out ${count(wrong)}`
+      : `Import ${count(right)} rows`;
+  if (!guard?.stopped) {
+    return (
+      <form method="post">
+        <Button>{button}</Button>
+      </form>
+    );
+  }
+  const moved = count(movedPeople(guard));
+  return (
+    <ConfirmForm
+      lost={
+        <p>
+          This file would change {count(guard.changed)} people and lacks {count(guard.missing)} of
+          the {count(guard.of)} it is about: more than {guard.share} %. It may be of another year,
+          another system or broken. What the {count(guard.changed)} people’s entries say now would
+          be replaced; those who are missing stay.
+        </p>
+      }
+      button={`${button}, although ${moved} people change or are missing`}
+      back={{ href: "/admin/people/imports", label: "Leave it, choose another file" }}
+    >
+      <TextField
+        name="number"
+        label={`Type ${moved} to say that this is right`}
+        inputMode="numeric"
+        autoComplete="off"
+        short
+        defaultValue={refused?.typed}
+        error={refused?.error}
+      />
+    </ConfirmForm>
+  );
+}
+
+function WrongRows({ refused }: { refused: PeopleReport["refused"] }) {
+  if (refused.length === 0) return null;
+  const files = refused.some(({ file }) => file !== undefined);
+  return (
+    <Part id="refused" title="Wrong rows">
+      <DataTable
+        caption="Row numbers are those of the spreadsheet; its header is row 1."
+        label="Rows that are left out"
+        columns={[
+          { key: "row", label: "Row" },
+          ...(files ? [{ key: "file", label: "File" }] : []),
+          { key: "column", label: "Column" },
+          { key: "reason", label: "What is wrong" },
+        ]}
+        rows={refused.slice(0, 500).map(({ row, file, column, reason }, index) => ({
+          key: `${file}-${row}-${index}`,
+          cells: [row, ...(files ? [file ?? ""] : []), column ?? "the whole row", reason],
+        }))}
+      />
+      {refused.length > 500 && <p>The first 500 are listed here.</p>}
+    </Part>
+  );
+}

@@ -1,0 +1,103 @@
+import { AUDIENCES, type Audience, findAudience } from "../audience";
+import type { FileColumn } from "./file-columns";
+import {
+  LEAVE_OUT,
+  MAPPED_COLUMNS,
+  type MappedColumn,
+  type Mapping,
+  OPEN_LANGUAGE,
+  problemsOf,
+  type WordColumn,
+} from "./mapping";
+import { type OpenWord, wordless } from "./open-words";
+
+export type PostedMapping =
+  | { ok: true; mapping: Mapping }
+  | { ok: false; mapping: Mapping; errors: Record<string, string> };
+
+/** The mapping that a form says, with the words that were told before. */
+export function readMappingForm(
+  form: FormData,
+  columns: readonly FileColumn[],
+  before: Mapping,
+): PostedMapping {
+  const said: Mapping["columns"] = {};
+  for (const column of MAPPED_COLUMNS) {
+    const typed = String(form.get(column) ?? "");
+    const at = Number(typed);
+    if (/^\d{1,4}$/.test(typed) && at < columns.length) said[column] = at;
+  }
+  const everybody = findAudience(String(form.get("everybody") ?? ""));
+  const mapping: Mapping = {
+    kind: form.get("kind") === "contacts" ? "contacts" : "people",
+    columns: said,
+    audience: everybody,
+    words: before.words,
+  };
+  const errors: Record<string, string> = {};
+  for (const { field, reason } of problemsOf(mapping)) errors[fieldOf(field)] = reason;
+  for (const column of wordless(mapping, columns)) errors[column] ??= TOO_MANY_WORDS;
+  return Object.keys(errors).length === 0 ? { ok: true, mapping } : { ok: false, mapping, errors };
+}
+
+const TOO_MANY_WORDS =
+  "This column has more than 100 different values: it cannot be the one. Choose another.";
+
+const fieldOf = (field: MappedColumn) => (field === "audience" ? "everybody" : field);
+
+/** The name of a word's field. */
+export const wordField = ({ column, theirs }: Pick<OpenWord, "column" | "theirs">): string =>
+  `${column}:${theirs}`;
+
+/** What a word may be told to be, beside nothing. */
+export type WordChoice = { value: string; label: string };
+
+/** The words that a form tells; one that was left blank stays untold. */
+export function readWordsForm(
+  form: FormData,
+  asked: readonly OpenWord[],
+  choices: Readonly<Record<WordColumn, readonly WordChoice[]>>,
+  before: Mapping,
+): Mapping {
+  const words = structuredClone(before.words);
+  for (const { column, theirs } of asked) {
+    const typed = String(form.get(wordField({ column, theirs })) ?? "");
+    const isChoice = choices[column].some(({ value }) => value === typed);
+    if (isChoice) words[column][theirs] = typed === OPEN_LANGUAGE ? "" : typed;
+    else delete words[column][theirs];
+  }
+  return { ...before, words };
+}
+
+const AUDIENCE_LABELS: Readonly<Record<Audience, string>> = {
+  families: "Families",
+  staff: "Staff",
+  business: "Business",
+  organization: "Organization",
+  higher_ed: "Higher education",
+  community: "Community",
+};
+
+export const audienceChoices: readonly WordChoice[] = AUDIENCES.map((value) => ({
+  value,
+  label: AUDIENCE_LABELS[value],
+}));
+
+const leaveOut: WordChoice = { value: LEAVE_OUT, label: "Leave these rows out" };
+
+/** What the words of each column may be. */
+export function wordChoices(
+  schools: readonly { code: string; name: string }[],
+  languages: readonly WordChoice[],
+): Record<WordColumn, WordChoice[]> {
+  return {
+    audience: [...audienceChoices, leaveOut],
+    schools: [
+      ...schools.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
+      { value: "DISTRICT", label: "No one school" },
+      leaveOut,
+    ],
+    language: [...languages, { value: OPEN_LANGUAGE, label: "Not known: the district’s" }],
+    relationship: [{ value: "family", label: "Family" }, leaveOut],
+  };
+}

@@ -1,0 +1,92 @@
+import { requireId } from "~/auth/require-id.server";
+import { requireStaff } from "~/auth/require-staff.server";
+import { languageChoices } from "~/districts/language";
+import { listSchools } from "~/districts/list-schools.server";
+import { notFound, seeOther } from "~/platform/http.server";
+import { Button } from "~/ui/fields/button";
+import { SelectField } from "~/ui/fields/select-field";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import { loadMapping } from "../mapping/load-mapping.server";
+import type { WordColumn } from "../mapping/mapping";
+import { readWordsForm, wordChoices, wordField } from "../mapping/mapping-form";
+import { openWords } from "../mapping/open-words";
+import { tellMapping } from "../mapping/tell-mapping.server";
+import type { Route } from "./+types/import-words";
+
+export const handle = { room: "reach" };
+export const meta = () => [{ title: "Words of a file" }];
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "people.import");
+  const id = requireId(params.import);
+  const loaded = await loadMapping(staff, id);
+  if (loaded === "no such import") notFound();
+  if (!loaded) return seeOther(`/admin/people/imports/${id}`);
+  const { filename, columns, mapping } = loaded;
+  return {
+    ...{ id, filename },
+    words: openWords(mapping, columns, loaded.context),
+    choices: wordChoices(await listSchools(staff), languageChoices),
+  };
+}
+
+/** Remembers the words and checks the file by them. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const staff = await requireStaff(request, context, "people.import");
+  const id = requireId(params.import);
+  const loaded = await loadMapping(staff, id);
+  if (loaded === "no such import") notFound();
+  if (loaded) {
+    const { columns, filename, fingerprint } = loaded;
+    const asked = openWords(loaded.mapping, columns, loaded.context);
+    const choices = wordChoices(await listSchools(staff), languageChoices);
+    const mapping = readWordsForm(await request.formData(), asked, choices, loaded.mapping);
+    const told = { fingerprint, filename, mapping, now: staff.services.clock() };
+    await tellMapping(staff, told, { importId: id });
+  }
+  return seeOther(`/admin/people/imports/${id}`);
+}
+
+const TITLES: Readonly<Record<WordColumn, string>> = {
+  audience: "Audiences",
+  schools: "Schools",
+  language: "Languages",
+  relationship: "Relationships to a student",
+};
+
+export default function ImportWords({ loaderData }: Route.ComponentProps) {
+  const { id, filename, words, choices } = loaderData;
+  const columns = (Object.keys(TITLES) as WordColumn[]).filter((column) =>
+    words.some((word) => word.column === column),
+  );
+  return (
+    <>
+      <PageHead
+        kicker={<a href={`/admin/people/imports/${id}/mapping`}>{filename}</a>}
+        title="What do these words stand for?"
+        lede="The file has words that are not ours. Rows with a word that you leave open are not imported, and listed."
+      />
+      <form method="post" className="form">
+        {columns.map((column) => (
+          <Part key={column} id={column} title={TITLES[column]}>
+            {words.map((word, index) =>
+              word.column === column ? (
+                <SelectField
+                  key={word.theirs}
+                  id={`w-${index}`}
+                  name={wordField(word)}
+                  label={`“${word.theirs}” is`}
+                  blank="Left open"
+                  options={choices[column]}
+                  defaultValue={word.ours}
+                />
+              ) : null,
+            )}
+          </Part>
+        ))}
+        <Button>Check the file</Button>
+      </form>
+    </>
+  );
+}
