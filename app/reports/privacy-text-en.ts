@@ -10,7 +10,7 @@ export const privacyEn: TextPage = {
       title: "In every survey",
       text: [],
       points: [
-        "Results are shown for groups of 10 people or more, to the public and to the district alike. Nobody sees a single person’s answers in this system, and no file of single answers leaves it.",
+        "Results are shown for groups of 10 people or more, to the public and to the district alike. Nobody sees a single person’s answers in this system, but for staff who type in what was given on paper or by phone, and no file of single answers leaves it.",
         "Staff can see how many were asked and how many answered, per school and audience. They see no list of who answered, and not which questions anybody left out.",
         "You may leave out any question that is not marked as needed, and you may stop at any time. Not taking part has no consequences.",
         "What you write in your own words leaves your answers when the survey closes. It goes into a shuffled list that says only which audience it came from. Editors take out names and the like before anybody else reads it. If you write that somebody may be in danger, a person at the district may have to act on it. Please do not name yourself there if you do not want to be known.",
@@ -39,6 +39,16 @@ export const privacyEn: TextPage = {
         "While answers wait, somebody who administers the database could still find out whose they are. Logs made in that time could allow it later, too. Who compares backups or drafts of results made while the survey is open sees which answers came in between, and where only few did, whose they may be.",
         "Groups with fewer than 30 people invited are merged with others before anybody answers: their language first, then their school. An audience (staff, for example) with fewer than 30 invited in all stays one group. Your answers are stored with your merged group, and who administers the database sees who has answered: where only one of a group has, it is known whose the answers are. What you write, and the language you write it in, may give you away, too.",
         "Your own scores are shown once, on the page after sending. They are kept for an hour in a cookie that only this system can read, and nowhere else.",
+      ],
+    },
+    {
+      id: "doors",
+      title: "If you answer in another way",
+      text: [],
+      points: [
+        "On paper or by phone, staff of the district type your answers in, and see or hear them as they do. A form on paper is typed in twice. Until then it is stored beside your invitation, in an anonymous survey too, and backups made in that time contain it; afterwards the answers are kept like those sent by your link. We note that staff entered a form, when and for which survey, and not whose.",
+        "At an open link, without a link of your own, we store your answers with the day, the language, and the group and school that you chose, and without a name. They are counted apart and never mixed with those of people who were invited. So that nobody can flood a survey, we count forms per network address, scrambled and for a day at most, apart from the answers.",
+        "If you have such answers verified by mail, a scrambled form of your address stands beside them until you press the link we mail, for 7 days at most; afterwards it is kept apart from them.",
       ],
     },
     {

@@ -9,7 +9,7 @@ export const privacyEs: TextPage = {
       title: "En todas las encuestas",
       text: [],
       points: [
-        "Los resultados se muestran de grupos de 10 personas o más, igual al público que al distrito. Nadie ve las respuestas de una sola persona en este sistema, y de él no sale ningún archivo con respuestas individuales.",
+        "Los resultados se muestran de grupos de 10 personas o más, igual al público que al distrito. Nadie ve las respuestas de una sola persona en este sistema, salvo el personal que pasa a él lo que se dio en papel o por teléfono, y de él no sale ningún archivo con respuestas individuales.",
         "El personal puede ver a cuántas personas se preguntó y cuántas contestaron, por escuela y grupo. No ve ninguna lista de quién contestó ni qué preguntas dejó alguien sin contestar.",
         "Puede dejar sin contestar cualquier pregunta que no esté marcada como necesaria, y puede detenerse en cualquier momento. No participar no tiene consecuencias.",
         "Lo que escribe con sus propias palabras se separa de sus respuestas cuando la encuesta se cierra. Pasa a una lista mezclada que dice solo de qué grupo viene. Los editores quitan nombres y datos parecidos antes de que lo lea alguien más. Si escribe que alguien puede estar en peligro, una persona del distrito quizá tenga que actuar. No escriba ahí quién es usted si no quiere que se sepa.",
@@ -38,6 +38,16 @@ export const privacyEs: TextPage = {
         "Mientras las respuestas esperan, quien administra la base de datos todavía podría averiguar de quién son. Los registros hechos en ese tiempo también podrían permitirlo después. Quien compara copias de seguridad o borradores de resultados hechos mientras la encuesta está abierta ve qué respuestas llegaron entre una y otra y, si fueron pocas, de quién pueden ser.",
         "Los grupos con menos de 30 personas invitadas se unen a otros antes de que nadie conteste: primero su idioma, después su escuela. Si de un tipo de personas (por ejemplo, el personal) se invitó a menos de 30 en total, quedan como un solo grupo. Sus respuestas se guardan con su grupo unido, y quien administra la base de datos ve quién contestó: si de un grupo contestó una sola persona, se sabe de quién son las respuestas. También lo que escribe, y el idioma en que lo escribe, puede delatarle.",
         "Sus propios puntajes se muestran una sola vez, en la página que sigue al envío. Se conservan durante una hora en una cookie que solo este sistema puede leer, y en ningún otro lugar.",
+      ],
+    },
+    {
+      id: "doors",
+      title: "Si responde de otra manera",
+      text: [],
+      points: [
+        "En papel o por teléfono, personal del distrito escribe sus respuestas en el sistema, y al hacerlo las ve o las oye. Un formulario en papel se escribe dos veces. Hasta entonces se guarda junto a su invitación, también en una encuesta anónima, y las copias de seguridad de ese tiempo lo contienen; después las respuestas se guardan como las enviadas con su enlace. Anotamos que el personal pasó un formulario, cuándo y de qué encuesta, y no de quién.",
+        "En un enlace abierto, sin un enlace propio, guardamos sus respuestas con el día, el idioma, y el grupo y la escuela que eligió, y sin nombre. Se cuentan aparte y nunca se mezclan con las de las personas invitadas. Para que nadie pueda inundar una encuesta, contamos los formularios por dirección de red, cifrada y durante un día como máximo, aparte de las respuestas.",
+        "Si hace verificar esas respuestas por correo, una forma cifrada de su dirección está junto a ellas hasta que usted pulse el enlace que le enviamos, 7 días como máximo; después se guarda aparte.",
       ],
     },
     {

@@ -10,7 +10,7 @@ export const privacyPt: TextPage = {
       title: "Em todas as pesquisas",
       text: [],
       points: [
-        "Os resultados são mostrados para grupos de 10 pessoas ou mais, tanto ao público como ao distrito. Ninguém vê as respostas de uma só pessoa neste sistema, e nenhum arquivo com respostas individuais sai dele.",
+        "Os resultados são mostrados para grupos de 10 pessoas ou mais, tanto ao público como ao distrito. Ninguém vê as respostas de uma só pessoa neste sistema, a não ser os funcionários que digitam o que foi dado em papel ou por telefone, e nenhum arquivo com respostas individuais sai dele.",
         "Os funcionários podem ver a quantas pessoas se perguntou e quantas responderam, por escola e grupo. Não veem nenhuma lista de quem respondeu, nem que perguntas alguém deixou em branco.",
         "Você pode deixar em branco qualquer pergunta que não esteja marcada como necessária, e pode parar a qualquer momento. Não participar não tem consequências.",
         "O que você escreve com as suas palavras é separado das suas respostas quando a pesquisa fecha. Vai para uma lista embaralhada que diz só de que grupo veio. Editores tiram nomes e coisas parecidas antes que outra pessoa leia. Se você escrever que alguém pode estar em perigo, uma pessoa do distrito talvez tenha de agir. Por favor, não diga ali quem você é, se não quiser que se saiba.",
@@ -39,6 +39,16 @@ export const privacyPt: TextPage = {
         "Enquanto as respostas esperam, quem administra o banco de dados ainda poderia descobrir de quem são. Os registros do sistema desse tempo poderiam permitir isso também mais tarde. Quem compara cópias de segurança ou rascunhos de resultados feitos enquanto a pesquisa está aberta vê quais respostas chegaram entre um e outro e, se foram poucas, de quem podem ser.",
         "Grupos com menos de 30 pessoas convidadas são juntados com outros antes que alguém responda: primeiro o idioma, depois a escola. Se de um tipo de pessoas (por exemplo, os funcionários) menos de 30 foram convidadas no total, elas ficam como um só grupo. As suas respostas são guardadas com o seu grupo juntado, e quem administra o banco de dados vê quem respondeu: se de um grupo só uma pessoa respondeu, sabe-se de quem são as respostas. Também o que você escreve, e o idioma em que escreve, pode revelar quem você é.",
         "A sua própria pontuação é mostrada uma vez, na página depois do envio. Ela fica por uma hora em um cookie que só este sistema pode ler, e em nenhum outro lugar.",
+      ],
+    },
+    {
+      id: "doors",
+      title: "Se você responde de outra maneira",
+      text: [],
+      points: [
+        "Em papel ou por telefone, funcionários do distrito digitam as suas respostas, e as veem ou ouvem ao fazê-lo. Um formulário em papel é digitado duas vezes. Até lá ele fica guardado ao lado do seu convite, também em uma pesquisa anônima, e as cópias de segurança feitas nesse tempo o contêm; depois as respostas são guardadas como as enviadas pelo seu link. Anotamos que funcionários digitaram um formulário, quando e de que pesquisa, e não de quem.",
+        "Em um link aberto, sem um link próprio, guardamos as suas respostas com o dia, o idioma, e o grupo e a escola que você escolheu, e sem nome. Elas são contadas à parte e nunca misturadas com as de quem foi convidado. Para que ninguém inunde uma pesquisa, contamos os formulários por endereço de rede, cifrado e por um dia no máximo, à parte das respostas.",
+        "Se você faz verificar essas respostas por e-mail, uma forma cifrada do seu endereço fica ao lado delas até você apertar o link que enviamos, 7 dias no máximo; depois é guardada à parte.",
       ],
     },
     {

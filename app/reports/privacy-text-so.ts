@@ -10,7 +10,7 @@ export const privacySo: TextPage = {
       title: "Sahan kasta",
       text: [],
       points: [
-        "Natiijooyinka waxaa lagu muujiyaa kooxo ah 10 qof ama ka badan, dadweynaha iyo degmadaba. Nidaamkan cidna kuma arki karto jawaabaha hal qof, faylna oo ay ku jiraan jawaabo qof gaar ah kama baxo.",
+        "Natiijooyinka waxaa lagu muujiyaa kooxo ah 10 qof ama ka badan, dadweynaha iyo degmadaba. Nidaamkan cidna kuma arki karto jawaabaha hal qof, marka laga reebo shaqaalaha geliya wixii warqad ama taleefan lagu bixiyey, faylna oo ay ku jiraan jawaabo qof gaar ah kama baxo.",
         "Shaqaaluhu waxay arki karaan inta qof ee la weydiiyey iyo inta jawaabtay, dugsi kasta iyo koox kasta. Ma arkaan liis dadka jawaabay ah, mana arkaan su’aalaha qof ka booday.",
         "Waad ka boodi kartaa su’aal kasta oo aan lagu qorin waa loo baahan yahay, waadna joojin kartaa wakhti kasta. Haddii aadan ka qayb qaadan, waxba kuma gaarayaan.",
         "Waxa aad ereyadaada ku qorto waxaa laga saaraa jawaabahaaga marka sahanku xirmo. Wuxuu galayaa liis la isku qasay oo sheegaya kooxda uu ka yimid oo keliya. Tifaftirayaashu waxay ka saaraan magacyada iyo waxyaabaha la midka ah ka hor inta uusan qof kale akhrin. Haddii aad qorto in qof khatar ku jiro, qof degmada ka tirsan ayaa laga yaabaa inuu tallaabo qaado. Fadlan halkaas ha ku qorin cidda aad tahay haddii aadan rabin in la ogaado.",
@@ -39,6 +39,16 @@ export const privacySo: TextPage = {
         "Inta jawaabuhu sugayaan, qofka maamula xogtu weli wuu ogaan karaa cidda ay yihiin. Diiwaannada nidaamka ee wakhtigaas la sameeyey ayaa iyaguna suurtagelin kara gadaal dambe. Qofkii isbarbar dhiga koobiyada kaydka ama qabyo-qoraallada natiijooyinka ee la sameeyey inta sahanku furan yahay wuxuu arkayaa jawaabaha u dhexeeyey, haddii ay yaraayeenna cidda ay noqon karaan.",
         "Kooxaha laga casuumay wax ka yar 30 qof waxaa lagu daraa kuwo kale ka hor inta aan cidna jawaabin: marka hore luqaddooda, kadibna dugsigooda. Haddii nooc dad ah (tusaale ahaan shaqaalaha) wadar ahaan laga casuumay wax ka yar 30, waxay ahaanayaan hal koox. Jawaabahaaga waxaa lala kaydiyaa kooxdaada la isku daray, qofka maamula xogtuna wuu arkaa cidda jawaabtay: haddii koox hal qof oo keliya ka jawaabay, waa la garanayaa cidda jawaabahaas leh. Waxa aad qorto, iyo luqadda aad ku qorto, ayaa iyaguna ku sheegi kara.",
         "Dhibcahaaga hal mar ayaa la muujiyaa, bogga xiga markaad dirto. Hal saac ayay ku jiraan kuki (cookie) nidaamkan oo keliya akhrin karo, meel kalena kuma jiraan.",
+      ],
+    },
+    {
+      id: "doors",
+      title: "Haddii aad si kale uga jawaabto",
+      text: [],
+      points: [
+        "Warqad ama taleefan, shaqaalaha degmada ayaa jawaabahaaga geliya, wayna arkaan ama maqlaan markay gelinayaan. Foomka warqadda ah laba jeer ayaa la geliyaa. Ilaa markaas waxaa lagu kaydiyaa casuumaaddaada agteeda, xitaa sahanka magaca la’, koobiyada kaydka ee wakhtigaas la sameeyeyna way ku jiraan; kadib jawaabaha waxaa loo kaydiyaa sida kuwa linkigaaga lagu diro. Waxaan qornaa in shaqaaluhu foom geliyeen, goorta iyo sahanka, mana qorno qofka iska leh.",
+        "Linkiga furan, adigoon haysan link adiga kuu gaar ah, waxaan kaydinnaa jawaabahaaga, maalinta, luqadda, iyo kooxda iyo dugsiga aad dooratay, magac la’aan. Gooni ayaa loo tiriyaa, marnabana laguma daro kuwa dadka la casuumay. Si aan cidna sahan ugu shubin foomam badan, waxaan tirinnaa foomamka ciwaan kasta oo shabakad ah, isagoo qarsoon oo ugu badnaan hal maalin ah, jawaabahana ka gooni ah.",
+        "Haddii aad jawaabahaas iimayl ku xaqiijiso, ciwaankaaga oo qarsoon ayaa garab yaal ilaa aad riixdo linkiga aan soo dirno, ugu badnaan 7 maalmood; kadib gooni ayaa loo hayaa.",
       ],
     },
     {

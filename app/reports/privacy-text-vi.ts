@@ -10,7 +10,7 @@ export const privacyVi: TextPage = {
       title: "Trong mọi khảo sát",
       text: [],
       points: [
-        "Kết quả chỉ được cho thấy theo nhóm từ 10 người trở lên, với công chúng cũng như với học khu. Trong hệ thống này không ai thấy câu trả lời của một người riêng lẻ, và không tệp nào chứa câu trả lời riêng lẻ ra khỏi hệ thống.",
+        "Kết quả chỉ được cho thấy theo nhóm từ 10 người trở lên, với công chúng cũng như với học khu. Trong hệ thống này không ai thấy câu trả lời của một người riêng lẻ, trừ nhân viên nhập những gì được trả lời trên giấy hoặc qua điện thoại, và không tệp nào chứa câu trả lời riêng lẻ ra khỏi hệ thống.",
         "Nhân viên có thể thấy bao nhiêu người được hỏi và bao nhiêu người đã trả lời, theo từng trường và từng nhóm. Họ không thấy danh sách ai đã trả lời, cũng không thấy ai bỏ qua câu hỏi nào.",
         "Quý vị có thể bỏ qua bất cứ câu hỏi nào không ghi là cần trả lời, và có thể ngừng bất cứ lúc nào. Không tham gia cũng không bị ảnh hưởng gì.",
         "Những gì quý vị tự viết được tách khỏi câu trả lời khi khảo sát đóng. Lời đó vào một danh sách được trộn lẫn, chỉ ghi nó đến từ nhóm nào. Người biên tập bỏ tên và những điều tương tự trước khi người khác đọc. Nếu quý vị viết rằng ai đó có thể gặp nguy hiểm, người của học khu có thể phải hành động. Xin đừng ghi tên mình ở đó nếu quý vị không muốn ai biết.",
@@ -39,6 +39,16 @@ export const privacyVi: TextPage = {
         "Trong khi các câu trả lời chờ, người quản trị cơ sở dữ liệu vẫn có thể tìm ra của ai. Nhật ký hệ thống tạo trong thời gian đó cũng có thể cho biết điều này về sau. Ai so sánh các bản sao lưu hoặc bản nháp kết quả được làm trong khi khảo sát còn mở sẽ thấy những câu trả lời nào đến giữa hai bản, và nếu chỉ có ít thì có thể biết là của ai.",
         "Nhóm có ít hơn 30 người được mời được gộp với nhóm khác trước khi có ai trả lời: trước hết theo ngôn ngữ, rồi theo trường. Nếu một loại người (ví dụ nhân viên) có tổng cộng ít hơn 30 người được mời thì họ vẫn là một nhóm. Câu trả lời của quý vị được lưu cùng nhóm đã gộp, và người quản trị cơ sở dữ liệu thấy ai đã trả lời: nếu trong một nhóm chỉ có một người trả lời thì biết được đó là của ai. Những gì quý vị viết, và ngôn ngữ quý vị dùng để viết, cũng có thể cho biết quý vị là ai.",
         "Điểm của quý vị được cho xem một lần, ở trang sau khi gửi. Điểm được giữ một giờ trong một cookie mà chỉ hệ thống này đọc được, và không ở đâu khác.",
+      ],
+    },
+    {
+      id: "doors",
+      title: "Nếu quý vị trả lời bằng cách khác",
+      text: [],
+      points: [
+        "Trên giấy hoặc qua điện thoại, nhân viên học khu nhập câu trả lời của quý vị, và thấy hoặc nghe chúng khi nhập. Mẫu giấy được nhập hai lần. Cho đến lúc đó nó được lưu cạnh lời mời của quý vị, cả trong khảo sát ẩn danh, và bản sao lưu tạo trong thời gian đó có chứa nó; sau đó câu trả lời được giữ như câu trả lời gửi bằng liên kết. Chúng tôi ghi rằng nhân viên đã nhập một mẫu, khi nào và cho khảo sát nào, không ghi của ai.",
+        "Ở liên kết mở, không có liên kết riêng, chúng tôi lưu câu trả lời cùng với ngày, ngôn ngữ, nhóm và trường mà quý vị chọn, và không kèm tên. Chúng được đếm riêng và không bao giờ trộn với câu trả lời của những người được mời. Để không ai làm ngập khảo sát, chúng tôi đếm số mẫu theo địa chỉ mạng, ở dạng mã hóa và nhiều nhất trong một ngày, tách khỏi câu trả lời.",
+        "Nếu quý vị xác minh những câu trả lời đó qua thư, một dạng mã hóa của địa chỉ đứng cạnh chúng cho đến khi quý vị bấm liên kết chúng tôi gửi, nhiều nhất 7 ngày; sau đó nó được giữ riêng.",
       ],
     },
     {

@@ -14,11 +14,6 @@ export function openCookie(services: Services, path: string, responseId: string)
   return cookie(NAME, sealed, { secure, maxAge: HOUR, path });
 }
 
-/** Takes that back: somebody else is at the device. */
-export function forgetOpenCookie({ env }: Services, path: string): string {
-  return cookie(NAME, "", { secure: env.APP_URL.startsWith("https:"), maxAge: 0, path });
-}
-
 /** The answers that this browser has just given, or null. */
 export function openResponseOf({ secrets, clock }: Services, request: Request): string | null {
   const sealed = readCookie(request.headers.get("Cookie"), NAME);
