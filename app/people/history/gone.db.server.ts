@@ -8,13 +8,13 @@ export async function setGone(
 ): Promise<number> {
   return scope.db.$executeRaw`
     WITH moved AS (
-      UPDATE person SET gone_at = CASE WHEN ${isGone} THEN now() END, updated_at = now()
+      UPDATE person SET gone_at = CASE WHEN ${isGone}::boolean THEN now() END, updated_at = now()
       WHERE district_id = ${scope.districtId}::uuid AND id = ANY(${[...ids]}::uuid[])
-        AND (gone_at IS NULL) = ${isGone}
+        AND (gone_at IS NULL) = ${isGone}::boolean
       RETURNING id
     )
     INSERT INTO person_change (district_id, person_id, actor, before, after)
     SELECT ${scope.districtId}::uuid, id, ${describeActor(scope.actor)},
-      jsonb_build_object('gone', ${!isGone}), jsonb_build_object('gone', ${isGone})
+      jsonb_build_object('gone', ${!isGone}::boolean), jsonb_build_object('gone', ${isGone}::boolean)
     FROM moved`;
 }
