@@ -13,6 +13,7 @@ import { deleteWhatIsOver } from "~/platform/outdated.db.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import { forgetNetworks } from "~/responses/doors/open/forget-networks.server";
 import {
   deleteOpenConfirmations,
   sendOpenConfirmation,
@@ -41,6 +42,7 @@ export function createTasks(deps: JobDeps): TaskTable {
     "requeue-campaigns": () => inEveryDistrict(deps.services, requeueCampaigns),
     "send-access-code": (payload) => sendAccessCodeMail(payload, deps),
     "send-open-confirmation": (payload) => sendOpenConfirmation(payload, deps),
+    "forget-networks": () => forgetNetworks(deps.services),
     "delete-open-confirmations": () =>
       inEveryDistrict(deps.services, (caller) =>
         deleteOpenConfirmations(caller, deps.services.clock()),
@@ -74,6 +76,7 @@ export const schedules: readonly Schedule[] = [
   { task: "flush-staged", at: "*/10 * * * *" },
   { task: "destroy-links", at: "* * * * *" },
   { task: "delete-unconfirmed-comments", at: "30 9 * * *" },
+  { task: "forget-networks", at: "25 * * * *" },
   { task: "delete-open-confirmations", at: "35 9 * * *" },
   { task: "build-drafts", at: "15 8 * * *" },
   { task: "forget-imports", at: "40 9 * * *" },

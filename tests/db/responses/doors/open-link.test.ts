@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { randomToken } from "~/platform/secrets.server";
+import { forgetNetworks } from "~/responses/doors/open/forget-networks.server";
 import { FLOOD } from "~/responses/doors/open/open-link";
 import { insertOpenResponse } from "~/responses/doors/open/open-response.db.server";
 import { closeOpenLink } from "~/responses/doors/open/steer-open-link.server";
@@ -111,10 +112,19 @@ test("a flood from one network ends in 429, in the reader's language; others sti
     { client: "2001:db8:1:2::1", language: "es" },
   );
   expect(refused.html).toContain("Demasiados intentos");
-  const { rows } = await withClient(wave.ownerUrl, (owner) =>
-    owner.query("SELECT key FROM rate_limit"),
+  const keys = () =>
+    withClient(wave.ownerUrl, async (owner) => {
+      const { rows } = await owner.query("SELECT key FROM rate_limit");
+      return rows.map(({ key }) => String(key));
+    });
+  expect((await keys()).join()).not.toContain("2001:db8");
+  await forgetNetworks(wave.services);
+  expect(await keys()).toHaveLength(3);
+  await withClient(wave.ownerUrl, (owner) =>
+    owner.query("UPDATE rate_limit SET window_start = window_start - interval '61 minutes'"),
   );
-  expect(rows.map(({ key }) => String(key)).join()).not.toContain("2001:db8");
+  await forgetNetworks(wave.services);
+  expect(await keys()).toEqual([]);
 });
 
 test("1000 posts never move a score, a tally or a count of those who were invited (threat 12)", {
