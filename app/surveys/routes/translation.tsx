@@ -64,7 +64,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function Translation({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, title, standing, isConfirmed, groups } = loaderData;
+  const { id, name, title, standing, isConfirmed, groups, saved } = loaderData;
   const errors = actionData?.errors ?? {};
   const base = `/admin/surveys/${id}/translations`;
   const address = `${base}/${loaderData.language}`;
@@ -83,6 +83,9 @@ export default function Translation({ loaderData, actionData }: Route.ComponentP
       </PageHead>
       <Filter {...loaderData} />
       <Parts groups={groups} />
+      {saved !== null && !actionData && !shown.some((group) => group.id === saved) && (
+        <p role="status">Saved.</p>
+      )}
       {shown.length === 0 && <p>Nothing is left to do here.</p>}
       {shown.map((group) => (
         <Group key={group.id} {...{ group, loaderData, actionData, address }} />
