@@ -20,7 +20,9 @@ describe("the network an address is counted under", () => {
   });
 
   it("is one for all that is no address", () => {
-    expect(["", "somebody", "1.2.3", "DROP TABLE"].map(networkOf)).toEqual(Array(4).fill("unknown"));
+    expect(["", "somebody", "1.2.3", "DROP TABLE"].map(networkOf)).toEqual(
+      Array(4).fill("unknown"),
+    );
   });
 });
 
@@ -51,7 +53,11 @@ describe("an open link", () => {
 });
 
 describe("a posted form", () => {
-  const asked = { definition: everyKind, audience: "families" as const, mode: "anonymous" as const };
+  const asked = {
+    definition: everyKind,
+    audience: "families" as const,
+    mode: "anonymous" as const,
+  };
   const read = (fields: Record<string, string>) =>
     readPostedForm(asked, new URLSearchParams(fields));
 
