@@ -57,7 +57,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     );
   }
   if (saved && !("errors" in saved)) notFound();
-  const values = Object.fromEntries([...(typed ?? [])].map(([key, { text }]) => [key, text]));
+  const values = Object.fromEntries(typed ?? []);
   const tooMuch: Record<string, string> = { "title.all": "This is more than a survey can hold." };
   const status = saved === null ? 413 : saved.reason === "conflict" ? 409 : 422;
   return data({ errors: saved?.errors ?? tooMuch, values }, { status });
@@ -145,7 +145,8 @@ function Group({ group, loaderData, actionData, address }: GroupProps) {
             <TextRow
               key={shown.key}
               {...{ shown, language, beside }}
-              typed={actionData?.values[shown.key]}
+              typed={actionData?.values[shown.key]?.text}
+              isRight={actionData?.values[shown.key]?.isRight}
               error={actionData?.errors[shown.key]}
             />
           ))}

@@ -14,6 +14,7 @@ interface TextRowProps {
   beside: string;
   /** What was typed and is not saved. */
   typed?: string | undefined;
+  isRight?: boolean | undefined;
   error?: string | undefined;
 }
 
@@ -25,7 +26,7 @@ const stateTags: Record<TextState, { look: TagLook; word: string }> = {
 };
 
 /** An original and its translation, side by side. */
-export function TextRow({ shown, language, beside, typed, error }: TextRowProps) {
+export function TextRow({ shown, language, beside, typed, isRight, error }: TextRowProps) {
   const { key, place, original, text, state, change, seen } = shown;
   const id = fieldId(key);
   const longest = Math.max(original.length, text.length);
@@ -46,19 +47,21 @@ export function TextRow({ shown, language, beside, typed, error }: TextRowProps)
           </Details>
         )}
       </div>
-      <div {...inLanguage(language)}>
+      <div>
         <TextArea
           name={key}
           label={<span className="hidden">{`${place}: translation`}</span>}
           rows={Math.min(8, Math.max(2, Math.ceil(longest / 55)))}
           maxLength={2000}
           dir={inLanguage(language).dir}
+          typedLang={language}
           defaultValue={typed ?? text}
           error={error}
         />
         {state === "outdated" && (
-          <label className="check" lang="en" dir="ltr">
-            <input type="checkbox" name={`right.${key}`} value="yes" /> Still right as it is
+          <label className="check">
+            <input type="checkbox" name={`right.${key}`} value="yes" defaultChecked={isRight} />{" "}
+            Still right as it is
             <span className="hidden">{`: ${place}`}</span>
           </label>
         )}

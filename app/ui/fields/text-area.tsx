@@ -7,6 +7,8 @@ interface TextAreaProps extends FieldProps {
   defaultValue?: string | undefined;
   /** Set on a page of free words in a language not known: the browser finds the direction. */
   dir?: "ltr" | "rtl" | "auto" | undefined;
+  /** The language of what is typed, where it is not that of the label. */
+  typedLang?: string | undefined;
 }
 
 export function TextArea(props: TextAreaProps) {
@@ -18,6 +20,7 @@ export function TextArea(props: TextAreaProps) {
         maxLength={props.maxLength}
         defaultValue={props.defaultValue}
         dir={props.dir}
+        lang={props.typedLang}
         {...controlProps(props)}
       />
     </Labelled>

@@ -138,7 +138,7 @@ describe("translating side by side", () => {
       status: 409,
       body: {
         errors: { "title.all": expect.stringContaining("“Suyo”") },
-        values: { "title.all": "Mío", "item.A.text.all": "¿A mía?" },
+        values: { "title.all": { text: "Mío" }, "item.A.text.all": { text: "¿A mía?" } },
       },
     });
     const again = await typed({ "title.all": "Mío", "item.A.text.all": "¿A mía?" });
@@ -176,7 +176,7 @@ describe("translating side by side", () => {
       status: 422,
       body: {
         errors: { "item.A.text.all": expect.stringContaining("{{B}}") },
-        values: { "title.all": "Bien", "item.A.text.all": "¿{{B}}?" },
+        values: { "title.all": { text: "Bien" }, "item.A.text.all": { text: "¿{{B}}?" } },
       },
     });
     expect(await kept()).toEqual(before);
