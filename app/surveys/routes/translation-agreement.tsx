@@ -7,6 +7,7 @@ import { ImportReport } from "../translating/import-report";
 import { importTranslations } from "../translating/import-translations.server";
 import { readUpload } from "../translating/read-upload.server";
 import { requireTranslated } from "../translating/require-translation.server";
+import { summaryOf } from "../translating/take-units";
 import type { Route } from "./+types/translation-agreement";
 
 export const handle = { room: "listen" };
@@ -29,8 +30,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const imported = await importTranslations(staff, id, read.files, options);
   if (imported.ok) return seeOther(`/admin/surveys/${id}/translations`);
   if (imported.reason !== "changed") notFound();
-  const { report, revision } = imported;
-  return data({ review: { report, again, language, seen: revision } }, { status: 409 });
+  const report = summaryOf(imported.report);
+  const review = { report, again, language, seen: imported.revision };
+  return data({ review }, { status: 409 });
 }
 
 export default function TranslationAgreement({ loaderData, actionData }: Route.ComponentProps) {

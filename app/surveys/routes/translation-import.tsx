@@ -12,6 +12,7 @@ import { languageInEnglish } from "../translating/language-words";
 import { readUpload } from "../translating/read-upload.server";
 import { requireTranslated } from "../translating/require-translation.server";
 import { languagesIn } from "../translating/status";
+import { summaryOf } from "../translating/take-units";
 import type { Route } from "./+types/translation-import";
 
 export const handle = { room: "listen" };
@@ -36,9 +37,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const options = { dryRun: true, now: staff.services.clock() };
   const imported = await importTranslations(staff, id, read.files, options);
   if (imported.ok) {
-    const { report, revision } = imported;
     const { again, language } = read;
-    return { ok: true as const, review: { report, again, language, seen: revision } };
+    const report = summaryOf(imported.report);
+    return { ok: true as const, review: { report, again, language, seen: imported.revision } };
   }
   if (imported.reason !== "wrong") notFound();
   return refuse(imported.message, read.language, 422);

@@ -1,6 +1,6 @@
 import type { SurveyDefinition } from "../survey";
 import { placeWords } from "./place-words";
-import { placesOf } from "./places";
+import { type Place, placesOf } from "./places";
 import { stateOf, type TextState } from "./status";
 
 /** A text as a file for translators holds it. */
@@ -33,6 +33,9 @@ export function unitsOf(
     place: placeWords(place),
     source: place.texts[source] ?? "",
     target: place.texts[language] ?? "",
-    state: stateOf(definition, place, language, source),
+    // What its base language has is no text of its own.
+    state: hasOwn(place, language) ? stateOf(definition, place, language, source) : "missing",
   }));
 }
+
+const hasOwn = ({ texts }: Place, language: string) => Object.hasOwn(texts, language);

@@ -3,10 +3,10 @@ import { DataTable } from "~/ui/parts/data-table";
 import { Figures } from "~/ui/parts/figures";
 import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { Part } from "~/ui/parts/part";
-import { fatesOf, type UnitFate, type UnitLine } from "./take-units";
+import type { ReportSummary, UnitFate } from "./take-units";
 
 export interface ImportReview {
-  report: UnitLine[];
+  report: ReportSummary;
   /** The file, and of what draft the report is. */
   again: string;
   language: string;
@@ -27,14 +27,10 @@ const FATES: readonly UnitFate[] = [
   ...(["taken", "outdated", "confirmed", "unchanged", "empty", "unknown", "refused"] as const),
 ];
 
-/** A long file's report shows so many lines; the numbers above count all. */
-const mostLines = 300;
-
 /** What a file would do to the survey; the second press does it. */
 export function ImportReport({ survey, review }: { survey: string; review: ImportReview }) {
   const { report, again, language, seen } = review;
-  const counts = fatesOf(report);
-  const worth = report.filter(({ what }) => what !== "unchanged" && what !== "empty");
+  const { counts, lines } = report;
   const count = counts.taken + counts.outdated + counts.confirmed;
   return (
     <Part id="report" title="What the file would do">
@@ -45,11 +41,11 @@ export function ImportReport({ survey, review }: { survey: string; review: Impor
           number: String(counts[fate]),
         }))}
       />
-      {worth.length > 0 && (
+      {lines.length > 0 && (
         <DataTable
           caption={
-            worth.length > mostLines
-              ? `The first ${mostLines} of ${worth.length} lines`
+            report.of > lines.length
+              ? `The first ${lines.length} of ${report.of} lines`
               : "Each text"
           }
           label="Texts of the file"
@@ -59,7 +55,7 @@ export function ImportReport({ survey, review }: { survey: string; review: Impor
             { key: "what", label: "Becomes" },
             { key: "reason", label: "Why" },
           ]}
-          rows={worth.slice(0, mostLines).map(({ key, language, what, reason }, index) => ({
+          rows={lines.map(({ key, language, what, reason }, index) => ({
             key: `${index}-${key}`,
             cells: [key, language, fateWords[what], reason],
           }))}

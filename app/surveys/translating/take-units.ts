@@ -114,6 +114,21 @@ function keptSource({ source }: Unit): string {
   return isKeepable(text) ? text : "";
 }
 
+/** A report as a page shows it: all of it in numbers, and the lines that say something, up to a bound. */
+export interface ReportSummary {
+  counts: Record<UnitFate, number>;
+  lines: UnitLine[];
+  /** How many lines say something, shown or not. */
+  of: number;
+}
+
+const mostLines = 300;
+
+export function summaryOf(report: readonly UnitLine[]): ReportSummary {
+  const lines = report.filter(({ what }) => what !== "unchanged" && what !== "empty");
+  return { counts: fatesOf(report), lines: lines.slice(0, mostLines), of: lines.length };
+}
+
 /** How many texts met each fate. */
 export function fatesOf(report: readonly UnitLine[]): Record<UnitFate, number> {
   const counts = {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { SurveyDefinition } from "~/surveys/survey";
 import { ImportReport } from "~/surveys/translating/import-report";
 import { placesOf, withTexts } from "~/surveys/translating/places";
+import { summaryOf } from "~/surveys/translating/take-units";
 import { TextRow } from "~/surveys/translating/text-row";
 import { putTranslations } from "~/surveys/translating/track";
 import { textGroups } from "~/surveys/translating/translation-view";
@@ -30,9 +31,9 @@ function pagesWith(texts: readonly string[]): string {
   const edited = putTranslations(survey, "en", "en", at(texts));
   const rows = textGroups(edited, view).flatMap((group) => group.texts);
   const [text = ""] = texts;
-  const report = texts.map((one) => ({
-    ...{ key: one, language: one, what: "refused" as const, reason: one },
-  }));
+  const report = summaryOf(
+    texts.map((one) => ({ key: one, language: one, what: "refused", reason: one })),
+  );
   return html(
     <>
       {rows.map((shown, n) => (
