@@ -237,6 +237,11 @@ export default [
     route("campaigns/:campaign/mails/:mail/repetition", "campaigns/routes/mail-repetition.ts"),
     route("campaigns/:campaign/mails/:mail/settlement", "campaigns/routes/mail-settlement.ts"),
     route("mail-check", "campaigns/routes/mail-check.tsx"),
+    route("bounces", "campaigns/routes/bounces.tsx"),
+    route("addresses", "campaigns/routes/addresses.tsx"),
+    route("addresses/:address/correction", "campaigns/routes/address-correction.tsx"),
+    route("addresses/:address/confirmation", "campaigns/routes/address-confirmation.ts"),
+    route("addresses/:address/retry", "campaigns/routes/address-retry.ts"),
 
     // Reach: people and roster
     route("people", "people/routes/people.tsx"),

@@ -18,6 +18,7 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
   reach: [
     { href: "/admin/campaigns", label: "Campaigns", permission: "campaign.read" },
     { href: "/admin/people", label: "People", permission: "people.read" },
+    { href: "/admin/addresses", label: "Bad addresses", permission: "address.fix" },
     { href: "/admin/roster", label: "Roster", permission: "roster.read" },
   ],
   partner: [],

@@ -14,9 +14,9 @@ export function NotDelivered({ counts, figures }: { counts: DeliveryCounts; figu
       todo: "Ask the school offices for a better address.",
     },
     {
-      cause: "Bounced later: the address does not work",
+      cause: "Came back later",
       count: bounced,
-      todo: "Ask the school offices for a better address.",
+      todo: "Look under Bad addresses; ask the school offices for better ones.",
     },
     {
       cause: "No working address on the list",

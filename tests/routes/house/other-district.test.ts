@@ -25,6 +25,7 @@ const forms: Record<string, Record<string, string>> = {
     ...{ happenedOn: "2026-10-01", handledBy: "", note: "", links: "" },
   },
   "plans/routes/comment-hiding.tsx": { ground: "threat", note: "N" },
+  "campaigns/routes/address-correction.tsx": { email: "taken@over.test" },
   "campaigns/routes/mail-settlement.ts": { outcome: "sent" },
   "campaigns/routes/campaign-test-mails.ts": { email: "taken@over.test", language: "en" },
 };

@@ -54,6 +54,7 @@ export async function fullDistrict(site: Site, slug: string) {
       campaign: campaignId,
       invitation: (await db.invitation.findFirstOrThrow()).id,
       mail: delivery.id,
+      address: delivery.addressId,
       import: (await db.peopleImport.create({ data: upload })).id,
       token: token.id,
       ...(await outreachOf(db, districtId)),

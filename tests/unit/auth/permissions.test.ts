@@ -29,6 +29,7 @@ const matrix: Record<Permission, string> = {
   "campaign.read": "ale:ale",
   "campaign.send": "ale:",
   "campaign.decide": "ae:",
+  "address.fix": "ae:",
   "release.read": "alv:alv",
   "release.create": "al:",
   "release.publish": "al:",
