@@ -1,6 +1,7 @@
 import type { AccessCodeProps } from "./access-code";
 import type { CommentAnswerProps } from "./comment-answer";
 import type { CommentConfirmationProps } from "./comment-confirmation";
+import type { InquiryProps } from "./inquiry";
 import type { InvitationProps } from "./invitation";
 import { mailLanguage, mailWords } from "./messages";
 import type { OpenConfirmationProps } from "./open-confirmation";
@@ -23,6 +24,7 @@ export type MailProps = {
   "comment-answer": CommentAnswerProps;
   "plan-draft": PlanDraftProps;
   "open-confirmation": OpenConfirmationProps;
+  inquiry: InquiryProps;
 };
 
 export type MailName = keyof MailProps;

@@ -1,6 +1,7 @@
 import { accessCode } from "./access-code";
 import { commentAnswer } from "./comment-answer";
 import { commentConfirmation } from "./comment-confirmation";
+import { inquiry } from "./inquiry";
 import { invitation } from "./invitation";
 import { openConfirmation } from "./open-confirmation";
 import { planDraft } from "./plan-draft";
@@ -24,4 +25,5 @@ export const templates: { [Name in MailName]: MailTemplate<MailProps[Name]> } = 
   "comment-answer": commentAnswer,
   "plan-draft": planDraft,
   "open-confirmation": openConfirmation,
+  inquiry,
 };

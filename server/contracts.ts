@@ -212,6 +212,16 @@ export const contracts: Readonly<Record<string, Contract>> = {
     }),
     { kind: "hard", done: "recorded", effect: "gone" },
   ),
+  "inquiry-ingest": contract(
+    z.object({
+      what: z
+        .enum(["opened", "added", "repeated", "ignored"])
+        .describe("Ignored: written by a machine; the reason says why"),
+      inquiryId: id.nullable(),
+      reason: z.string().nullable(),
+    }),
+    { what: "added", inquiryId: an("09"), reason: null },
+  ),
   "plan-import": contract(z.object({ version: z.number().int().min(1) }), { version: 2 }),
   backup: contract(
     z.object({

@@ -4,6 +4,10 @@ import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
+import {
+  requeueInquiryMails,
+  sendInquiryMail,
+} from "~/outreach/inquiries/send-inquiry-mail.server";
 import { forgetLeftImports, workOnImport } from "~/people/work-import.server";
 import { deleteUnconfirmed } from "~/plans/comments/delete-unconfirmed.server";
 import { sendCommentConfirmation } from "~/plans/comments/send-confirmation.server";
@@ -51,6 +55,11 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-comment-confirmation": (payload) => sendCommentConfirmation(payload, deps),
     "delete-unconfirmed-comments": () =>
       inEveryDistrict(deps.services, (caller) => deleteUnconfirmed(caller, deps.services.clock())),
+    "send-inquiry-mail": (payload) => sendInquiryMail(payload, deps),
+    "requeue-inquiry-mails": () =>
+      inEveryDistrict(deps.services, (caller) =>
+        requeueInquiryMails(caller, deps.services.clock()),
+      ),
     "check-people": (payload) => workOnImport(payload, deps, true),
     "import-people": (payload) => workOnImport(payload, deps, false),
     "forget-imports": () =>
@@ -72,6 +81,7 @@ export function createTasks(deps: JobDeps): TaskTable {
 
 export const schedules: readonly Schedule[] = [
   { task: "requeue-campaigns", at: "* * * * *" },
+  { task: "requeue-inquiry-mails", at: "*/5 * * * *" },
   { task: "close-due-waves", at: "* * * * *" },
   { task: "flush-staged", at: "*/10 * * * *" },
   { task: "destroy-links", at: "* * * * *" },

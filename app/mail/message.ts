@@ -28,8 +28,11 @@ export type Letter = {
   values: Values;
 } & (
   | { kind: "mailing"; unsubscribeUrl: string; unsubscribeMailto?: string }
-  | { kind: "personal" }
+  | { kind: "personal"; byPerson?: WrittenBySomebody }
 );
+
+/** Of a letter that a person wrote: the Message-ID of the mail it answers, if it answers one. */
+export type WrittenBySomebody = { answers: string | null };
 
 /** A finished RFC 5322 message with its SMTP envelope of one recipient. */
 export type OutgoingMail = {
@@ -79,8 +82,7 @@ export function composeMail(
     header("Date", date),
     header("Message-ID", messageId),
     header("Content-Language", headerText(letter.language)),
-    "Auto-Submitted: auto-generated",
-    "X-Auto-Response-Suppress: All",
+    ...originHeaders(letter),
     ...(letter.kind === "mailing" ? mailingHeaders(letter) : []),
     "MIME-Version: 1.0",
     `Content-Type: multipart/alternative;\r\n boundary="${boundary}"`,
@@ -100,6 +102,16 @@ export function composeMail(
     },
     raw: Buffer.from(`${headers.join("\r\n")}\r\n\r\n${parts.join("")}--${boundary}--\r\n`),
   };
+}
+
+/** What a person wrote says which mail it answers; everything else says that a machine sends it (RFC 3834). */
+function originHeaders(letter: Letter): string[] {
+  if (letter.kind !== "personal" || !letter.byPerson) {
+    return ["Auto-Submitted: auto-generated", "X-Auto-Response-Suppress: All"];
+  }
+  const { answers } = letter.byPerson;
+  if (answers === null || !/^<[!-;=?-~]{3,250}>$/.test(answers)) return [];
+  return [`In-Reply-To: ${answers}`, `References: ${answers}`];
 }
 
 function mailingHeaders(letter: Letter & { kind: "mailing" }): string[] {

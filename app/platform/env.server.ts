@@ -28,6 +28,8 @@ const schema = z.object({
   DKIM_SELECTOR: z.string().optional(),
   DKIM_KEY_FILE: z.string().optional(),
   BOUNCE_ADDRESS: bounceBase.optional(),
+  /** Where people write to; answers to a case come back to this name, a plus sign and its signed id. */
+  INQUIRY_ADDRESS: bounceBase.optional(),
   SESSION_SECRET: z.string().min(32).optional(),
   LINK_SECRET: z.string().min(32).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),

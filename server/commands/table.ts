@@ -3,6 +3,7 @@ import { bounceClassify, bounceIngest } from "./bounce";
 import { campaignStatus } from "./campaign";
 import type { Command } from "./command";
 import { districtCreate } from "./district";
+import { inquiryIngest } from "./inquiry";
 import { migrateCommand } from "./migrate";
 import { peopleImport, rosterImport } from "./people";
 import { planImport } from "./plan";
@@ -60,4 +61,5 @@ export const commands: Readonly<Record<string, Command>> = {
   restore: restoreCommand,
   "plan import": planImport,
   "touch import": touchImport,
+  "inquiry ingest": inquiryIngest,
 };

@@ -61,6 +61,10 @@ const props: MailProps = {
     ...{ lead: "Somebody answered the survey and gave this address." },
     ...{ open: "Open the page", notYou: "It was not you? Then do nothing." },
   },
+  inquiry: {
+    ...{ district: survey.district, office, lead: "The district answers your question" },
+    ...{ ending: ["You can write again."], open: "Write again" },
+  },
 };
 const names = Object.keys(props) as MailName[];
 const mailings = new Set<MailName>([
@@ -86,6 +90,7 @@ const valuesFor = (...people: (typeof amina)[]): Values => ({
   url: "https://voice.cedar.example/login/lll",
   code: "K7QM2XHR",
   ...{ decision: "Declined", reason: "It costs too much." },
+  ...{ subject: "Re: Tablets (no. 12)", paragraphs: [{ text: "They stay at school." }] },
   comments: [{ excerpt: "Lend longer.", commentUrl: "https://voice.cedar.example/d/c/comments/1" }],
   unsubscribeUrl: "https://voice.cedar.example/u/uuu",
 });
