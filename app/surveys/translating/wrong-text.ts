@@ -1,10 +1,5 @@
+import { isStorable, LONGEST_TEXT } from "../importing/storable";
 import { pipedItems } from "../pipes";
-
-/** What no text of a survey is longer than, in UTF-16 units. */
-export const LONGEST_TEXT = 2000;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the database has no place for it in a text
-const UNSTORABLE = /\u0000|\p{Surrogate}/u;
 
 /** A text as it is kept, with line ends of one kind and no blanks at its edges. */
 export function tidyText(text: string): string {
@@ -13,13 +8,13 @@ export function tidyText(text: string): string {
 
 /** Whether a survey can keep a text as it is. */
 export function isKeepable(text: string): boolean {
-  return text.length <= LONGEST_TEXT && !UNSTORABLE.test(text);
+  return text.length <= LONGEST_TEXT && isStorable(text);
 }
 
 /** What is wrong with a translation of an original, as a sentence that says what to do; null: nothing. */
 export function wrongTranslation(text: string, original: string): string | null {
   if (text.length > LONGEST_TEXT) return `A text has at most ${LONGEST_TEXT} characters.`;
-  if (UNSTORABLE.test(text)) return "There are characters in it that cannot be kept.";
+  if (!isStorable(text)) return "There are characters in it that cannot be kept.";
   const [wanted, given] = [pipesOf(original), pipesOf(text)];
   const missing = wanted.filter((pipe) => !given.includes(pipe));
   if (missing.length > 0) {
