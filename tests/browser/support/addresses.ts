@@ -59,6 +59,7 @@ function specialPaths(story: Story): Record<string, Path[]> {
     "admin/waves/:wave/open-link": [{ path: `${story.openWavePath}/open-link` }],
     "admin/waves/:wave/entries": [{ path: `${story.openWavePath}/entries` }],
     "admin/waves/:wave/interviews": [{ path: `${story.openWavePath}/interviews?q=an` }],
+    "admin/waves/:wave/version": [{ path: `${story.openWavePath}/version` }],
     "admin/waves/:wave": [{ path: story.wavePath }, { path: story.openWavePath }],
     "s/:token/receipt": [
       { path: `/s/${answered}/receipt` },
