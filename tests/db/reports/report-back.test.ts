@@ -87,8 +87,8 @@ test("a mail has its reader's own group, the report and their feedback link, and
     },
   });
   const textTo = async (given: string, language: string) => {
-    const one = invitations.find(({ person }) => person.givenName === given);
-    if (!one) throw new Error(`${given} is not invited`);
+    const one = invitations.find(({ person }) => person?.givenName === given);
+    if (!one?.person) throw new Error(`${given} is not invited`);
     const { id: invitationId, generation, audience, addressId } = one;
     const who = { invitationId, generation, audience, school: null };
     const mail = compose({
