@@ -88,6 +88,7 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     member: last(story.memberPath),
     language: "es",
     import: last(story.importPath),
+    address: last(story.addressPath ?? ""),
     slug: story.openSlug,
     section: last(story.sectionPath ?? ""),
     comment: last(story.commentPath ?? ""),

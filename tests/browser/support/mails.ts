@@ -11,6 +11,7 @@ export type Mail = {
   subject: string;
   text: string;
   html: string;
+  messageId: string;
   /** The header for stopping by one POST (RFC 8058), complete. */
   listUnsubscribe: string;
   listUnsubscribePost: string;
@@ -64,7 +65,8 @@ async function readMail(file: string): Promise<Mail> {
   const known = parsed.get(file);
   if (known) return known;
   const raw = await readFile(file);
-  const { to, subject = "", text = "", html, headerLines } = await simpleParser(raw);
+  const parsedMail = await simpleParser(raw);
+  const { to, subject = "", text = "", html, messageId = "", headerLines } = parsedMail;
   const address = Array.isArray(to) ? to[0] : to;
   const header = (name: string) =>
     (headerLines.find(({ key }) => key === name)?.line ?? "")
@@ -72,7 +74,7 @@ async function readMail(file: string): Promise<Mail> {
       .replace(/\s+/g, " ")
       .trim();
   const mail: Mail = {
-    ...{ to: address?.value[0]?.address ?? "", subject, text, html: html || "" },
+    ...{ to: address?.value[0]?.address ?? "", subject, text, html: html || "", messageId },
     listUnsubscribe: header("list-unsubscribe"),
     listUnsubscribePost: header("list-unsubscribe-post"),
   };

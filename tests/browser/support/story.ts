@@ -22,6 +22,8 @@ export type Story = {
   /** Of the other doors, told after the loop's. */
   openSlug?: string;
   entryPath?: string;
+  /** An address that a mail came back from, told after the loop. */
+  addressPath?: string;
   /** Of the plan's journey, which is told after the loop's. */
   personalLink?: string;
   commentPath?: string;
