@@ -30,7 +30,7 @@ export const kindInWords: Record<BounceKind, string> = {
   soft: "Not delivered this time",
   complaint: "A complaint",
   auto_reply: "An automatic reply",
-  not_a_bounce: "No returned mail",
+  not_a_bounce: "Something else",
 };
 
 /** What was done with a message that staff handed in. */
