@@ -22,6 +22,8 @@ export default [
   route("c", "responses/routes/typed-code.tsx"),
 
   route("p/:token", "plans/routes/commenter-link.tsx"),
+  route("i/:token", "outreach/routes/inquiry-link.tsx"),
+  route("i/:token/messages", "outreach/routes/inquiry-more.tsx"),
 
   route("u/:token", "campaigns/routes/unsubscribe.tsx"),
   route("u/:token/subscription", "campaigns/routes/subscription.ts"),
@@ -72,6 +74,9 @@ export default [
     route("comments/:comment/support", "plans/routes/comment-support.tsx"),
     route("comments/:comment/flags", "plans/routes/comment-flags.tsx"),
     route("comment-rules", "plans/routes/comment-rules.tsx"),
+
+    // Asking
+    route("ask", "outreach/routes/ask.tsx"),
 
     // Results and reports
     route("results/:survey", "scores/routes/public-results.tsx"),
@@ -142,7 +147,7 @@ export default [
     route("surveys/:survey/preview", "responses/routes/survey-preview.ts"),
     route("surveys/:survey/waves/new", "surveys/routes/new-wave.tsx"),
     route("waves/:wave", "responses/routes/wave.tsx"),
-    route("waves/:wave/version", "surveys/routes/wave-version.tsx"),
+    route("waves/:wave/version", "responses/routes/wave-version.tsx"),
     route("waves/:wave/invitations", "surveys/routes/wave-invitations.ts"),
     route("waves/:wave/reminders", "surveys/routes/wave-reminders.ts"),
     route("waves/:wave/closing", "scores/routes/wave-closing.ts"),
@@ -252,6 +257,19 @@ export default [
     route("people/imports/:import/words", "people/routes/import-words.tsx"),
     route("people/imports/:import/schools", "people/routes/import-schools.ts"),
     route("people/imports/:import/missing", "people/routes/import-missing.tsx"),
+    route("people/duplicates", "people/routes/duplicates.tsx"),
+    route("people/households", "people/routes/households.tsx"),
+    route("people/:person", "people/routes/person.tsx"),
+    route("people/:person/edit", "people/routes/person-edit.tsx"),
+    route("people/:person/departure", "people/routes/person-departure.ts"),
+    route("people/:person/return", "people/routes/person-return.ts"),
+    route("people/:person/erasure", "people/routes/person-erasure.tsx"),
+    route("people/:person/duplicates/:duplicate", "people/routes/duplicate.tsx"),
+    route(
+      "people/:person/duplicates/:duplicate/difference",
+      "people/routes/duplicate-difference.ts",
+    ),
+    route("people/:person/merges/:merge/undoing", "people/routes/merge-undoing.ts"),
     route("roster", "people/routes/roster.tsx"),
 
     // Reach: outreach

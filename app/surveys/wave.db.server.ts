@@ -72,14 +72,17 @@ export async function markClosed(scope: Scope, id: string): Promise<boolean> {
   return closed === 1;
 }
 
+/** Until the transaction ends nobody can send or save answers to a wave: those that do hold this lock, shared. */
+export async function holdAnswers(scope: Scope, id: string): Promise<void> {
+  await scope.db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))::text`;
+}
+
 /** Lets a wave that is not closed ask another version; false where it closed or asks another one by now. */
 export async function setWaveVersion(
   scope: Scope,
   id: string,
   { from, to }: { from: string; to: string },
 ): Promise<boolean> {
-  // Waits for submissions under way, which hold the same lock, shared: each is of one version.
-  await scope.db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))::text`;
   const moved = await scope.db.$executeRaw`
     UPDATE wave SET version_id = ${to}::uuid
     WHERE id = ${id}::uuid AND version_id = ${from}::uuid AND closed_at IS NULL AND closes_at > now()`;

@@ -14,7 +14,25 @@ import {
  * answer. Empty: they can.
  */
 export function moveFaults(before: SurveyDefinition, after: SurveyDefinition): string[] {
-  return [...new Set(AUDIENCES.flatMap((audience) => faultsFor(before, after, audience)))];
+  const faults = AUDIENCES.flatMap((audience) => faultsFor(before, after, audience));
+  return [...new Set([...notAsked(before, after), ...faults])];
+}
+
+/** Questions that some who were asked are asked no longer. */
+function notAsked(before: SurveyDefinition, after: SurveyDefinition): string[] {
+  const lost = new Map<string, Audience[]>();
+  const kept = new Set<string>();
+  for (const audience of AUDIENCES) {
+    const asked = new Set(itemsFor(after, audience).map(({ id }) => id));
+    for (const { id } of itemsFor(before, audience)) {
+      if (asked.has(id)) kept.add(id);
+      else lost.set(id, [...(lost.get(id) ?? []), audience]);
+    }
+  }
+  return [...lost].map(([id, audiences]) => {
+    const readers = audiences.map((audience) => audience.replace("_", " ")).join(", ");
+    return kept.has(id) ? `${id} is no longer asked of ${readers}.` : `${id} is no longer asked.`;
+  });
 }
 
 function faultsFor(
@@ -24,16 +42,13 @@ function faultsFor(
 ): string[] {
   const asked = new Map(itemsFor(after, audience).map((item) => [item.id, item]));
   const known = itemsFor(before, audience);
-  const reader = audience.replace("_", " ");
   const faults = known.flatMap((item) => {
     const now = asked.get(item.id);
-    return now
-      ? itemFaults({ before, item }, { after, now })
-      : [`${item.id} is no longer asked of ${reader}.`];
+    return now ? itemFaults({ before, item }, { after, now }) : [];
   });
   const ids = new Set(known.map(({ id }) => id));
   const added = [...asked.values()].filter(
-    (item) => !ids.has(item.id) && isChoice(item) && item.scored,
+    (item) => isChoice(item) && item.scored && !ids.has(item.id),
   );
   return [...faults, ...added.map(({ id }) => `${id} is new and counts for a score.`)];
 }

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { transaction } from "~/platform/scope.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import * as waveVersion from "~/responses/routes/wave-version";
 import { createRelease } from "~/scores/release/create-release.server";
 import { findWaveResults } from "~/scores/results/read-results.server";
 import { importSurvey } from "~/surveys/import-survey.server";
@@ -8,7 +9,6 @@ import { publishSurvey } from "~/surveys/publish-survey.server";
 import * as publication from "~/surveys/routes/survey-publication";
 import * as versions from "~/surveys/routes/survey-versions";
 import * as comparison from "~/surveys/routes/version-comparison";
-import * as waveVersion from "~/surveys/routes/wave-version";
 import { saveDraft } from "~/surveys/save-draft.server";
 import type { SurveyDefinition } from "~/surveys/survey";
 import { findKeptDraft } from "~/surveys/survey-draft.db.server";
@@ -139,7 +139,6 @@ describe("an open wave", () => {
       db.wave.findFirstOrThrow({ where: { id: story.waveId } }),
     );
     survey = wave.surveyId;
-    for (const one of story.asked.slice(0, 12)) await story.answer(one, "1");
   });
 
   const move = (form: Record<string, string>, member = leader) =>
@@ -155,7 +154,18 @@ describe("an open wave", () => {
     expect(await page()).toMatchObject({ from: 1, to: null, view: null, faults: [] });
   });
 
+  it("can be moved anywhere before anybody has answered", async () => {
+    await edit(survey, (draft) => ({ ...draft, sections: draft.sections.slice(1) }));
+    await publishSurvey(caller(), survey);
+    expect(await page()).toMatchObject({ from: 1, to: 2, faults: [] });
+    const [first] = await transaction(caller(), ({ db }) =>
+      db.surveyVersion.findMany({ where: { surveyId: survey, number: 1 } }),
+    );
+    await edit(survey, () => first?.definition as SurveyDefinition);
+  });
+
   it("is not moved where given answers could not go along", async () => {
+    for (const one of story.asked.slice(0, 12)) await story.answer(one, "1");
     await edit(survey, (draft) => ({
       ...draft,
       sections: draft.sections.map((section) => ({
@@ -165,10 +175,10 @@ describe("an open wave", () => {
     }));
     await publishSurvey(caller(), survey);
     expect(await page()).toMatchObject({
-      ...{ from: 1, to: 2 },
-      faults: expect.arrayContaining(["AW2 is no longer asked of families."]),
+      ...{ from: 1, to: 3 },
+      faults: ["AW2 is no longer asked."],
     });
-    expect((await move({ from: "1", to: "2" })).status).toBe(422);
+    expect((await move({ from: "1", to: "3" })).status).toBe(422);
     expect(await page()).toMatchObject({ from: 1 });
   });
 
@@ -205,13 +215,13 @@ describe("an open wave", () => {
     const before = await createRelease(caller(), story.waveId);
     expect(before.ok).toBe(true);
 
-    expect(await page()).toMatchObject({ from: 1, to: 3, faults: [] });
-    const moved = await move({ from: "1", to: "3" });
+    expect(await page()).toMatchObject({ from: 1, to: 4, faults: [] });
+    const moved = await move({ from: "1", to: "4" });
     expect(moved.location).toBe(`/admin/waves/${story.waveId}`);
     const entry = await transaction(caller(), ({ db }) =>
       db.auditEntry.findFirst({ where: { action: "wave.version" } }),
     );
-    expect(entry).toMatchObject({ subject: `wave:${story.waveId}`, detail: { from: 1, to: 3 } });
+    expect(entry).toMatchObject({ subject: `wave:${story.waveId}`, detail: { from: 1, to: 4 } });
 
     // The release that was built before still speaks of its own version.
     expect((await findWaveResults(caller(), story.waveId))?.source?.version).toBe(1);
@@ -220,26 +230,26 @@ describe("an open wave", () => {
     const after = await createRelease(caller(), story.waveId);
     expect(after.ok).toBe(true);
     const source = (await findWaveResults(caller(), story.waveId))?.source;
-    expect(source?.version).toBe(3);
+    expect(source?.version).toBe(4);
     const table = source?.release.tables.find(({ name }) => name === "audience");
     expect(table?.rows).toMatchObject([{ audience: "families", n: 24 }]);
   });
 
   it("is not moved twice, nor back, nor to what there is not", async () => {
-    expect((await move({ from: "1", to: "3" })).status).toBe(409);
-    expect((await move({ from: "3", to: "1" })).status).toBe(404);
-    expect((await move({ from: "3", to: "9" })).status).toBe(404);
+    expect((await move({ from: "1", to: "4" })).status).toBe(409);
+    expect((await move({ from: "4", to: "1" })).status).toBe(404);
+    expect((await move({ from: "4", to: "9" })).status).toBe(404);
     expect((await move({})).location).toBe(`/admin/waves/${story.waveId}/version`);
   });
 
   it("is moved by those who plan waves only, and never once it is closed", async () => {
     const viewer = await signedIn(site, district, "viewer");
-    expect((await move({ from: "3", to: "3" }, viewer)).status).toBe(403);
+    expect((await move({ from: "4", to: "4" }, viewer)).status).toBe(403);
     await transaction(caller(), ({ db }) =>
       db.wave.updateMany({ where: { id: story.waveId }, data: { closedAt: new Date() } }),
     );
     await publishSurvey(caller(), survey);
-    expect((await move({ from: "3", to: "4" })).status).toBe(403);
+    expect((await move({ from: "4", to: "5" })).status).toBe(403);
     expect(await page()).toMatchObject({ isClosed: true });
   });
 });

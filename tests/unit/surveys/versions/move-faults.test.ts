@@ -51,11 +51,11 @@ describe("an open wave", () => {
   });
 
   it.each<[string, SurveyDefinition, string]>([
-    ["a question is gone", edited("M", () => null), "M is no longer asked of families."],
+    ["a question is gone", edited("M", () => null), "M is no longer asked."],
     [
       "some are no longer asked it",
       edited("M", (entry) => ({ ...entry, text: { staff: { en: "?" } } })),
-      "M is no longer asked of families.",
+      "M is no longer asked of families, business, organization, higher ed, community.",
     ],
     [
       "a question is of another type",

@@ -5,17 +5,18 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { getDistrict } from "~/districts/get-district.server";
 import { parseForm } from "~/platform/form-values.server";
 import { forbidden, notFound, seeOther } from "~/platform/http.server";
+import { titleOf } from "~/surveys/title-of";
+import { sourceOf } from "~/surveys/translating/status";
+import { Changes, findingOf } from "~/surveys/versions/changes-part";
+import { changesView } from "~/surveys/versions/changes-view";
+import { findWaveMove, moveWave } from "~/surveys/versions/move-wave.server";
+import { waveState } from "~/surveys/wave";
 import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
-import { titleOf } from "../title-of";
-import { sourceOf } from "../translating/status";
-import { Changes, findingOf } from "../versions/changes-part";
-import { changesView } from "../versions/changes-view";
-import { findWaveMove, moveWave } from "../versions/move-wave.server";
-import { waveState } from "../wave";
+import { hasAnswers } from "../has-answers.db.server";
 import type { Route } from "./+types/wave-version";
 
 export const handle = { room: "listen" };
@@ -27,11 +28,8 @@ const schema = z.object({ from: number, to: number });
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "wave.edit");
   const wanted = number.safeParse(new URL(request.url).searchParams.get("to"));
-  const move = await findWaveMove(
-    staff,
-    requireId(params.wave),
-    wanted.success ? wanted.data : null,
-  );
+  const to = wanted.success ? wanted.data : null;
+  const move = await findWaveMove(staff, requireId(params.wave), to, hasAnswers);
   if (!move) notFound();
   const { wave, now, newer, next, faults } = move;
   const source = sourceOf(now.definition, (await getDistrict(staff)).language);
@@ -49,10 +47,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "wave.edit");
   const id = requireId(params.wave);
-  if (!(await findWaveMove(staff, id, null))) notFound();
+  if (!(await findWaveMove(staff, id, null, hasAnswers))) notFound();
   const form = parseForm(await request.formData(), schema);
   if (!form.ok) return seeOther(`/admin/waves/${id}/version`);
-  const moved = await moveWave(staff, id, form.value, staff.services.clock());
+  const moved = await moveWave(staff, id, form.value, { at: staff.services.clock(), hasAnswers });
   if (moved.ok) return seeOther(`/admin/waves/${id}`);
   switch (moved.reason) {
     case "answers":
@@ -120,8 +118,8 @@ function Move({ faults, from, to }: Loaded) {
           ))}
         </ul>
         <p>
-          Only wording, order, conditions and new unscored questions can change while people answer.
-          Let this wave end, and ask the new version in the next one.
+          Once somebody has answered, only wording, order, conditions and new unscored questions can
+          change. Let this wave end, and ask the new version in the next one.
         </p>
       </Note>
     );
