@@ -46,6 +46,8 @@ function findSpecial({ said, text, stage }: Known): Reason | null {
   ) {
     return "content";
   }
+  // A group that may not exist, or may not want mail from us.
+  if (said === "" && /groups\.google\.com\/support/.test(text)) return "sender";
   const own = /message to <?[^\s>]{1,200}>? was automatically rejected:\s{0,9}([^\n]{1,300})/.exec(
     text,
   )?.[1];

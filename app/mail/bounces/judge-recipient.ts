@@ -27,7 +27,8 @@ export function judgeRecipient({ report, text, failedHeader, sentTo }: Evidence)
     reason !== null &&
     (isGone(reason) || (reason === "closed" && status === "5.1.1")) &&
     // A domain that takes no mail takes none tomorrow, however long a server goes on trying.
-    (reason === "no_mail" || !(isDelayed || mayPass(reason, reply.code, status, said || text))) &&
+    (reason === "no_mail" || !isDelayed) &&
+    !mayPass(reason, reply.code, status, said || text) &&
     (report?.category === "bad-mailbox" ||
       isBeyondDoubt(plainWords(said || text)) ||
       isAboutAddress(stage, status, reason));
@@ -63,6 +64,7 @@ function mayPass(
 ): boolean {
   const isTransient = code === null ? status?.startsWith("4") : code < 500;
   if (!isTransient || status === "4.1.2") return false;
+  if (reason === "no_mail") return code !== null;
   return reason !== "no_user" || /unavailable|verif|defer|temporar|later|in progress/i.test(words);
 }
 

@@ -41,14 +41,14 @@ const words: readonly [Reason, readonly RegExp[]][] = [
   ["network", [/not found,? try again|lookup (?:failure|failed)[^.]{0,80}try again/]],
   ["no_user", [BEYOND_DOUBT]],
   ["no_host", [/the account or domain may not exist/]],
-  ["no_user", [/prohibition: no such user/]],
+  ["no_user", [/prohibition: no such user|not in my validrcptto|do(?:n't| not) have a mailbox/]],
   [
     "sender",
     [
       /\bsender(?:'s)? (?:address|e-?mail|domain|id|host|verif\w+)?(?: \S{1,60}){0,4} ?(?:reject|refus|den|not allowed|block|invalid|unknown|does not exist|unrout|fail|verif|forged)/,
       /(?:reject|refus)\w{0,4} (?:mail |e-?mail |message )?(?:from |by |the |this |your )*sender|server rejected mail from/,
       /\b(?:bad|invalid|unknown|illegal|unroutable|unrouteable|unverified|unrecogni[sz]ed|unresolvable|valid) (?:\w+ )?(?:sender|return-path|reverse-path|from address|envelope from)/,
-      /(?:sender|from:?) (?:address )?domain|valid from:|domain of sender|mail from(?:: ?@)? (?:\S{1,30} ){0,3}(?:reject|refus|den)|not (?:allowed|permitted|authori[sz]ed) to (?:send|post)|e-?mail address is not verified/,
+      /(?:sender|from:?) (?:address )?domain|valid from:|domain of sender|mail from(?:: ?@)? (?:\S{1,30} ){0,3}(?:reject|refus|den)|not (?:allowed|permitted|authori[sz]ed) to (?:send|post)|e-?mail address is not verified|sender address has null mx|sender'?s (?:mailbox|system)/,
     ],
   ],
   [
@@ -87,7 +87,7 @@ const words: readonly [Reason, readonly RegExp[]][] = [
   [
     "moved",
     [
-      /has moved|(?:address|mailbox|user|recipient) (?:has )?(?:changed|moved)|no longer (?:on|at|with|employed|works?|a customer|employee|associated)|(?:has )?left (?:the )?(?:company|organi[sz]ation|school)|not our (?:user|customer)|no forwarding address|new address is|please (?:try|use) (?:the )?new address/,
+      /has moved|(?:address|mailbox|user|recipient) (?:has )?(?:changed|moved)|no longer (?:on|at|with|employed|works?|a customer|employee|associated)|(?:has )?left (?:the )?(?:company|organi[sz]ation|school)|not our (?:user|customer)|no forwarding address|new address is|(?:mailbox|domain) owner has changed|please (?:try|use) (?:the )?new address/,
     ],
   ],
   [
@@ -99,7 +99,7 @@ const words: readonly [Reason, readonly RegExp[]][] = [
   [
     "no_mail",
     [
-      /(?:does|do|did|will) ?(?:n[o']?t|not) (?:currently )?(?:accept|receive|handle) (?:any )?(?:e-?)?mail|null ?mx|no (?:valid |usable )?mx (?:records? )?(?:found|for|exists?)|no mail (?:is )?accepted|has no mail exchanger/,
+      /(?:does|do|did|will) ?(?:n[o']?t|not) (?:currently )?(?:accept|receive|handle) (?:any )?(?:e-?)?mail|null ?mx|no (?:valid |usable )?mx (?:records? )?(?:found|for|exists?)|no mail (?:is )?accepted|has no mail exchanger|system not accepting (?:network )?messages/,
     ],
   ],
   [
@@ -117,7 +117,7 @@ const words: readonly [Reason, readonly RegExp[]][] = [
       ),
       new RegExp(`\\b${none} (?:or (?:\\w+ ){1,2})?(?:\\w+ ){0,1}${who}\\b`),
       /no such (?:\w+ ){0,2}(?:user|recipient|mailbox|account|address|person|addressee|alias|name|local)|no (?:mail ?box|account|user|one|valid recipients?|recipient)s? (?:here|by that name|with (?:that|this) (?:name|address)|\S{1,60} here)/,
-      /user ?(?:not ?exist|unknown)|unknown[- ]?user|bad[- ](?:destination )?(?:mailbox|address|recipient)|(?:address|recipient) (?:was )?(?:rejected|refused)|mailbox (?:unavailable|not available|does not exist)|(?:isn'?t|is not|not) (?:a |one of )?(?:our|my|valid|local|known) (?:\w+ )?(?:users?|customers?|recipients?|mailbox|accounts?|address)|no mailbox|unrouteable address|unroutable address|undeliverable address|not listed in|directory|not in (?:my|our) (?:database|list)|unknown local[- ]?part|unknown or illegal|address (?:error|unknown)|wasn't found at|there is no (?:such )?(?:user|one|account|mailbox)|aucun utilisateur|見つかりません|リストにありません|存在しません|宛先不明|アドレスが(?:無効|ありません)|(?:пользователь|ящик|адресат|получатель) (?:\S{1,60} )?не (?:найден|существует)|(?:用户|用戶|收件人|邮箱|信箱|地址|帐号|账号)(?:不存在|未找到|无效|不正确)|user is unknown|any(?:one|body) by that name|unavailable mail user|do(?:n'?t|es not) exists? that user|not user of this server|non local/,
+      /user ?(?:not ?exist|unknown)|unknown[- ]?user|bad[- ](?:destination )?(?:mailbox|address|recipient)|(?:address|recipient) (?:was )?(?:rejected|refused)|mailbox (?:unavailable|not available|does not exist)|(?:isn'?t|is not|not) (?:a |one of )?(?:our|my|valid|local|known) (?:\w+ )?(?:users?|customers?|recipients?|mailbox|accounts?|address)|no mailbox|unrouteable address|unroutable address|undeliverable address|not listed in|(?:in|from|by) (?:the |our |my )?(?:\w+ ){0,2}directory\b|cannot route mail to user|not in (?:my|our) (?:database|list)|unknown local[- ]?part|unknown or illegal|address (?:error|unknown)|wasn't found at|there is no (?:such )?(?:user|one|account|mailbox)|aucun utilisateur|見つかりません|リストにありません|存在しません|宛先不明|アドレスが(?:無効|ありません)|(?:пользователь|ящик|адресат|получатель) (?:\S{1,60} )?не (?:найден|существует)|(?:用户|用戶|收件人|邮箱|信箱|地址|帐号|账号)(?:不存在|未找到|无效|不正确)|user is unknown|any(?:one|body) by that name|unavailable mail user|do(?:n'?t|es not) exists? that user|not user of this server|non local/,
     ],
   ],
   [
@@ -175,6 +175,8 @@ const byStatus: Readonly<Record<string, Reason>> = {
   "3.4": "too_big",
   "4.4": "no_host",
   "4.7": "expired",
+  "7.17": "moved",
+  "7.18": "moved",
 };
 
 const bySubject: Readonly<Record<string, Reason>> = {

@@ -2,7 +2,7 @@ const MOST_REPORT = 12_000;
 
 /** Lines after which a report repeats the message it is about. */
 const repeats = [
-  /^[\s>*_-]{0,80}(?:-{3,}|_{3,}|={3,})[ \t]{0,8}(?:this is a copy|here is your|original message|returned message|unsent message|undelivered message|below this line|enclosed is|message (?:headers?|body)|header of)/i,
+  /^[\s>*_-]{0,80}(?:-{3,}|_{3,}|={3,})[ \t]{0,8}(?:the )?(?:this is a copy|here is your|original message|returned message|unsent message|undelivered message|below this line|enclosed is|message (?:headers?|body)|header of)/i,
   /^[\s>-]{0,20}(?:message headers? follows?|original message follows|(?:the )?(?:body|headers?) of (?:your|the) message|original message headers?:|original mail as follows|below is a copy of|included is a copy of|a copy of (?:the|your) (?:original )?message|-+ *copy of)/i,
   /^(?:Received|Return-Path|DKIM-Signature|X-Received|ARC-Seal|X-YMail-OSG|Message-ID|X-Google-Smtp-Source):/i,
 ];
