@@ -16,8 +16,14 @@ export type ShownAddress = {
   schools: string[];
 };
 
+interface BadAddressesProps {
+  addresses: readonly ShownAddress[];
+  /** As gone, by a person. */
+  areConfirmed: boolean;
+}
+
 /** Addresses that mail does not reach: what to do about each. */
-export function BadAddresses({ addresses }: { addresses: readonly ShownAddress[] }) {
+export function BadAddresses({ addresses, areConfirmed }: BadAddressesProps) {
   return (
     <Entries
       level={2}
@@ -32,7 +38,7 @@ export function BadAddresses({ addresses }: { addresses: readonly ShownAddress[]
           </Tag>
         ),
         text: [whose(address), address.why].filter(Boolean).join(" "),
-        body: <Acts address={address} />,
+        body: <Acts address={address} isConfirmed={areConfirmed} />,
       }))}
     />
   );
@@ -44,7 +50,7 @@ function whose({ names, schools }: ShownAddress): string {
   return schools.length === 0 ? `${who}.` : `${who} (${schools.join(", ")}).`;
 }
 
-function Acts({ address }: { address: ShownAddress }) {
+function Acts({ address, isConfirmed }: { address: ShownAddress; isConfirmed: boolean }) {
   const at = `/admin/addresses/${address.id}`;
   return (
     <>
@@ -69,11 +75,13 @@ function Acts({ address }: { address: ShownAddress }) {
             Try again
           </Button>
         </form>
-        <form method="post" action={`${at}/confirmation`}>
-          <Button look="quiet" small label={`It is gone: ${address.email}`}>
-            It is gone
-          </Button>
-        </form>
+        {!isConfirmed && (
+          <form method="post" action={`${at}/confirmation`}>
+            <Button look="quiet" small label={`It is gone: ${address.email}`}>
+              It is gone
+            </Button>
+          </form>
+        )}
       </div>
     </>
   );

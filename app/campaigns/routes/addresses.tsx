@@ -51,11 +51,7 @@ export default function Addresses({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead
         title={headline(isGone, counts[wanted])}
-        lede={
-          isGone
-            ? "Somebody here confirmed it. Nothing is mailed there; a letter or a call may still reach them."
-            : "Mail does not reach these people. With a better address they get the next reminder, with the link they have."
-        }
+        lede={counts[wanted] > 0 && (isGone ? ledes.gone : ledes.to_fix)}
       >
         <Button href="/admin/bounces" look="quiet">
           Hand in returned mail
@@ -66,7 +62,7 @@ export default function Addresses({ loaderData }: Route.ComponentProps) {
           </a>
         )}
       </PageHead>
-      {addresses.length > 0 && <BadAddresses addresses={addresses} />}
+      {addresses.length > 0 && <BadAddresses addresses={addresses} areConfirmed={isGone} />}
       {addresses.length === 0 && !isGone && <Nothing />}
       <Pagination
         page={page}
@@ -83,6 +79,12 @@ export default function Addresses({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
+
+const ledes = {
+  gone: "Somebody here confirmed it. Nothing is mailed there; a letter or a call may still reach them.",
+  to_fix:
+    "Mail does not reach these people. With a better address they get the next reminder, with the link they have.",
+};
 
 function headline(isGone: boolean, count: number): string {
   const addresses = `${countWord(count)} ${count === 1 ? "address" : "addresses"}`;
