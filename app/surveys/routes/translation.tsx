@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
@@ -13,7 +14,9 @@ import { saveTexts } from "../translating/save-texts.server";
 import { standingWords } from "../translating/standing-words";
 import { completenessOf, languagesIn } from "../translating/status";
 import { TextRow } from "../translating/text-row";
-import { textGroups } from "../translating/translation-view";
+import { groupsLeft, textGroups } from "../translating/translation-view";
+import type { TypedText } from "../translating/type-texts";
+import { useLeaveWarning } from "../translating/use-leave-warning";
 import type { Route } from "./+types/translation";
 
 export const handle = { room: "listen" };
@@ -35,43 +38,49 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     standing: standingWords(completeness),
     isConfirmed: completeness.state === "reviewed",
     others: others.map((tag) => ({ value: tag, label: languageInEnglish(tag) })),
-    groups: textGroups(draft, { language, source, beside, onlyLeft }),
+    groups: textGroups(draft, { language, source, beside }),
     saved: asked.get("saved"),
   };
 }
 
-/** Saves the texts of one part of the page; what cannot be saved is shown again as it was typed. */
+/** Saves what was typed; what cannot be saved is shown again as it was typed. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "survey.edit");
   const { id, language } = await requireTranslation(staff, params);
-  const typed = await readTextsForm(request);
-  const now = staff.services.clock();
-  const saved = typed && (await saveTexts(staff, { surveyId: id, language }, typed, now));
-  if (saved?.ok) {
+  const form = await readTextsForm(request);
+  if (!form) {
+    const errors: Record<string, string> = { "title.all": "This is more than a survey can hold." };
+    return data({ errors, values: {} }, { status: 413 });
+  }
+  const { texts, part } = form;
+  const at = { surveyId: id, language };
+  const saved = await saveTexts(staff, at, texts, staff.services.clock());
+  if (saved.ok) {
     const { searchParams } = new URL(request.url);
-    const part = searchParams.get("part") ?? "";
-    searchParams.delete("part");
     searchParams.set("saved", part);
     return seeOther(
       `/admin/surveys/${id}/translations/${language}?${searchParams}#${encodeURIComponent(part)}`,
     );
   }
-  if (saved && !("errors" in saved)) notFound();
-  const values = Object.fromEntries(typed ?? []);
-  const tooMuch: Record<string, string> = { "title.all": "This is more than a survey can hold." };
-  const status = saved === null ? 413 : saved.reason === "conflict" ? 409 : 422;
-  return data({ errors: saved?.errors ?? tooMuch, values }, { status });
+  if (!("errors" in saved)) notFound();
+  const values = Object.fromEntries(texts);
+  const status = saved.reason === "conflict" ? 409 : 422;
+  return data({ errors: saved.errors, values }, { status });
 }
 
 export default function Translation({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, title, standing, isConfirmed, groups, saved } = loaderData;
-  const errors = actionData?.errors ?? {};
+  const { id, name, title, standing, isConfirmed, groups, beside, onlyLeft, saved } = loaderData;
+  const { errors = {}, values = {} } = actionData ?? {};
+  const form = useRef<HTMLFormElement>(null);
+  useLeaveWarning(form, actionData !== undefined);
   const base = `/admin/surveys/${id}/translations`;
   const address = `${base}/${loaderData.language}`;
-  const shown = groups.filter(({ texts }) => texts.length > 0);
+  const all = onlyLeft ? groupsLeft(groups, values) : groups;
+  const shown = all.filter(({ texts }) => texts.length > 0);
+  const kept = new URLSearchParams({ from: beside, ...(onlyLeft && { only: "left" }) });
   return (
     <>
-      <ErrorSummary title="Nothing of this part is saved yet" errors={errors} />
+      <ErrorSummary title="Nothing is saved yet" errors={errors} />
       <PageHead kicker={<a href={base}>{title}: languages</a>} title={name} lede={standing}>
         {!isConfirmed && (
           <Button look="quiet" href={`${address}/review`}>
@@ -82,14 +91,16 @@ export default function Translation({ loaderData, actionData }: Route.ComponentP
         <a href={`${address}/files/csv`}>As a spreadsheet (CSV)</a>
       </PageHead>
       <Filter {...loaderData} />
-      <Parts groups={groups} />
+      <Parts groups={all} />
       {saved !== null && !actionData && !shown.some((group) => group.id === saved) && (
         <p role="status">Saved.</p>
       )}
       {shown.length === 0 && <p>Nothing is left to do here.</p>}
-      {shown.map((group) => (
-        <Group key={group.id} {...{ group, loaderData, actionData, address }} />
-      ))}
+      <form method="post" action={`${address}?${kept}`} ref={form}>
+        {shown.map((group) => (
+          <Group key={group.id} {...{ group, loaderData, errors, values }} isSaved={!actionData} />
+        ))}
+      </form>
     </>
   );
 }
@@ -129,32 +140,36 @@ function Parts({ groups }: Pick<Loaded, "groups">) {
 interface GroupProps {
   group: Loaded["groups"][number];
   loaderData: Loaded;
-  actionData: Route.ComponentProps["actionData"];
-  address: string;
+  errors: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, TypedText>>;
+  isSaved: boolean;
 }
 
-function Group({ group, loaderData, actionData, address }: GroupProps) {
-  const { language, beside, onlyLeft, saved } = loaderData;
-  const kept = { from: beside, ...(onlyLeft && { only: "left" }), part: group.id };
+/** A part of the page. Its button saves all that is typed and leads back to it. */
+function Group({ group, loaderData, errors, values, isSaved }: GroupProps) {
+  const { language, beside, saved } = loaderData;
   return (
     <Part id={group.id} title={group.title}>
-      {saved === group.id && !actionData && <p role="status">Saved.</p>}
-      <form method="post" action={`${address}?${new URLSearchParams(kept)}`} className="stack">
-        <ul className="plain translations">
-          {group.texts.map((shown) => (
-            <TextRow
-              key={shown.key}
-              {...{ shown, language, beside }}
-              typed={actionData?.values[shown.key]?.text}
-              isRight={actionData?.values[shown.key]?.isRight}
-              error={actionData?.errors[shown.key]}
-            />
-          ))}
-        </ul>
-        <Button look="quiet" label={`Save: ${group.title}`}>
-          Save this part
-        </Button>
-      </form>
+      {isSaved && saved === group.id && <p role="status">Saved.</p>}
+      <ul className="plain translations">
+        {group.texts.map((shown) => (
+          <TextRow
+            key={shown.key}
+            {...{ shown, language, beside }}
+            typed={values[shown.key]?.text}
+            isRight={values[shown.key]?.isRight}
+            error={errors[shown.key]}
+          />
+        ))}
+      </ul>
+      <Button
+        look="quiet"
+        name="part"
+        value={group.id}
+        label={`Save, and go on with: ${group.title}`}
+      >
+        Save
+      </Button>
     </Part>
   );
 }

@@ -23,8 +23,7 @@ export interface TextGroup {
   id: string;
   title: string;
   texts: ShownText[];
-  /** How many there are, of which so many are missing or to be looked at again. */
-  of: number;
+  /** How many of them are missing or to be looked at again. */
   left: number;
 }
 
@@ -34,8 +33,6 @@ export interface ViewOptions {
   source: string;
   /** The language shown beside. */
   beside: string;
-  /** Only what is missing or to be looked at again. */
-  onlyLeft: boolean;
 }
 
 /** A survey's texts for somebody who translates them, in its own order. */
@@ -45,14 +42,24 @@ export function textGroups(definition: SurveyDefinition, options: ViewOptions): 
   return [...ids].map(([id, section]) => {
     const own = places.filter((place) => groupOf(place) === id);
     const texts = own.map((place) => shownText(definition, place, options));
-    const left = texts.filter(isLeft);
-    const shown = options.onlyLeft ? left : texts;
     const title = groupTitle(definition, id, section, options.beside);
-    return { id, title, texts: shown, of: texts.length, left: left.length };
+    return { id, title, texts, left: texts.filter(isLeft).length };
   });
 }
 
-export function isLeft({ state }: Pick<ShownText, "state">): boolean {
+/** Groups with those texts only that are missing or to be looked at again, and those that were `typed` and not saved. */
+export function groupsLeft(
+  groups: readonly TextGroup[],
+  typed: Readonly<Record<string, { text: string }>>,
+): TextGroup[] {
+  const isUnsaved = ({ key, text }: ShownText) => (typed[key]?.text ?? text) !== text;
+  return groups.map((group) => ({
+    ...group,
+    texts: group.texts.filter((text) => isLeft(text) || isUnsaved(text)),
+  }));
+}
+
+function isLeft({ state }: ShownText): boolean {
   return state === "missing" || state === "outdated";
 }
 

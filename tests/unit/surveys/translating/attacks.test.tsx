@@ -23,7 +23,7 @@ const small: SurveyDefinition = {
 };
 const keys = placesOf(small).map(({ key }) => key);
 const at = (texts: readonly string[]) => new Map(keys.map((key, n) => [key, texts[n] ?? "words"]));
-const view = { language: "es", source: "en", beside: "en", onlyLeft: false };
+const view = { language: "es", source: "en", beside: "en" };
 
 /** The pages that show a survey's texts in two languages, with a text at each place. */
 function pagesWith(texts: readonly string[]): string {
