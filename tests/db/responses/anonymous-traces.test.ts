@@ -79,7 +79,7 @@ test("a flush and a closing queue the sweep of what they deleted in their own tr
   await finishWave(wave.caller, wave.waveId);
   expect(await queued()).toEqual([
     ["staged_response"],
-    ["response", "response_draft", "staged_response"],
+    ["response", "response_draft", "staged_response", "paper_entry"],
   ]);
 });
 
