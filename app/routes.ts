@@ -280,5 +280,28 @@ export default [
     route("touches/imports/:touchImport/columns", "outreach/routes/touch-import-columns.tsx"),
     route("touches/:touch", "outreach/routes/touch.tsx"),
     route("touches/:touch/removal", "outreach/routes/touch-removal.ts"),
+
+    // Reach: inquiries
+    route("inquiries", "outreach/routes/inquiries.tsx"),
+    route("inquiries/new", "outreach/routes/new-inquiry.tsx"),
+    route("inquiries/promise", "outreach/routes/inquiry-promise.tsx"),
+    route("inquiries/templates", "outreach/routes/answer-templates.tsx"),
+    route("inquiries/templates/:answerTemplate", "outreach/routes/answer-template.tsx"),
+    route(
+      "inquiries/templates/:answerTemplate/removal",
+      "outreach/routes/answer-template-removal.ts",
+    ),
+    route("inquiries/:inquiry", "outreach/routes/inquiry.tsx"),
+    route("inquiries/:inquiry/owner", "outreach/routes/inquiry-owner.ts"),
+    route("inquiries/:inquiry/notes", "outreach/routes/inquiry-notes.ts"),
+    route("inquiries/:inquiry/closing", "outreach/routes/inquiry-closing.ts"),
+    route(
+      "inquiries/:inquiry/mails/:answerMail/repetition",
+      "outreach/routes/inquiry-mail-repetition.ts",
+    ),
+    route(
+      "inquiries/:inquiry/mails/:answerMail/settlement",
+      "outreach/routes/inquiry-mail-settlement.ts",
+    ),
   ]),
 ] satisfies RouteConfig;

@@ -4,7 +4,7 @@ export type Log = Pick<pino.Logger, "fatal" | "error" | "warn" | "info" | "debug
   child(bindings: Record<string, unknown>): Log;
 };
 
-const personalLink = /\/(s|f|u|p|login|set-up)\/[^/?#\s"]+/g;
+const personalLink = /\/(s|f|u|p|i|login|set-up)\/[^/?#\s"]+/g;
 const mailAddress = /[^\s<>"'=:,;()]+@[^\s<>"',;()]+/g;
 
 /** Takes the token out of personal links and mail addresses out of any text. */

@@ -169,4 +169,17 @@ export const staffRoutes: Record<string, Asked> = {
     ...{ loader: "outreach.import", action: "outreach.import" },
   },
   "outreach/routes/touch-removal.ts": { action: "outreach.edit" },
+
+  "outreach/routes/inquiries.tsx": { loader: "inquiry.answer" },
+  "outreach/routes/new-inquiry.tsx": { loader: "inquiry.answer", action: "inquiry.answer" },
+  "outreach/routes/inquiry-promise.tsx": { loader: "inquiry.set-up", action: "inquiry.set-up" },
+  "outreach/routes/answer-templates.tsx": { loader: "inquiry.answer", action: "outreach.import" },
+  "outreach/routes/answer-template.tsx": { loader: "outreach.import", action: "outreach.import" },
+  "outreach/routes/answer-template-removal.ts": { action: "outreach.import" },
+  "outreach/routes/inquiry.tsx": { loader: "inquiry.answer", action: "inquiry.answer" },
+  "outreach/routes/inquiry-owner.ts": { action: "inquiry.answer" },
+  "outreach/routes/inquiry-notes.ts": { action: "inquiry.answer" },
+  "outreach/routes/inquiry-closing.ts": { action: "inquiry.answer" },
+  "outreach/routes/inquiry-mail-repetition.ts": { action: "inquiry.answer" },
+  "outreach/routes/inquiry-mail-settlement.ts": { action: "inquiry.answer" },
 };

@@ -68,7 +68,7 @@ export async function fullDistrict(site: Site, slug: string) {
   return { districtId, member, params: params as Record<string, string> };
 }
 
-/** A touch, and a file of some that waits. */
+/** A touch, a file of some that waits, and a case with words to answer it. */
 async function outreachOf(db: Scope["db"], districtId: string) {
   const touch = await db.touch.create({
     data: {
@@ -80,7 +80,26 @@ async function outreachOf(db: Scope["db"], districtId: string) {
   const touchImport = await db.touchImport.create({
     data: { districtId, kind: "messages", ...file },
   });
-  return { touch: touch.id, touchImport: touchImport.id };
+  const inquiry = await db.inquiry.create({
+    data: {
+      ...{ districtId, number: 1, channel: "web", subject: "Mine", language: "en" },
+      ...{ receivedAt: new Date(), dueAt: new Date(), firstDueAt: new Date() },
+      tokenHash: randomBytes(32),
+    },
+  });
+  const answer = await db.inquiryMessage.create({
+    data: {
+      ...{ districtId, inquiryId: inquiry.id, kind: "answer", medium: "mail", body: "Mine" },
+      ...{ at: new Date(), state: "unknown" },
+    },
+  });
+  const template = await db.inquiryTemplate.create({
+    data: { districtId, name: "Mine", texts: { en: "Mine" } },
+  });
+  return {
+    ...{ touch: touch.id, touchImport: touchImport.id, inquiry: inquiry.id },
+    ...{ answerMail: answer.id, answerTemplate: template.id },
+  };
 }
 
 async function aGoal(db: Scope["db"], districtId: string) {
