@@ -1,10 +1,7 @@
 import { recordAudit } from "~/platform/audit.db.server";
-import { addJob } from "~/platform/jobs.db.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { erasePersonRows, findBySourceId } from "./erase-person.db.server";
-
-/** Answers that are deleted leave the disk too, as the sweep of answers does it. */
-const rewrite = ["response", "response_draft", "paper_entry"];
+import { sweepErased } from "./sweep-erased.server";
 
 /**
  * Erases a person on request: directory, history, links, confidential answers that can still be found, and
@@ -16,7 +13,7 @@ export async function erasePerson(caller: Caller, personId: string): Promise<boo
     async (scope) => {
       if (!(await erasePersonRows(scope, personId))) return false;
       await recordAudit(scope, "person.erase", "person");
-      await addJob(scope, "sweep-answers", { rewrite }, { key: `sweep-answers:${rewrite.join()}` });
+      await sweepErased(scope);
       return true;
     },
     { timeout: 120_000 },

@@ -24,15 +24,18 @@ export type PersonListing = {
   organization: string;
   audiences: string[];
   schoolIds: string[];
+  goneAt: Date | null;
+  doNotContact: boolean;
 };
 
-/** People by name, a page at a time; staff limited to schools see those of their schools only. */
+/** People by name, a page at a time, those who are gone last; staff limited to schools see those of their schools only. */
 export async function listPeople(
   scope: Scope,
   { search, page, size }: { search: string; page: number; size: number },
 ): Promise<{ people: PersonListing[]; total: number }> {
   const contains = { contains: search, mode: "insensitive" as const };
   const where: Prisma.PersonWhereInput = {
+    mergedIntoId: null,
     ...(scope.schools ? { schoolIds: { hasSome: [...scope.schools] } } : {}),
     ...(search
       ? {
@@ -49,7 +52,12 @@ export async function listPeople(
   const [people, total] = await Promise.all([
     scope.db.person.findMany({
       where,
-      orderBy: [{ familyName: "asc" }, { givenName: "asc" }, { sourceId: "asc" }],
+      orderBy: [
+        { goneAt: { sort: "asc", nulls: "first" } },
+        { familyName: "asc" },
+        { givenName: "asc" },
+        { sourceId: "asc" },
+      ],
       skip: (page - 1) * size,
       take: size,
     }),

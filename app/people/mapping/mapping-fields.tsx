@@ -4,7 +4,7 @@ import { RadioField } from "~/ui/fields/radio-field";
 import { SelectField } from "~/ui/fields/select-field";
 import type { FileColumn } from "./file-columns";
 import type { MappedColumn, Mapping } from "./mapping";
-import { audienceChoices } from "./mapping-form";
+import { audienceChoices } from "./mapping-choices";
 
 interface MappingFieldsProps {
   columns: readonly FileColumn[];

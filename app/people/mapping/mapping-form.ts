@@ -1,7 +1,6 @@
-import { AUDIENCES, type Audience, findAudience } from "../audience";
+import { findAudience } from "../audience";
 import type { FileColumn } from "./file-columns";
 import {
-  LEAVE_OUT,
   MAPPED_COLUMNS,
   type MappedColumn,
   type Mapping,
@@ -9,6 +8,7 @@ import {
   problemsOf,
   type WordColumn,
 } from "./mapping";
+import { type WordChoice, wordField } from "./mapping-choices";
 import { type OpenWord, wordless } from "./open-words";
 
 export type PostedMapping =
@@ -45,13 +45,6 @@ const TOO_MANY_WORDS =
 
 const fieldOf = (field: MappedColumn) => (field === "audience" ? "everybody" : field);
 
-/** The name of a word's field. */
-export const wordField = ({ column, theirs }: Pick<OpenWord, "column" | "theirs">): string =>
-  `${column}:${theirs}`;
-
-/** What a word may be told to be, beside nothing. */
-export type WordChoice = { value: string; label: string };
-
 /** The words that a form tells; one that was left blank stays untold. */
 export function readWordsForm(
   form: FormData,
@@ -67,37 +60,4 @@ export function readWordsForm(
     else delete words[column][theirs];
   }
   return { ...before, words };
-}
-
-const AUDIENCE_LABELS: Readonly<Record<Audience, string>> = {
-  families: "Families",
-  staff: "Staff",
-  business: "Business",
-  organization: "Organization",
-  higher_ed: "Higher education",
-  community: "Community",
-};
-
-export const audienceChoices: readonly WordChoice[] = AUDIENCES.map((value) => ({
-  value,
-  label: AUDIENCE_LABELS[value],
-}));
-
-const leaveOut: WordChoice = { value: LEAVE_OUT, label: "Leave these rows out" };
-
-/** What the words of each column may be. */
-export function wordChoices(
-  schools: readonly { code: string; name: string }[],
-  languages: readonly WordChoice[],
-): Record<WordColumn, WordChoice[]> {
-  return {
-    audience: [...audienceChoices, leaveOut],
-    schools: [
-      ...schools.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
-      { value: "DISTRICT", label: "No one school" },
-      leaveOut,
-    ],
-    language: [...languages, { value: OPEN_LANGUAGE, label: "Not known: the district’s" }],
-    relationship: [{ value: "family", label: "Family" }, leaveOut],
-  };
 }

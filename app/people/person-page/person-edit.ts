@@ -3,35 +3,7 @@ import { readText } from "~/platform/csv-cell";
 import { parseEmailAddress } from "~/platform/email-address";
 import { EMAIL_REASONS, LONGEST_TEXT } from "../csv/person-rule";
 import { findLanguageTag } from "../language-tag";
-
-/** How somebody is reached. */
-export const CHANNELS = ["mail", "letter", "phone"] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
-  mail: "By mail to their address",
-  letter: "By letter, with a link and a code to type",
-  phone: "By telephone",
-};
-
-/** Columns that files have and staff may write over; then imports leave them alone. */
-export const OWN_FIELDS = {
-  email: "email",
-  givenName: "given_name",
-  familyName: "family_name",
-  language: "language",
-  organization: "organization",
-} as const;
-
-export type OwnField = keyof typeof OWN_FIELDS;
-
-export const OWN_FIELD_WORDS: Readonly<Record<OwnField, string>> = {
-  email: "Mail address",
-  givenName: "Given name",
-  familyName: "Family name",
-  language: "Language",
-  organization: "Organization",
-};
+import { CHANNELS, OWN_FIELDS, type OwnField } from "./own-fields";
 
 const text = (longest: number) =>
   z

@@ -8,7 +8,9 @@ import { Empty } from "~/ui/parts/empty";
 import { Figures } from "~/ui/parts/figures";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { Tag } from "~/ui/parts/tag";
 import { PagesOf } from "../pages-of";
+import { fullName } from "../person";
 import { countByAudience, listPeople } from "../person.db.server";
 import type { Route } from "./+types/people";
 
@@ -34,6 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     total: found.total,
     audiences,
     mayImport: staff.may("people.import"),
+    mayEdit: staff.may("people.edit"),
     people: found.people.map(({ schoolIds, ...person }) => ({
       ...person,
       schools: schoolIds.map((id) => names.get(id) ?? "").join(", "),
@@ -41,8 +44,20 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   };
 }
 
+type Listed = Route.ComponentProps["loaderData"]["people"][number];
+
+function PersonLink({ person }: { person: Listed }) {
+  return (
+    <>
+      <a href={`/admin/people/${person.id}`}>{fullName(person)}</a>
+      {person.goneAt && <Tag look="stop">gone</Tag>}
+      {person.doNotContact && <Tag look="heed">not to be contacted</Tag>}
+    </>
+  );
+}
+
 export default function People({ loaderData }: Route.ComponentProps) {
-  const { people, total, search, page, audiences, mayImport } = loaderData;
+  const { people, total, search, page, audiences, mayImport, mayEdit } = loaderData;
   const toImport = mayImport && <Button href="/admin/people/imports">Import people</Button>;
   if (audiences.length === 0) {
     return (
@@ -63,6 +78,8 @@ export default function People({ loaderData }: Route.ComponentProps) {
         lede="Whom the district can reach. Somebody in two audiences counts in both."
       >
         {toImport}
+        <a href="/admin/people/households">Households</a>
+        {mayEdit && <a href="/admin/people/duplicates">Duplicates</a>}
       </PageHead>
       <Figures
         figures={audiences.map(({ audience, people: count }) => ({
@@ -93,9 +110,7 @@ export default function People({ loaderData }: Route.ComponentProps) {
           rows={people.map((person) => ({
             key: person.id,
             cells: [
-              [person.givenName, person.familyName].filter(Boolean).join(" ") ||
-                person.organization ||
-                "No name",
+              <PersonLink key="name" person={person} />,
               person.email,
               person.audiences.join(", ").replaceAll("_", " "),
               person.schools,

@@ -18,6 +18,8 @@ const matrix: Record<Permission, string> = {
   "api-token.edit": "a:",
   "people.read": "ae:ae",
   "people.import": "ae:",
+  "people.edit": "ae:",
+  "person.erase": "a:",
   "roster.read": "alev:alev",
   "survey.read": "alev:alev",
   "survey.edit": "ae:ae",
