@@ -60,6 +60,7 @@ export async function fullDistrict(site: Site, slug: string) {
       ...(await outreachOf(db, districtId)),
       plan,
       section: added.key,
+      ...(await peopleOf(db, districtId)),
       ...(await aGoal(db, districtId)),
       ...(await aComment(db, districtId, added.key)),
       ...(await aText(db, districtId, waveId)),
@@ -100,6 +101,20 @@ async function outreachOf(db: Scope["db"], districtId: string) {
     ...{ touch: touch.id, touchImport: touchImport.id, inquiry: inquiry.id },
     ...{ answerMail: answer.id, answerTemplate: template.id },
   };
+}
+
+/** Somebody, an entry that may be the same person, and one that is. */
+async function peopleOf(db: Scope["db"], districtId: string) {
+  const entry = async (sourceId: string) => {
+    const email = `${sourceId}@twice.test`;
+    const of = { districtId, sourceId, email, emailKey: email, language: "en" };
+    return (await db.person.create({ data: { ...of, audiences: ["staff"], schoolIds: [] } })).id;
+  };
+  const [person, duplicate, other] = [await entry("one"), await entry("two"), await entry("three")];
+  await db.person.updateMany({ where: { id: other }, data: { mergedIntoId: person } });
+  const merged = { districtId, keptId: person, otherId: other, actor: "test" };
+  const { id: merge } = await db.personMerge.create({ data: merged });
+  return { person, duplicate, merge };
 }
 
 async function aGoal(db: Scope["db"], districtId: string) {
