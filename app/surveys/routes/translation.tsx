@@ -19,7 +19,7 @@ import type { TypedText } from "../translating/type-texts";
 import { useLeaveWarning } from "../translating/use-leave-warning";
 import type { Route } from "./+types/translation";
 
-export const handle = { room: "listen" };
+export const handle = { room: "listen", js: true };
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData ? `${loaderData.name}: ${loaderData.title}` : "Translation" },
 ];
