@@ -46,6 +46,13 @@ describe("the data package", () => {
     expect(hashOf(again)).toBe(hashOf(zip));
   });
 
+  test("says in each document which version of the survey was asked", () => {
+    for (const name of ["datapackage.json", "codebook.json", "results.json"]) {
+      const document = JSON.parse(textOf(entries.get(name) ?? Buffer.alloc(0)));
+      expect({ name, version: document.surveyVersion }).toEqual({ name, version: 3 });
+    }
+  });
+
   test("says of each file its size and its hash, and leaves a licence to the district", () => {
     const described = JSON.parse(textOf(entries.get("datapackage.json") ?? Buffer.alloc(0)));
     expect(described.licenses).toBeUndefined();
