@@ -60,6 +60,16 @@ function specialPaths(story: Story): Record<string, Path[]> {
     "admin/waves/:wave/entries": [{ path: `${story.openWavePath}/entries` }],
     "admin/waves/:wave/interviews": [{ path: `${story.openWavePath}/interviews?q=an` }],
     "admin/waves/:wave/version": [{ path: `${story.openWavePath}/version` }],
+    "admin/people/imports/:import": [
+      { path: story.importPath },
+      { path: story.toldImportPath ?? story.importPath },
+    ],
+    ...Object.fromEntries(
+      ["mapping", "words", "missing"].map((page) => [
+        `admin/people/imports/:import/${page}`,
+        [{ path: `${story.toldImportPath ?? story.importPath}/${page}` }],
+      ]),
+    ),
     "admin/waves/:wave": [{ path: story.wavePath }, { path: story.openWavePath }],
     "s/:token/receipt": [
       { path: `/s/${answered}/receipt` },
@@ -88,6 +98,8 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     member: last(story.memberPath),
     language: "es",
     import: last(story.importPath),
+    person: last(story.personPath ?? ""),
+    duplicate: last(story.otherPersonPath ?? ""),
     address: last(story.addressPath ?? ""),
     slug: story.openSlug,
     section: last(story.sectionPath ?? ""),

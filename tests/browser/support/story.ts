@@ -33,6 +33,10 @@ export type Story = {
   /** Of what people wrote, told after both. */
   textPath?: string;
   themePath?: string;
+  /** Of the next year's file, told last: two people, and a file whose columns were told and that waits. */
+  personPath?: string;
+  otherPersonPath?: string;
+  toldImportPath?: string;
 };
 
 const file = () => join(getHouse().folder, "story.json");
