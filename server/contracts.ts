@@ -35,14 +35,41 @@ export const contracts: Readonly<Record<string, Contract>> = {
     z.object({
       people: z.object({ new: count, changed: count, unchanged: count, absent: count }),
       audiences: z.record(z.string(), count),
-      refused,
+      refused: z.array(
+        z.object({
+          row: count,
+          column: z.string().nullable(),
+          reason: z.string(),
+          file: z.string().optional().describe("Of a set of several files"),
+        }),
+      ),
+      guard: z
+        .object({
+          ...{ changed: count, missing: count, of: count },
+          share: z.number().int().describe("Per cent of which more stop an import"),
+          stopped: z.boolean().describe("True only with --dry-run or --force: else exit 1"),
+        })
+        .describe("How many of those the file is about would change or are missing"),
+      leftOut: z
+        .object({
+          ...{ pupils: count, removed: count, disabled: count },
+          ...{ withoutAddress: count, noFamily: count },
+        })
+        .describe("Who is in the file and is no person here"),
+      unknownSchools: z.array(z.object({ code: z.string(), name: z.string(), rows: count })),
     }),
     {
       people: { new: 210, changed: 12, unchanged: 978, absent: 3 },
       audiences: { families: 1024, staff: 176 },
-      refused: [{ row: 17, column: "email", reason: "This is no mail address." }],
+      refused: [
+        { row: 17, column: "email", reason: "This is no mail address.", file: "users.csv" },
+      ],
+      guard: { changed: 12, missing: 3, of: 993, share: 20, stopped: false },
+      leftOut: { pupils: 812, removed: 0, disabled: 4, withoutAddress: 61, noFamily: 0 },
+      unknownSchools: [],
     },
   ),
+  "person-erase": contract(z.object({ erased: z.literal(true) }), { erased: true }),
   "roster-import": contract(z.object({ cells: count, people: count, refused }), {
     cells: 24,
     people: 4180,

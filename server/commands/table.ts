@@ -6,6 +6,7 @@ import { districtCreate } from "./district";
 import { inquiryIngest } from "./inquiry";
 import { migrateCommand } from "./migrate";
 import { peopleImport, rosterImport } from "./people";
+import { personErase } from "./person";
 import { planImport } from "./plan";
 import { prismaCommand } from "./prisma";
 import { releaseCreate, releasePublish, releaseShow, waveClose } from "./release";
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
   "staff add": staffAdd,
   "people import": peopleImport,
   "roster import": rosterImport,
+  "person erase": personErase,
   "survey import": surveyImport,
   "survey export": surveyExport,
   "survey publish": surveyPublish,
