@@ -17,17 +17,20 @@ const NAMES: Readonly<Record<string, string>> = {
   oneWith: "One person with",
 };
 
-/** What a change says, field by field; `schools` are names by id. */
+/** What a change says, field by field in the order of the page; `schools` are names by id. */
 export function changeWords(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
   schools: ReadonlyMap<string, string>,
 ): ChangedField[] {
-  return Object.keys({ ...before, ...after }).map((name) => ({
-    name: NAMES[name] ?? name,
-    from: valueWords(name, before[name], schools),
-    to: valueWords(name, after[name], schools),
-  }));
+  const changed = { ...before, ...after };
+  return Object.keys(NAMES)
+    .filter((name) => name in changed)
+    .map((name) => ({
+      name: NAMES[name] ?? name,
+      from: valueWords(name, before[name], schools),
+      to: valueWords(name, after[name], schools),
+    }));
 }
 
 function valueWords(name: string, value: unknown, schools: ReadonlyMap<string, string>): string {
