@@ -93,7 +93,8 @@ test("people comment on a plan draft, and the next version shows what changed be
     await body.press("End");
     await body.pressSequentially(" ");
     await leader.getByRole("button", { name: "Save", exact: true }).click();
-    await leader.reload();
+    // The form is on its way still: a page that is left cannot be read anew.
+    await expect(() => leader.reload()).toPass();
     await expect(body).toHaveValue(/There are 200 of them\./);
   });
 
