@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { benchComments } from "../bench/comments";
 import { benchForm } from "../bench/form";
+import { benchOneRoster } from "../bench/oneroster";
 import { benchPeople } from "../bench/people";
 import { benchPolicies } from "../bench/policies";
 import { benchReleases } from "../bench/releases";
@@ -9,7 +10,7 @@ import { benchSubmission } from "../bench/submission";
 import { openBenchSystem } from "../bench/system";
 import { benchTallies } from "../bench/tallies";
 
-/** `npm run bench [form|submission|sending|policies|people|tallies|releases|comments]`: each against its limit in the same run, one JSON line each. */
+/** `npm run bench [form|submission|sending|policies|people|oneroster|tallies|releases|comments]`: each against its limit in the same run, one JSON line each. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const system = await openBenchSystem();
 try {
@@ -19,6 +20,7 @@ try {
     sending: benchSending,
     policies: benchPolicies,
     people: benchPeople,
+    oneroster: benchOneRoster,
     tallies: benchTallies,
     releases: benchReleases,
     comments: benchComments,

@@ -64,7 +64,9 @@ export async function takePeople(
   const people = { ...counts, absent: before - known.length + back };
   if (!options.dryRun) await recordAudit(scope, "people.import", "people", people);
   const moved = { changed: sum.changed, missing: missing.length };
-  const guard = await judge(scope, { ...moved, of: known.length + missing.length });
+  const of = known.length + missing.length;
+  const countsMissing = source.isWhole || departed !== null || options.importId !== undefined;
+  const guard = await judge(scope, { ...moved, of }, countsMissing);
   const mapped = source.isMapped === true;
   return { people, audiences, refused, ignoredColumns: source.ignored, mapped, guard, ...notes };
 }
@@ -96,9 +98,18 @@ async function takeBatches(
   return { sum, cells: about.cells(), audiences, refused };
 }
 
-async function judge(scope: Scope, moved: Moved): Promise<PeopleReport["guard"]> {
+/**
+ * A part of the list lacks many people rightly, so that it stops for those it lacks only where it says to be
+ * the whole list, or where somebody who uploads it is there to say that it is right.
+ */
+async function judge(
+  scope: Scope,
+  moved: Moved,
+  countsMissing: boolean,
+): Promise<PeopleReport["guard"]> {
   const guard = await getGuard(scope);
-  return { ...moved, share: guard.share, stopped: isTooMuch(moved, guard) };
+  const judged = countsMissing ? moved : { ...moved, missing: 0, of: moved.of - moved.missing };
+  return { ...moved, share: guard.share, stopped: isTooMuch(judged, guard) };
 }
 
 function add(sum: Taken, taken: Taken): void {

@@ -92,13 +92,26 @@ test("the district's own limits hold", async () => {
   expect((await take(many(100, "Zoe"))).ok).toBe(true);
 });
 
-test("a file that lacks too many of those it is about stops, a file of another school does not", async () => {
+test("an uploaded file that lacks too many of those it is about stops, one of another school does not", async () => {
   await take([...many(100), ...many(100, "Ana", "SOUTH").map((row) => `s${row}`)]);
   const south = many(100, "Ana", "SOUTH").map((row) => `s${row}`);
   const report = await take(south);
   expect(report).toMatchObject({ ok: true, report: { guard: { missing: 0, of: 100 } } });
-  const broken = await take(south.slice(0, 40));
+  const upload = { filename: "people.csv", bytes: Buffer.from(""), districtId: caller.districtId };
+  const { id: importId } = await transaction(caller, ({ db }) =>
+    db.peopleImport.create({ data: upload }),
+  );
+  const broken = await take(south.slice(0, 40), { importId });
   expect(broken).toMatchObject({ ok: false, stopped: { guard: { missing: 60, of: 100 } } });
+});
+
+test("from the command line a part of the list adds whom it has, and says whom it lacks", async () => {
+  await take(many(100));
+  const others = many(100).map((row) => `new-${row}`);
+  expect(await take(others)).toMatchObject({
+    ok: true,
+    report: { people: { new: 100, absent: 100 }, guard: { missing: 100, stopped: false } },
+  });
 });
 
 test("each change is noted: the columns that changed, by whom, and nothing of who is new or the same", async () => {
