@@ -273,6 +273,8 @@ export default [
     route("roster", "people/routes/roster.tsx"),
 
     // Reach: outreach
+    route("outreach", "outreach/routes/outreach.tsx"),
+    route("outreach/figures.csv", "outreach/routes/outreach-csv.ts"),
     route("touches", "outreach/routes/touches.tsx"),
     route("touches/new", "outreach/routes/new-touch.tsx"),
     route("touches/imports", "outreach/routes/touch-imports.tsx"),

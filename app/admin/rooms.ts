@@ -17,6 +17,9 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
   plan: [{ href: "/admin/plans", label: "Plans", permission: "plan.read" }],
   reach: [
     { href: "/admin/campaigns", label: "Campaigns", permission: "campaign.read" },
+    { href: "/admin/outreach", label: "Outreach", permission: "outreach.read" },
+    { href: "/admin/touches", label: "Log", permission: "outreach.read" },
+    { href: "/admin/inquiries", label: "Inquiries", permission: "inquiry.answer" },
     { href: "/admin/people", label: "People", permission: "people.read" },
     { href: "/admin/addresses", label: "Bad addresses", permission: "address.fix" },
     { href: "/admin/roster", label: "Roster", permission: "roster.read" },

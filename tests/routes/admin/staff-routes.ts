@@ -160,6 +160,8 @@ export const staffRoutes: Record<string, Asked> = {
   "people/routes/person-erasure.tsx": { loader: "person.erase", action: "person.erase" },
   "people/routes/roster.tsx": { loader: "roster.read", action: "people.import" },
 
+  "outreach/routes/outreach.tsx": { loader: "outreach.read" },
+  "outreach/routes/outreach-csv.ts": { loader: "outreach.read" },
   "outreach/routes/touches.tsx": { loader: "outreach.read" },
   "outreach/routes/new-touch.tsx": { loader: "outreach.edit", action: "outreach.edit" },
   "outreach/routes/touch.tsx": { loader: "outreach.edit", action: "outreach.edit" },

@@ -130,7 +130,7 @@ describe("the way through the rooms", () => {
   it("shows only what somebody may open", () => {
     const firstOf = (role: Role) => roomLinks(may(role)).find(({ room }) => room === "reach")?.href;
     expect(firstOf("admin")).toBe("/admin/campaigns");
-    expect(firstOf("viewer")).toBe("/admin/roster");
+    expect(firstOf("viewer")).toBe("/admin/outreach");
     expect(roomLinks(() => false)).toEqual([]);
   });
 

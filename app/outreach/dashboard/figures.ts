@@ -1,0 +1,71 @@
+import { AUDIENCES, type Audience } from "~/people/audience";
+import { CHANNELS, MESSAGE_TYPES } from "../touches/touch";
+import { type Act, daysBefore, effortBy, effortOf, within } from "./effort";
+import { type HandledCase, type Handling, handlingOf } from "./handling";
+import { hideSmall } from "./suppress";
+
+export type Named = { id: string; name: string };
+
+/** The four questions' figures for the days of a period, until today. */
+export function figuresOf(
+  acts: readonly Act[],
+  { today, period, schools }: { today: string; period: number; schools: readonly Named[] },
+) {
+  const own = within(acts, daysBefore(today, period - 1), today);
+  const languages = [...new Set(own.flatMap((act) => act.languages))].sort();
+  const sum = (of: (act: Act) => number | null) =>
+    own.reduce((total, act) => total + (of(act) ?? 0), 0);
+  return {
+    all: effortOf(own),
+    channels: effortBy(own, ({ channel }) => [channel], CHANNELS),
+    types: effortBy(own, ({ messageType }) => [messageType], MESSAGE_TYPES),
+    audiences: effortBy(own, ({ audiences }) => audiences, AUDIENCES),
+    schools: effortBy(
+      own,
+      ({ schoolIds }) => schoolIds,
+      schools.map(({ id }) => id),
+    ),
+    languages: effortBy(own, (act) => act.languages, languages),
+    typesByAudience: AUDIENCES.map((audience) => ({
+      audience,
+      counts: MESSAGE_TYPES.map(
+        (type) =>
+          own.filter((act) => act.messageType === type && act.audiences.includes(audience)).length,
+      ),
+    })),
+    costCents: sum(({ costCents }) => costCents),
+    minutes: sum(({ minutes }) => minutes),
+  };
+}
+
+export type HandledGroup = { key: string; handling: Handling | null };
+
+/** How cases were handled, and per group of who asked; null where a group is too small to say. */
+export function handledBy(
+  cases: readonly HandledCase[],
+  now: Date,
+  keyOf: (one: HandledCase) => string,
+  k: number,
+): HandledGroup[] {
+  const groups = new Map<string, HandledCase[]>();
+  for (const one of cases) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  const hidden = hideSmall(
+    [...groups].map(([key, own]) => ({ key, n: own.length })),
+    k,
+  );
+  return [...groups]
+    .map(([key, own]) => ({
+      key,
+      handling: hidden.has(key) ? null : shown(handlingOf(own, now), k),
+    }))
+    .sort((a, b) => (b.handling?.cases ?? 0) - (a.handling?.cases ?? 0));
+}
+
+/** What people said of answers is theirs: fewer than `k` are not shown. */
+export function shown(handling: Handling, k: number): Handling {
+  const { said } = handling;
+  return said.of >= k ? handling : { ...handling, said: { of: 0, yes: 0, partly: 0, no: 0 } };
+}
+
+export const isAudience = (key: string): key is Audience =>
+  AUDIENCES.some((audience) => audience === key);
