@@ -1,5 +1,6 @@
 import { Outlet, useMatches } from "react-router";
 import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
+import { inquiryWords } from "~/outreach/inquiries/words/catalogue";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import { PublicFrame } from "~/ui/frames/public-frame";
@@ -58,6 +59,7 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
       foot={{
         text: footText(words, name, contact),
         links: [
+          { href: `/d/${slug}/ask`, label: inquiryWords(lang).t("ask.title") },
           { href: `/d/${slug}/method`, label: words.method },
           { href: `/d/${slug}/privacy`, label: words.privacy },
           { href: "/login", label: words.staff },

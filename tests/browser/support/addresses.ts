@@ -75,6 +75,9 @@ function specialPaths(story: Story): Record<string, Path[]> {
       { path: `/s/${answered}/receipt` },
       { path: `/s/${answered}/receipt?lang=es` },
     ],
+    "d/:district/ask": ["en", "ar"].map((lang) => ({
+      path: `/d/${story.district}/ask?lang=${lang}`,
+    })),
     "f/:token": [{ path: `/f/${answered}` }, { path: `/f/${answered}?lang=es` }],
   };
 }
@@ -84,6 +87,7 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
   const tokens: Record<string, string> = {
     ...{ s: story.answeredLink, u: story.unsubscribeLink, login: story.loginLink },
     p: (story.personalLink ?? "").replace(/\?.*/, ""),
+    i: (story.inquiryLink ?? "").replace(/\?.*/, ""),
   };
   return {
     token: last(tokens[route.split("/")[0] ?? ""] ?? ""),
@@ -102,6 +106,10 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     duplicate: last(story.otherPersonPath ?? ""),
     address: last(story.addressPath ?? ""),
     slug: story.openSlug,
+    touch: last(story.touchPath ?? ""),
+    touchImport: last(story.touchImportPath ?? ""),
+    inquiry: last(story.inquiryPath ?? ""),
+    answerTemplate: last(story.answerTemplatePath ?? ""),
     section: last(story.sectionPath ?? ""),
     comment: last(story.commentPath ?? ""),
     text: last(story.textPath ?? ""),

@@ -24,6 +24,12 @@ export type Story = {
   entryPath?: string;
   /** An address that a mail came back from, told after the loop. */
   addressPath?: string;
+  /** Of reaching people: a touch, a file that waits, a case with its mailed link, and words to answer it. */
+  touchPath?: string;
+  touchImportPath?: string;
+  inquiryPath?: string;
+  inquiryLink?: string;
+  answerTemplatePath?: string;
   /** Of the plan's journey, which is told after the loop's. */
   personalLink?: string;
   commentPath?: string;
