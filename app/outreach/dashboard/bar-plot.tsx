@@ -1,8 +1,8 @@
 import { ChartTable } from "~/ui/charts/chart-table";
 import { Meter } from "~/ui/charts/meter";
-import { PlotRow } from "~/ui/charts/plot-row";
+import { Entries } from "~/ui/parts/entries";
 
-export type Bar = { key: string; name: string; value: number; says: string; detail: string };
+type Bar = { key: string; name: string; value: number; says: string; detail: string };
 
 type BarPlotProps = {
   label: string;
@@ -10,22 +10,25 @@ type BarPlotProps = {
   columns: { name: string; value: string; detail: string };
 };
 
-/** Bars on one scale, each with its number in words, and all of them as a table. */
+/** Bars as wide as the page, so on one scale, each with its number in words, and all of them as a table. */
 export function BarPlot({ label, bars, columns }: BarPlotProps) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (
     <section aria-label={label} className="stack">
-      {bars
-        .filter(({ value }) => value > 0)
-        .map(({ key, name, value, says }) => (
-          <PlotRow key={key} name={name} says={says}>
-            <Meter
-              total={most}
-              parts={[{ look: "done", count: value }]}
-              label={`${name}: ${says}`}
-            />
-          </PlotRow>
-        ))}
+      <Entries
+        entries={bars
+          .filter(({ value }) => value > 0)
+          .map(({ key, name, value, says }) => ({
+            ...{ key, title: name, side: says },
+            body: (
+              <Meter
+                total={most}
+                parts={[{ look: "done", count: value }]}
+                label={`${name}: ${says}`}
+              />
+            ),
+          }))}
+      />
       <ChartTable
         words={{ summary: `${label} as a table`, caption: label }}
         columns={[

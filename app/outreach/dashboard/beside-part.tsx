@@ -4,7 +4,7 @@ import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { DataTable } from "~/ui/parts/data-table";
 import { Part } from "~/ui/parts/part";
-import { dayWords } from "../touches/today";
+import { shortDay } from "../touches/today";
 import { audienceWords, optionsOf } from "../touches/touch-words";
 import type { BesideRow } from "./awareness";
 
@@ -42,7 +42,7 @@ export function BesidePart({ rows, audience, period }: BesidePartProps) {
           key: row.waveId,
           cells: [
             row.isDraft ? `${row.wave} (draft)` : row.wave,
-            dayWords(row.closes),
+            shortDay(row.closes),
             row.touches,
             row.reach?.toLocaleString("en") ?? "not known",
             <AwarenessCell key="awareness" row={row} />,

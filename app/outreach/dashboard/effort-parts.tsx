@@ -3,7 +3,7 @@ import { DataTable } from "~/ui/parts/data-table";
 import { Details } from "~/ui/parts/details";
 import { Part } from "~/ui/parts/part";
 import { languageInEnglish } from "../touches/language-words";
-import { dayWords } from "../touches/today";
+import { shortDay } from "../touches/today";
 import { MESSAGE_TYPES } from "../touches/touch";
 import { audienceWords, channelWords, messageTypeWords } from "../touches/touch-words";
 import { BarPlot } from "./bar-plot";
@@ -125,7 +125,7 @@ function Often<Key extends string = Audience>({ title, rows, period, nameOf }: O
           nameOf(row.key),
           row.touches,
           perMonth(row.touches, period),
-          row.lastOn ? dayWords(row.lastOn) : "not in this time",
+          row.lastOn ? shortDay(row.lastOn) : "none",
         ],
       }))}
     />

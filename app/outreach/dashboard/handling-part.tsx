@@ -1,6 +1,6 @@
 import { DataTable } from "~/ui/parts/data-table";
 import { Details } from "~/ui/parts/details";
-import { Figures } from "~/ui/parts/figures";
+import { Facts } from "~/ui/parts/facts";
 import { Part } from "~/ui/parts/part";
 import { hoursOf, moneyOf } from "../touches/read-values";
 import type { HandledGroup } from "./figures";
@@ -18,14 +18,14 @@ type HandlingPartProps = {
 export function HandlingPart({ all, groups, costCents, minutes, mayAnswer }: HandlingPartProps) {
   return (
     <Part id="handled" title="How was it handled?">
-      <Figures
-        figures={[
-          { text: "inquiries came in", number: String(all.cases) },
-          { text: "half had a first answer within", number: medianWords(all) },
-          { text: "answered by the promised time", number: promiseWords(all) },
-          { text: "said that it helped", number: saidWords(all) },
-          { text: "hours of work, where noted", number: hoursOf(minutes) },
-          { text: "dollars, where noted", number: moneyOf(costCents) },
+      <Facts
+        facts={[
+          { term: "Inquiries that came in", value: String(all.cases) },
+          { term: "Half had a first answer within", value: medianWords(all) },
+          { term: "Answered by the promised time", value: promiseWords(all) },
+          { term: "Said that it helped", value: saidWords(all) },
+          { term: "Hours of work, where noted", value: hoursOf(minutes) },
+          { term: "Cost, where noted", value: `$${moneyOf(costCents)}` },
         ]}
       />
       <p className="hint">

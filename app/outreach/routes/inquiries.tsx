@@ -69,7 +69,7 @@ export default function Inquiries({ loaderData }: Route.ComponentProps) {
         <a href="/admin/inquiries/templates">Words to begin with</a>
         {maySetUp && <a href="/admin/inquiries/promise">Your promise</a>}
       </PageHead>
-      <nav className="row" aria-label="Which inquiries">
+      <nav className="pages" aria-label="Which inquiries">
         {views.map(({ key, label }) => (
           <a key={key} href={`?show=${key}`} aria-current={key === view ? "page" : undefined}>
             {label}

@@ -62,7 +62,7 @@ export default function Outreach({ loaderData }: Route.ComponentProps) {
         <a href="/admin/touches">The log</a>
         <a href={`/admin/outreach/figures.csv?days=${period}`}>These figures as CSV</a>
       </PageHead>
-      <nav className="row" aria-label="Which days">
+      <nav className="pages" aria-label="Which days">
         {periods.map(({ days, isShown }) => (
           <a key={days} href={`?days=${days}`} aria-current={isShown ? "page" : undefined}>
             {`Last ${days} days`}
