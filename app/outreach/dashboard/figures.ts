@@ -48,7 +48,11 @@ export function handledBy(
   k: number,
 ): HandledGroup[] {
   const groups = new Map<string, HandledCase[]>();
-  for (const one of cases) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of cases) {
+    const own = groups.get(keyOf(one)) ?? [];
+    own.push(one);
+    groups.set(keyOf(one), own);
+  }
   const hidden = hideSmall(
     [...groups].map(([key, own]) => ({ key, n: own.length })),
     k,
@@ -58,7 +62,9 @@ export function handledBy(
       key,
       handling: hidden.has(key) ? null : shown(handlingOf(own, now), k),
     }))
-    .sort((a, b) => (b.handling?.cases ?? 0) - (a.handling?.cases ?? 0));
+    .sort(
+      (a, b) => (b.handling?.cases ?? 0) - (a.handling?.cases ?? 0) || (a.key < b.key ? -1 : 1),
+    );
 }
 
 /** What people said of answers is theirs: fewer than `k` are not shown. */

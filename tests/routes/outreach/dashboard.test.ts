@@ -118,8 +118,8 @@ describe("the dashboard of outreach", () => {
     });
     expect((page.handled as { audience: unknown }).audience).toEqual([
       { key: "families", handling: expect.objectContaining({ cases: 12 }) },
-      { key: "staff", handling: null },
       { key: "business", handling: null },
+      { key: "staff", handling: null },
     ]);
     expect(page.gaps).toContainEqual({ kind: "late", cases: 4 });
   });
