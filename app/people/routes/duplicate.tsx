@@ -78,7 +78,7 @@ export default function Duplicate({ loaderData: { kept, other } }: Route.Compone
         caption="Both entries beside each other"
         label="Both entries"
         columns={[
-          { key: "what", label: "" },
+          { key: "what", label: "What we know" },
           { key: "kept", label: <a href={`/admin/people/${kept.id}`}>Stands for both</a> },
           { key: "other", label: <a href={`/admin/people/${other.id}`}>The other entry</a> },
         ]}
