@@ -42,7 +42,7 @@ export const methodEn: TextPage = {
       id: "change",
       title: "When we say up or down",
       text: [
-        "We compare with the latest earlier wave whose results are published, if both asked the same questions. We say “up” or “down” if the difference is at least 5 points and more than 1.96 times its standard error. Where people who answered both times can be recognized, the error counts them once; elsewhere, as in anonymous surveys, it is computed as if nobody had, which makes us say “no clear change” rather too often than too seldom. Among the schools of a group we adjust for their number (Holm), so that chance alone rarely makes one look changed. Beside a change stands the smallest one that would have been seen four times in five.",
+        "We compare with the latest earlier wave whose results are published, if both asked the same questions in the same words; a question worded anew is another question. We say “up” or “down” if the difference is at least 5 points and more than 1.96 times its standard error. Where people who answered both times can be recognized, the error counts them once; elsewhere, as in anonymous surveys, it is computed as if nobody had, which makes us say “no clear change” rather too often than too seldom. Among the schools of a group we adjust for their number (Holm), so that chance alone rarely makes one look changed. Beside a change stands the smallest one that would have been seen four times in five.",
         "Where fewer than 20 of 100 families, or 50 of 100 staff, answered, we say so and do not compare.",
       ],
     },

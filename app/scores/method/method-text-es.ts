@@ -41,7 +41,7 @@ export const methodEs: TextPage = {
       id: "change",
       title: "Cuándo decimos que sube o baja",
       text: [
-        "Comparamos con la última encuesta anterior cuyos resultados están publicados, si ambas hicieron las mismas preguntas. Decimos «sube» o «baja» si la diferencia es de al menos 5 puntos y de más de 1.96 veces su error estándar. Donde se puede reconocer a quienes contestaron las dos veces, el error las cuenta una sola vez; en lo demás, como en las encuestas anónimas, se calcula como si nadie lo hubiera hecho, lo que nos hace decir «sin cambio claro» más bien de más que de menos. Entre las escuelas de un grupo ajustamos por su número (Holm), para que el azar rara vez haga parecer que una cambió. Junto a un cambio está el menor que se habría visto cuatro de cada cinco veces.",
+        "Comparamos con la última encuesta anterior cuyos resultados están publicados, si ambas hicieron las mismas preguntas con las mismas palabras; una pregunta redactada de nuevo es otra pregunta. Decimos «sube» o «baja» si la diferencia es de al menos 5 puntos y de más de 1.96 veces su error estándar. Donde se puede reconocer a quienes contestaron las dos veces, el error las cuenta una sola vez; en lo demás, como en las encuestas anónimas, se calcula como si nadie lo hubiera hecho, lo que nos hace decir «sin cambio claro» más bien de más que de menos. Entre las escuelas de un grupo ajustamos por su número (Holm), para que el azar rara vez haga parecer que una cambió. Junto a un cambio está el menor que se habría visto cuatro de cada cinco veces.",
         "Donde contestaron menos de 20 de cada 100 familias, o de 50 de cada 100 miembros del personal, lo decimos y no comparamos.",
       ],
     },
