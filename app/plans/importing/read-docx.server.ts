@@ -1,4 +1,4 @@
-import plugin from "@joplin/turndown-plugin-gfm";
+import { gfm } from "@joplin/turndown-plugin-gfm";
 import mammoth from "mammoth";
 import TurndownService from "turndown";
 import { cleanText } from "../clean-text";
@@ -70,7 +70,7 @@ function toMarkdown(html: string): string {
   const service = new TurndownService({
     ...{ headingStyle: "atx", bulletListMarker: "-", codeBlockStyle: "fenced", emDelimiter: "*" },
   });
-  service.use(plugin.gfm);
+  service.use(gfm);
   return cleanText(service.turndown(withTableHeads(html)));
 }
 
