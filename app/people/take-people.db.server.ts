@@ -75,7 +75,8 @@ function merged(scope: Scope, { rows, columns, districtLanguage }: Batch): Prism
     beside AS (
       SELECT p.id, p.gone_at IS NOT NULL AS was_gone, p.email AS old_email, p.audiences AS old_audiences,
         p.given_name AS old_given_name, p.family_name AS old_family_name, p.language AS old_language,
-        p.organization AS old_organization, p.school_ids AS old_school_ids, g.source_id, g.audiences,
+        p.organization AS old_organization, p.school_ids AS old_school_ids, g.source_id,
+        CASE WHEN ${kept("audiences")} THEN p.audiences ELSE g.audiences END AS audiences,
         CASE WHEN ${kept("email")} THEN p.email ELSE g.email END AS email,
         CASE WHEN ${kept("email")} THEN p.email_key ELSE g.email_key END AS email_key,
         CASE WHEN ${kept("language")} THEN p.language
@@ -84,7 +85,7 @@ function merged(scope: Scope, { rows, columns, districtLanguage }: Batch): Prism
         CASE WHEN ${fromFile("family_name")} THEN g.family_name ELSE p.family_name END AS family_name,
         CASE WHEN ${fromFile("organization")} THEN g.organization ELSE p.organization END AS organization,
         CASE WHEN p.id IS NULL THEN COALESCE(g.school_ids, '{}')
-          WHEN ${columns.has("schools")} THEN COALESCE(g.school_ids, p.school_ids) ELSE p.school_ids END AS school_ids
+          WHEN ${columns.has("schools")} AND NOT ${kept("school_ids")} THEN COALESCE(g.school_ids, p.school_ids) ELSE p.school_ids END AS school_ids
       FROM given g
       LEFT JOIN person p ON p.district_id = ${scope.districtId}::uuid AND p.source_id = g.source_id
     ),

@@ -1,5 +1,6 @@
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, transaction } from "~/platform/scope.server";
+import type { Belonging } from "./belonging";
 import { changedFields, type EditedFields, ownFieldsAfter, type PersonEdit } from "./person-edit";
 import { findPerson, followPreferences, noteChange, updatePerson } from "./person-page.db.server";
 
@@ -10,7 +11,7 @@ import { findPerson, followPreferences, noteChange, updatePerson } from "./perso
 export async function editPerson(
   caller: Caller,
   id: string,
-  edit: PersonEdit,
+  edit: PersonEdit & Belonging,
   givenBack: readonly string[],
 ): Promise<boolean> {
   return transaction(caller, async (scope) => {

@@ -49,10 +49,10 @@ const UNSUBSCRIBED = "Whoever reads this address has unsubscribed it: no mail go
 const BOUNCED = "Mail to this address came back: none goes there.";
 
 function shownPerson(person: PersonDetail, schools: ReadonlyMap<string, string>) {
-  const { schoolIds, goneAt, emailKey: _, ...shown } = person;
+  const { goneAt, emailKey: _, ...shown } = person;
   return {
     ...shown,
     isGone: goneAt !== null,
-    schools: schoolIds.map((id) => schools.get(id) ?? "").filter(Boolean),
+    schools: person.schools.map((id) => schools.get(id) ?? "").filter(Boolean),
   };
 }

@@ -15,6 +15,8 @@ export const OWN_FIELDS = {
   familyName: "family_name",
   language: "language",
   organization: "organization",
+  audiences: "audiences",
+  schools: "school_ids",
 } as const;
 
 export type OwnField = keyof typeof OWN_FIELDS;
@@ -25,4 +27,6 @@ export const OWN_FIELD_WORDS: Readonly<Record<OwnField, string>> = {
   familyName: "Family name",
   language: "Language",
   organization: "Organization",
+  audiences: "Audiences",
+  schools: "Schools",
 };

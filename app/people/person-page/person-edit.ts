@@ -3,6 +3,7 @@ import { readText } from "~/platform/csv-cell";
 import { parseEmailAddress } from "~/platform/email-address";
 import { EMAIL_REASONS, LONGEST_TEXT } from "../csv/person-rule";
 import { findLanguageTag } from "../language-tag";
+import type { Belonging } from "./belonging";
 import { CHANNELS, OWN_FIELDS, type OwnField } from "./own-fields";
 
 const text = (longest: number) =>
@@ -55,20 +56,28 @@ export const personEditSchema = z
 
 export type PersonEdit = z.output<typeof personEditSchema>;
 
-export type EditedFields = Omit<PersonEdit, "email"> & { email: string };
+export type EditedFields = Omit<PersonEdit, "email"> & Belonging & { email: string };
+
+/** What the directory has: whatever audiences an older row says. */
+export type Known = Partial<Omit<EditedFields, "audiences"> & { audiences: string[] }>;
 
 /** The fields that differ, before and after; null where none does. */
 export function changedFields(
-  before: Partial<EditedFields>,
+  before: Known,
   after: Partial<EditedFields>,
-): { before: Partial<EditedFields>; after: Partial<EditedFields> } | null {
+): { before: Known; after: Partial<EditedFields> } | null {
   const names = (Object.keys(after) as (keyof EditedFields)[]).filter(
-    (name) => before[name] !== after[name],
+    (name) => !isSame(before[name], after[name]),
   );
   if (names.length === 0) return null;
-  const of = (fields: Partial<EditedFields>) =>
-    Object.fromEntries(names.map((name) => [name, fields[name]]));
+  const of = (fields: Known) => Object.fromEntries(names.map((name) => [name, fields[name]]));
   return { before: of(before), after: of(after) };
+}
+
+/** Sets are compared without their order. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((value) => b.includes(value));
 }
 
 /** Which columns imports leave alone after an edit: those that staff wrote, but for those given back. */

@@ -6,11 +6,16 @@ import { RadioField } from "~/ui/fields/radio-field";
 import { SelectField } from "~/ui/fields/select-field";
 import { TextArea } from "~/ui/fields/text-area";
 import { TextField } from "~/ui/fields/text-field";
+import { audienceChoices } from "../mapping/mapping-choices";
+import type { BelongingValues } from "./belonging";
 import { CHANNEL_WORDS, CHANNELS, OWN_FIELD_WORDS, OWN_FIELDS, type OwnField } from "./own-fields";
 
 interface PersonFieldsProps {
   values: Readonly<Record<string, string>>;
   doNotContact: boolean;
+  belonging: BelongingValues;
+  /** Those that may be chosen. */
+  schools: readonly { id: string; name: string }[];
   /** Columns that files do not change, since staff wrote them. */
   ownFields: readonly string[];
   givenBack: readonly string[];
@@ -40,6 +45,7 @@ export function PersonFields(props: PersonFieldsProps) {
         error={errors.language}
       />
       {text("organization", "Organization")}
+      <BelongingFields {...props} />
       <RadioField
         name="channel"
         label="How are they reached?"
@@ -64,6 +70,31 @@ export function PersonFields(props: PersonFieldsProps) {
       <GiveBack ownFields={ownFields} givenBack={givenBack} />
       <Button>Save</Button>
     </form>
+  );
+}
+
+function BelongingFields({ belonging, schools, errors }: PersonFieldsProps) {
+  return (
+    <>
+      <CheckListField
+        name="audiences"
+        label="As whom are they asked?"
+        hint="From the next wave on: a wave that runs keeps whom it has asked as what."
+        options={audienceChoices}
+        defaultValues={belonging.audiences}
+        error={errors.audiences}
+      />
+      {schools.length > 0 && (
+        <CheckListField
+          name="schools"
+          label="Schools"
+          hint="None ticked: no one school."
+          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValues={belonging.schools}
+          error={errors.schools}
+        />
+      )}
+    </>
   );
 }
 

@@ -2,12 +2,11 @@ import type { Prisma } from "~/platform/prisma/client";
 import { describeActor, type Scope } from "~/platform/scope.server";
 import type { EditedFields } from "./person-edit";
 
-export type PersonDetail = EditedFields & {
+export type PersonDetail = Omit<EditedFields, "audiences"> & {
   id: string;
   sourceId: string;
   emailKey: string;
   audiences: string[];
-  schoolIds: string[];
   ownFields: string[];
   origin: string;
   createdAt: Date;
@@ -22,7 +21,9 @@ export async function findPerson(scope: Scope, id: string): Promise<PersonDetail
     where: { id, ...(schools ? { schoolIds: { hasSome: [...schools] } } : {}) },
     omit: { districtId: true, updatedAt: true },
   });
-  return row && { ...row, channel: row.channel as EditedFields["channel"] };
+  if (!row) return null;
+  const { schoolIds, ...person } = row;
+  return { ...person, schools: schoolIds, channel: row.channel as EditedFields["channel"] };
 }
 
 export type AddressState = { unsubscribedAt: Date | null; bouncedAt: Date | null };
@@ -110,7 +111,9 @@ export async function updatePerson(
   id: string,
   fields: EditedFields & { emailKey: string; ownFields: string[] },
 ): Promise<void> {
-  await scope.db.person.updateMany({ where: { id }, data: { ...fields, updatedAt: new Date() } });
+  const { schools, ...columns } = fields;
+  const data = { ...columns, schoolIds: schools, updatedAt: new Date() };
+  await scope.db.person.updateMany({ where: { id }, data });
 }
 
 /** Rows that are this person too follow in how and whether they are reached. */

@@ -29,12 +29,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return { kept: shown(kept, schools), other: shown(other, schools) };
 }
 
-function shown(person: PersonDetail, schools: ReadonlyMap<string, string>) {
-  const { id, sourceId, email, language, organization, audiences, schoolIds } = person;
+function shown(person: PersonDetail, names: ReadonlyMap<string, string>) {
+  const { id, sourceId, email, language, organization, audiences, schools } = person;
   return {
     ...{ id, sourceId, email, language, organization, name: fullName(person) },
     audiences: audiences.join(", ").replaceAll("_", " "),
-    schools: schoolIds.map((school) => schools.get(school) ?? "").join(", "),
+    schools: schools.map((school) => names.get(school) ?? "").join(", "),
     isMerged: person.mergedIntoId !== null,
   };
 }

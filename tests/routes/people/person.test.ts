@@ -70,10 +70,14 @@ type Shown = {
 const shown = async (id: string) =>
   (await ask(site, personRoute.loader, at({ person: id }))).body as Shown;
 
-const typed = {
+const schoolId = async (code: string) =>
+  (await transaction(caller, ({ db }) => db.school.findFirstOrThrow({ where: { code } }))).id;
+
+const anaTyped = async () => ({
   ...{ givenName: "Ana", familyName: "Ruiz", email: "home@x.test", language: "en" },
   ...{ organization: "", phone: "", channel: "mail", consent: "" },
-};
+  ...{ audiences: "families", schools: await schoolId("A") },
+});
 
 describe("a person's page", () => {
   it("shows who shares the address", async () => {
@@ -82,7 +86,12 @@ describe("a person's page", () => {
 
   it("says what staff changed, field by field, and keeps it from the next file", async () => {
     const person = await idOf("ana");
-    const change = { ...typed, language: "es", channel: "letter", consent: "Said yes" };
+    const change = {
+      ...(await anaTyped()),
+      language: "es",
+      channel: "letter",
+      consent: "Said yes",
+    };
     expect((await ask(site, edit.action, at({ person }, change))).status).toBe(303);
     const { changes } = await shown(person);
     expect(changes).toMatchObject([
@@ -103,9 +112,57 @@ describe("a person's page", () => {
     expect(await rowOf("ana")).toMatchObject({ language: "en", channel: "letter" });
   });
 
+  it("lets staff say as whom and about which schools somebody is asked, and keeps that too", async () => {
+    const person = await idOf("ana");
+    const [a, b] = [await schoolId("A"), await schoolId("B")];
+    const { schools: _, ...rest } = await anaTyped();
+    const form: [string, string][] = [
+      ...Object.entries(rest),
+      ["audiences", "staff"],
+      ...[b, a].map((id): [string, string] => ["schools", id]),
+    ];
+    expect((await ask(site, edit.action, at({ person }, form))).status).toBe(303);
+    expect((await shown(person)).changes[0]?.fields).toEqual([
+      { name: "Audiences", from: "families", to: "families, staff" },
+      {
+        name: "Schools",
+        from: "Lakeside School",
+        to: expect.stringMatching(/^\w+ School, \w+ School$/),
+      },
+    ]);
+    await importRows(rows);
+    const both = { audiences: ["families", "staff"], schoolIds: [a, b].sort() };
+    expect(await rowOf("ana")).toMatchObject({ ...both, ownFields: ["audiences", "school_ids"] });
+    await ask(site, edit.action, at({ person }, [...form, ["giveBack", "audiences"]]));
+    await importRows(rows);
+    expect(await rowOf("ana")).toMatchObject({
+      audiences: ["families"],
+      schoolIds: both.schoolIds,
+    });
+  });
+
+  it("asks for an audience, takes no other district's school, and keeps the ticks", async () => {
+    const person = await idOf("ana");
+    const { audiences: _, ...nobody } = { ...(await anaTyped()), schools: crypto.randomUUID() };
+    const answer = await ask(site, edit.action, at({ person }, nobody));
+    expect(answer).toMatchObject({
+      status: 422,
+      body: {
+        errors: { audiences: expect.any(String), schools: expect.any(String) },
+        ticked: { audiences: [], schools: [nobody.schools] },
+      },
+    });
+    expect(await rowOf("ana")).toMatchObject({ audiences: ["families"], ownFields: [] });
+  });
+
   it("refuses with every field's reason, and keeps what was typed", async () => {
     const person = await idOf("ana");
-    const wrong = { ...typed, email: "a@x.test, b@y.test", channel: "phone", givenName: "A\u0007" };
+    const wrong = {
+      ...(await anaTyped()),
+      email: "a@x.test, b@y.test",
+      channel: "phone",
+      givenName: "A\u0007",
+    };
     const answer = await ask(site, edit.action, at({ person }, wrong));
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({
@@ -114,7 +171,11 @@ describe("a person's page", () => {
     expect(Object.keys((answer.body as { errors: object }).errors)).toEqual(
       expect.arrayContaining(["email", "givenName"]),
     );
-    const noNumber = await ask(site, edit.action, at({ person }, { ...typed, channel: "phone" }));
+    const noNumber = await ask(
+      site,
+      edit.action,
+      at({ person }, { ...(await anaTyped()), channel: "phone" }),
+    );
     expect(noNumber.body).toMatchObject({ errors: { phone: expect.any(String) } });
     expect(await rowOf("ana")).toMatchObject({ email: "home@x.test", channel: "mail" });
   });
@@ -202,6 +263,7 @@ describe("duplicates", () => {
 
   it("keep asking nobody who asked not to be contacted, whichever entry said so", async () => {
     const [ana, hr] = [await idOf("ana"), await idOf("ana-hr")];
+    const typed = await anaTyped();
     const on = { ...typed, doNotContact: "on" };
     await ask(site, edit.action, at({ person: hr }, { ...on, email: "ana@work.test" }));
     await ask(site, duplicate.action, at({ person: ana, duplicate: hr }, {}));
