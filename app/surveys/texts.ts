@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AUDIENCES, type Audience } from "~/people/audience";
+import { inLanguageOrder } from "./language-order";
 
 export const languageTagSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
 
@@ -41,6 +42,6 @@ export function tagFor(texts: Texts, language: string): string | null {
 export function showText(texts: Texts, language: string, fallback: string): Shown {
   const own = tagFor(texts, language);
   if (own !== null) return { text: texts[own] ?? "" };
-  const other = tagFor(texts, fallback) ?? Object.keys(texts)[0] ?? fallback;
+  const other = tagFor(texts, fallback) ?? inLanguageOrder(Object.keys(texts))[0] ?? fallback;
   return { text: texts[other] ?? "", lang: other };
 }

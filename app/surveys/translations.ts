@@ -1,10 +1,11 @@
+import { inLanguageOrder } from "./language-order";
 import type { SurveyDefinition } from "./survey";
 import { tagFor } from "./texts";
 import { placesOf } from "./translating/places";
 
-/** The languages a survey is offered in: those its title has, in the title's order. */
+/** The languages a survey is offered in: those its title has. */
 export function languagesOf(definition: SurveyDefinition): string[] {
-  return Object.keys(definition.title.all ?? {});
+  return inLanguageOrder(Object.keys(definition.title.all ?? {}));
 }
 
 /** How many of a survey's texts each language lacks; readers of it get the fallback there. */

@@ -1,6 +1,7 @@
 import { itemsOf } from "../item";
 import type { SurveyDefinition } from "../survey";
 import { type Shown, showText, type Wording } from "../texts";
+import { languagesOf } from "../translations";
 import { describeEntry } from "./describe";
 import type { Format } from "./detect-format";
 import type { ReportLine } from "./report";
@@ -38,7 +39,7 @@ export function reviewOf({
   report: ReportLine[];
   format: Format | null;
 }): Review {
-  const languages = Object.keys(definition.title.all ?? {});
+  const languages = languagesOf(definition);
   const [language = "en"] = languages;
   const shown = (wording: Wording): Shown => {
     const texts = Object.values(wording).find((one) => Object.keys(one).length > 0);

@@ -1,3 +1,4 @@
+import { inLanguageOrder } from "../language-order";
 import type { SurveyDefinition } from "../survey";
 import { tagFor } from "../texts";
 import { type Place, placesOf } from "./places";
@@ -20,16 +21,16 @@ export interface Completeness {
   reviewed: { by: string; on: string } | null;
 }
 
-/** The languages a survey has any text in: those of its title first, in the title's order. */
+/** The languages a survey has any text in: those of its title first. */
 export function languagesIn(definition: SurveyDefinition): string[] {
-  const titled = Object.keys(definition.title.all ?? {});
+  const titled = inLanguageOrder(Object.keys(definition.title.all ?? {}));
   const others = placesOf(definition).flatMap(({ texts }) => Object.keys(texts));
-  return [...new Set([...titled, ...others])];
+  return [...new Set([...titled, ...inLanguageOrder(others)])];
 }
 
-/** The language of a survey's originals: the district's, or its title's first where it has none in that. */
+/** The language of a survey's originals: the district's, or the first of its title where it has none in that. */
 export function sourceOf({ title }: SurveyDefinition, district: string): string {
-  const titled = Object.keys(title.all ?? {});
+  const titled = inLanguageOrder(Object.keys(title.all ?? {}));
   return titled.includes(district) ? district : (titled[0] ?? district);
 }
 

@@ -52,6 +52,15 @@ describe("translations", () => {
     expect(languagesOf(sampleSurvey())).toEqual(["en", "es"]);
   });
 
+  it("come in one order, whatever order the database gives back", () => {
+    const tags = ["ar", "ckb", "en", "es", "es-MX", "fr", "pt-BR", "so", "vi", "zh-Hans"];
+    const title = { all: Object.fromEntries(tags.map((tag) => [tag, tag])) };
+    const order = ["en", "es", "es-MX", "ar", "vi", "zh-Hans", "so", "pt-BR", "ckb", "fr"];
+    expect(languagesOf({ ...sampleSurvey(), title })).toEqual(order);
+    const backwards = { all: Object.fromEntries(tags.toReversed().map((tag) => [tag, tag])) };
+    expect(languagesOf({ ...sampleSurvey(), title: backwards })).toEqual(order);
+  });
+
   it("are counted where they lack", () => {
     // The staff title, the staff item, the open question and "I can't say".
     expect(missingTranslations(sampleSurvey(), ["en", "es"])).toEqual({ en: 0, es: 4 });
