@@ -1,4 +1,5 @@
 import type { AccessCodeProps } from "./access-code";
+import type { AnnouncementProps } from "./announcement";
 import type { CommentAnswerProps } from "./comment-answer";
 import type { CommentConfirmationProps } from "./comment-confirmation";
 import type { InquiryProps } from "./inquiry";
@@ -25,6 +26,7 @@ export type MailProps = {
   "plan-draft": PlanDraftProps;
   "open-confirmation": OpenConfirmationProps;
   inquiry: InquiryProps;
+  announcement: AnnouncementProps;
 };
 
 export type MailName = keyof MailProps;

@@ -1,4 +1,5 @@
 import { accessCode } from "./access-code";
+import { announcement } from "./announcement";
 import { commentAnswer } from "./comment-answer";
 import { commentConfirmation } from "./comment-confirmation";
 import { inquiry } from "./inquiry";
@@ -26,4 +27,5 @@ export const templates: { [Name in MailName]: MailTemplate<MailProps[Name]> } = 
   "plan-draft": planDraft,
   "open-confirmation": openConfirmation,
   inquiry,
+  announcement,
 };

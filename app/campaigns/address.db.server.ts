@@ -114,10 +114,11 @@ export async function markUnsubscribed(scope: Scope, addressId: string): Promise
     WHERE district_id = ${scope.districtId}::uuid AND id = ${addressId}::uuid`;
 }
 
-/** Everything is wanted again. */
+/** Everything is wanted again, a digest if it was before. */
 export async function markSubscribed(scope: Scope, addressId: string): Promise<void> {
   await scope.db.$executeRaw`
-    UPDATE mail_address SET unsubscribed_at = NULL, stopped = '{}'
+    UPDATE mail_address SET unsubscribed_at = NULL,
+      stopped = ARRAY(SELECT unnest(stopped) INTERSECT SELECT 'digest')
     WHERE district_id = ${scope.districtId}::uuid AND id = ${addressId}::uuid`;
 }
 

@@ -21,6 +21,7 @@ export type PlannedMail = {
   reply: string | null;
   invitationIds?: string[];
   commenterIds?: string[];
+  personIds?: string[];
   /** What this mail says beside what its campaign says to all; never a secret. */
   values?: Values;
 };
@@ -44,7 +45,7 @@ export function groupMails<T extends Recipient>(
   carry: (
     sharing: readonly T[],
     language: string,
-  ) => Pick<PlannedMail, "invitationIds" | "commenterIds" | "values">,
+  ) => Pick<PlannedMail, "invitationIds" | "commenterIds" | "personIds" | "values">,
 ): PlannedMail[] {
   const byAddress = new Map<string, T[]>();
   for (const one of recipients) {

@@ -6,6 +6,8 @@ export const kindWords: Record<CampaignKind, string> = {
   report: "Report back",
   plan: "Plan draft",
   answer: "Answers to comments",
+  announcement: "Announcement",
+  digest: "Digest",
 };
 
 export const stateWords: Record<CampaignState, string> = {

@@ -47,7 +47,7 @@ async function insertDeliveries(scope: Scope, campaignId: string, mails: readonl
     WITH planned AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(
         id uuid, "addressId" uuid, email text, language text, state text, reply text, "invitationIds" uuid[], "commenterIds" uuid[],
-        values jsonb)
+        "personIds" uuid[], values jsonb)
     ),
     made AS (
       INSERT INTO delivery (district_id, id, campaign_id, address_id, email, language, state, reply, settled_at, values)
@@ -58,6 +58,10 @@ async function insertDeliveries(scope: Scope, campaignId: string, mails: readonl
     commenters AS (
       INSERT INTO delivery_commenter (district_id, delivery_id, commenter_id)
       SELECT ${scope.districtId}::uuid, id, unnest("commenterIds") FROM planned
+    ),
+    told AS (
+      INSERT INTO delivery_person (district_id, delivery_id, person_id)
+      SELECT ${scope.districtId}::uuid, id, unnest("personIds") FROM planned
     )
     INSERT INTO delivery_invitation (district_id, delivery_id, invitation_id)
     SELECT ${scope.districtId}::uuid, id, unnest("invitationIds") FROM planned`;

@@ -1,6 +1,14 @@
 import { z } from "zod";
 
-export const CAMPAIGN_KINDS = ["invitation", "reminder", "report", "plan", "answer"] as const;
+export const CAMPAIGN_KINDS = [
+  "invitation",
+  "reminder",
+  "report",
+  "plan",
+  "answer",
+  "announcement",
+  "digest",
+] as const;
 export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
 
 export const CAMPAIGN_STATES = ["running", "paused", "done", "cancelled"] as const;

@@ -15,6 +15,9 @@ export type AskedPerson = {
 /** Somebody whose personal plan link a mail carries. */
 export type AskedCommenter = { commenterId: string; givenName: string; familyName: string };
 
+/** Somebody a mail without links of their own is for. */
+export type ToldPerson = { personId: string; givenName: string; familyName: string };
+
 /** A delivery that is now this sender's to hand over. */
 export type Claim = {
   id: string;
@@ -22,7 +25,7 @@ export type Claim = {
   language: string;
   addressId: string;
   attempts: number;
-  people: (AskedPerson | AskedCommenter)[];
+  people: (AskedPerson | AskedCommenter | ToldPerson)[];
   /** What this mail says beside what its campaign says to all. */
   values: Values | null;
 };

@@ -8,7 +8,7 @@ import {
 import type { Clock } from "~/platform/clock";
 import { whyAsked } from "../../emails/sentences";
 import type { CampaignContent, CampaignKind } from "./campaign";
-import type { AskedCommenter, AskedPerson, Claim } from "./claim";
+import type { AskedCommenter, AskedPerson, Claim, ToldPerson } from "./claim";
 import {
   commenterToken,
   invitationCode,
@@ -39,12 +39,19 @@ export function createComposer(
       to: { address: email },
       language,
       unsubscribeUrl: unsubscribeUrl(appUrl, secret, addressId),
-      values: { ...values, people: people.map((person) => itemOf(person, language)) },
+      values: {
+        ...values,
+        givenName: namesInWords(people, language),
+        people: people.map((person) => itemOf(person, language)),
+      },
     };
     return composeMail(mail, sender, letter, clock());
   };
 
-  function itemOf(person: AskedPerson | AskedCommenter, language: string) {
+  function itemOf(person: AskedPerson | AskedCommenter | ToldPerson, language: string) {
+    if ("personId" in person) {
+      return { givenName: person.givenName, familyName: person.familyName };
+    }
     if ("commenterId" in person) {
       const { commenterId, givenName, familyName } = person;
       return { givenName, familyName, url: `${appUrl}/p/${commenterToken(secret, commenterId)}` };
@@ -60,4 +67,12 @@ export function createComposer(
       ...content.audiences[language]?.[audience],
     };
   }
+}
+
+/** The given names of those who share a mail: "Ana and Ben". */
+export function namesInWords(people: readonly { givenName: string }[], language: string): string {
+  const names = people.map(({ givenName }) => givenName).filter((name) => name !== "");
+  const [only = ""] = names;
+  if (names.length < 2) return only;
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }

@@ -99,8 +99,16 @@ const EXCHANGE = `
       LEFT JOIN person q ON q.district_id = $1 AND q.id = k.person_id
       WHERE l.district_id = $1 AND l.delivery_id = due.id AND due.kind IN ('plan', 'answer')
     ) commenting
-    CROSS JOIN LATERAL (SELECT COALESCE(asked.people, commenting.people) AS people,
-      asked.withheld OR commenting.withheld AS withheld) p
+    CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('personId', q.id, 'givenName', q.given_name, 'familyName', q.family_name)
+          ORDER BY q.given_name, q.id) FILTER (WHERE ${MAY_BE_MAILED}) AS people,
+        bool_or(NOT (${MAY_BE_MAILED})) AS withheld
+      FROM delivery_person l
+      JOIN person q ON q.district_id = $1 AND q.id = l.person_id
+      WHERE l.district_id = $1 AND l.delivery_id = due.id AND due.kind IN ('announcement', 'digest')
+    ) told
+    CROSS JOIN LATERAL (SELECT COALESCE(asked.people, commenting.people, told.people) AS people,
+      asked.withheld OR commenting.withheld OR told.withheld AS withheld) p
   )
   UPDATE delivery d SET
     state = judged.verdict,

@@ -1,7 +1,7 @@
 import { CAMPAIGN_KINDS, type CampaignKind } from "./campaign";
 
 /** Kinds of mail as their readers see them, each of which can be stopped by itself. */
-export const MAIL_KINDS = ["surveys", "results", "plans"] as const;
+export const MAIL_KINDS = ["surveys", "results", "plans", "news", "digest"] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 const kindOf: Record<CampaignKind, MailKind> = {
@@ -10,6 +10,8 @@ const kindOf: Record<CampaignKind, MailKind> = {
   report: "results",
   plan: "plans",
   answer: "plans",
+  announcement: "news",
+  digest: "digest",
 };
 
 export function campaignKindsOf(kind: MailKind): CampaignKind[] {

@@ -18,12 +18,17 @@ export async function listUndecided(
 ): Promise<UnknownMail[]> {
   return scope.db.$queryRaw<UnknownMail[]>`
     SELECT d.id, d.email, d.next_attempt_at AS since, d.reply,
-      array_agg(DISTINCT concat_ws(' ', nullif(p.given_name, ''), nullif(p.family_name, ''))) AS names,
+      COALESCE(array_agg(DISTINCT concat_ws(' ', nullif(p.given_name, ''), nullif(p.family_name, '')))
+        FILTER (WHERE p.id IS NOT NULL), '{}') AS names,
       array_remove(array_agg(DISTINCT s.name), NULL) AS schools
     FROM delivery d
-    JOIN delivery_invitation l ON l.district_id = d.district_id AND l.delivery_id = d.id
-    JOIN invitation i ON i.district_id = d.district_id AND i.id = l.invitation_id
-    JOIN person p ON p.district_id = d.district_id AND p.id = i.person_id
+    LEFT JOIN delivery_invitation l ON l.district_id = d.district_id AND l.delivery_id = d.id
+    LEFT JOIN invitation i ON i.district_id = d.district_id AND i.id = l.invitation_id
+    LEFT JOIN delivery_commenter y ON y.district_id = d.district_id AND y.delivery_id = d.id
+    LEFT JOIN commenter k ON k.district_id = d.district_id AND k.id = y.commenter_id
+    LEFT JOIN delivery_person o ON o.district_id = d.district_id AND o.delivery_id = d.id
+    LEFT JOIN person p ON p.district_id = d.district_id
+      AND p.id = COALESCE(i.person_id, k.person_id, o.person_id)
     LEFT JOIN school s ON s.district_id = d.district_id AND s.id = i.school_id
     WHERE d.district_id = ${scope.districtId}::uuid AND d.campaign_id = ${campaignId}::uuid
       AND d.state = 'unknown' AND d.settled_at IS NULL

@@ -60,7 +60,12 @@ export function peopleOf(scope: Scope, mails: Prisma.Sql): Prisma.Sql {
     FROM ${mails} m
     JOIN delivery_commenter y ON y.district_id = ${scope.districtId}::uuid AND y.delivery_id = m.id
     JOIN commenter k ON k.district_id = y.district_id AND k.id = y.commenter_id
-    LEFT JOIN person p ON p.district_id = k.district_id AND p.id = k.person_id`;
+    LEFT JOIN person p ON p.district_id = k.district_id AND p.id = k.person_id
+    UNION ALL
+    SELECT m.campaign_id, m.id, p.id, p.audiences, NULL, p.language
+    FROM ${mails} m
+    JOIN delivery_person z ON z.district_id = ${scope.districtId}::uuid AND z.delivery_id = m.id
+    JOIN person p ON p.district_id = z.district_id AND p.id = z.person_id`;
 }
 
 function asTouch({ kind, ...row }: z.infer<typeof rowSchema>): Touch {

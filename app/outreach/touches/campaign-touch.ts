@@ -6,6 +6,7 @@ const types: Readonly<Record<string, MessageType>> = {
   report: "report_back",
   plan: "consult",
   answer: "report_back",
+  digest: "report_back",
 };
 
 /** What a mailing of this kind is for; one that is not known here informs. */

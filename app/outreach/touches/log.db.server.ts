@@ -77,6 +77,7 @@ function mailed(scope: Scope): Prisma.Sql {
     LEFT JOIN invitation i ON i.district_id = d.district_id AND i.id = x.invitation_id
     LEFT JOIN delivery_commenter y ON y.district_id = d.district_id AND y.delivery_id = d.id
     LEFT JOIN commenter k ON k.district_id = d.district_id AND k.id = y.commenter_id
-    LEFT JOIN person p ON p.district_id = d.district_id AND p.id = k.person_id
+    LEFT JOIN delivery_person z ON z.district_id = d.district_id AND z.delivery_id = d.id
+    LEFT JOIN person p ON p.district_id = d.district_id AND p.id = COALESCE(k.person_id, z.person_id)
     WHERE d.district_id = ${scope.districtId}::uuid AND d.campaign_id = c.id AND d.state = 'sent'`;
 }

@@ -62,20 +62,33 @@ it("stops one kind of mail at one press, and sends it again at another", async (
     status: 303,
     location: `/u/${token}`,
   });
-  expect(await stopped()).toEqual(["plan", "answer"]);
+  expect(await stopped()).toEqual(["plan", "answer", "digest"]);
   expect(await isStopped()).toBe(false);
-  expect((await visit()).body).toMatchObject({ isStopped: false, stopped: ["plans"] });
+  expect((await visit()).body).toMatchObject({ isStopped: false, stopped: ["plans", "digest"] });
   await ask(site, kindSubscription.action, about("plans"));
-  expect(await stopped()).toEqual([]);
+  expect(await stopped()).toEqual(["digest"]);
 });
 
 it("has one kind again after everything was stopped, and everything at one press", async () => {
   await ask(site, unsubscribe.action, { params: { token }, form: {} });
   await ask(site, kindSubscription.action, about("surveys"));
   expect(await isStopped()).toBe(false);
-  expect((await visit()).body).toMatchObject({ stopped: ["results", "plans"] });
+  expect((await visit()).body).toMatchObject({
+    stopped: ["results", "plans", "news", "digest"],
+  });
+  await ask(site, subscription.action, { params: { token }, form: {} });
+  expect(await stopped()).toEqual(["digest"]);
+});
+
+it("sends a digest only to who asked, and keeps that through stopping everything", async () => {
+  expect((await visit()).body).toMatchObject({ isStopped: false, stopped: ["digest"] });
+  await ask(site, kindSubscription.action, about("digest"));
+  expect(await stopped()).toEqual([]);
+  await ask(site, unsubscribe.action, { params: { token }, form: {} });
   await ask(site, subscription.action, { params: { token }, form: {} });
   expect(await stopped()).toEqual([]);
+  await ask(site, kindStop.action, about("digest"));
+  expect(await stopped()).toEqual(["digest"]);
 });
 
 it("knows no other kind", async () => {

@@ -65,6 +65,10 @@ const props: MailProps = {
     ...{ district: survey.district, office, lead: "The district answers your question" },
     ...{ ending: ["You can write again."], open: "Write again" },
   },
+  announcement: {
+    ...{ district: survey.district, office, isDigest: false },
+    ...{ subject: "The library opens late", body: "**From Monday** on, until *nine*." },
+  },
 };
 const names = Object.keys(props) as MailName[];
 const mailings = new Set<MailName>([
@@ -73,6 +77,7 @@ const mailings = new Set<MailName>([
   "report-back",
   "comment-answer",
   "plan-draft",
+  "announcement",
 ]);
 
 const person = (givenName: string, audience: string, token: string) => ({
