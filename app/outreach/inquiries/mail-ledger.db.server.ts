@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Outcome } from "~/mail/outcome";
+import type { SingleOutcome } from "~/campaigns/single-mail.server";
 import type { Scope } from "~/platform/scope.server";
 import { MESSAGE_KINDS } from "./inquiry-row";
 
@@ -48,12 +48,11 @@ export async function claimMail(scope: Scope, id: string, now: Date): Promise<Ma
 export async function settleMail(
   scope: Scope,
   id: string,
-  outcome: Pick<Outcome, "state" | "reply">,
-  times: { settledAt: Date; nextAttemptAt: Date | null },
+  { state, reply, settledAt, nextAttemptAt }: SingleOutcome,
 ): Promise<void> {
   await scope.db.inquiryMessage.updateMany({
     where: { id, state: "sending" },
-    data: { state: outcome.state, reply: outcome.reply, ...times },
+    data: { state, reply, settledAt, nextAttemptAt },
   });
 }
 
