@@ -17,7 +17,7 @@ export async function insertDistrict(scope: Scope, district: NewDistrict): Promi
   return count === 1;
 }
 
-export async function updateDistrict(scope: Scope, change: DistrictChange): Promise<void> {
+export async function updateDistrict(scope: Scope, change: Partial<DistrictChange>): Promise<void> {
   await scope.db.district.update({ where: { id: scope.districtId }, data: change });
 }
 

@@ -11,6 +11,11 @@ export type District = {
   contact: string;
   reportPromiseDays: number;
   mailPaused: boolean;
+  /** Hours of its clock between which no mailing leaves, or both null. */
+  quietFrom: number | null;
+  quietUntil: number | null;
+  /** Mails a minute to one domain of receivers, at most; null is as many as there are. */
+  domainPerMinute: number | null;
 };
 
 const name = z
@@ -31,8 +36,13 @@ const slug = z
 export const newDistrictSchema = z.object({ name, slug, timezone, language });
 export type NewDistrict = z.infer<typeof newDistrictSchema>;
 
+const hour = z.union(
+  [z.literal("").transform(() => null), z.coerce.number().int().min(0).max(23)],
+  "Choose one of the hours.",
+);
+
 /** What may change later: never the slug, which stands in links that were mailed. */
-export const districtSchema = z.object({
+const fields = z.object({
   name,
   timezone,
   language,
@@ -42,5 +52,21 @@ export const districtSchema = z.object({
     .int("Give whole days.")
     .min(1, "Promise at least one day.")
     .max(365, "Promise a report within a year."),
+  quietFrom: hour.default(null),
+  quietUntil: hour.default(null),
+  domainPerMinute: z
+    .union(
+      [z.literal("").transform(() => null), z.coerce.number().int().min(1).max(100_000)],
+      "Give a whole number from 1, or nothing.",
+    )
+    .default(null),
+});
+
+export const districtSchema = fields.superRefine(({ quietFrom, quietUntil }, { addIssue }) => {
+  const wrong = (message: string) => addIssue({ code: "custom", path: ["quietUntil"], message });
+  if ((quietFrom === null) !== (quietUntil === null)) wrong("Choose both hours, or none.");
+  else if (quietFrom !== null && quietFrom === quietUntil) {
+    wrong("Quiet hours around the clock would let no mail go: choose another hour.");
+  }
 });
 export type DistrictChange = z.infer<typeof districtSchema>;

@@ -7,6 +7,8 @@ import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { createDistrictIn } from "./create-district.server";
 import type { NewDistrict } from "./district";
+import { updateDistrict } from "./district.db.server";
+import { USUAL_QUIET } from "./quiet-hours";
 import { takeSetupLink } from "./setup-link.db.server";
 import { insertStaffMember } from "./staff.db.server";
 
@@ -27,6 +29,7 @@ export async function setUp(
     if (!(await takeSetupLink(scope, sha256(token)))) return { ok: false, reason: "link_over" };
     const created = await createDistrictIn(scope, district);
     if (!created.ok) throw new Error(created.reason);
+    await updateDistrict(scope, USUAL_QUIET);
     const role = "admin";
     const id = await insertStaffMember(scope, { ...admin, role, schoolIds: [] });
     await recordAudit(scope, "staff.add", `staff:${id}`, { role });

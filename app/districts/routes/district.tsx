@@ -7,9 +7,11 @@ import { ErrorSummary } from "~/ui/fields/error-summary";
 import { SelectField } from "~/ui/fields/select-field";
 import { TextField } from "~/ui/fields/text-field";
 import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
 import { districtSchema } from "../district";
 import { editDistrict } from "../edit-district.server";
 import { getDistrict } from "../get-district.server";
+import { hourWords } from "../hour-words";
 import { languageChoices } from "../language";
 import { timeZoneChoices } from "../timezone";
 import type { Route } from "./+types/district";
@@ -31,11 +33,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function District({ loaderData, actionData }: Route.ComponentProps) {
   const { district, zones } = loaderData;
-  const values: Record<string, string> = actionData?.values ?? {
-    ...district,
-    reportPromiseDays: String(district.reportPromiseDays),
-    mailPaused: "",
-  };
+  const values: Record<string, string> = actionData?.values ?? asTyped(district);
   const errors: Record<string, string> = actionData?.errors ?? {};
   const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] });
   return (
@@ -70,10 +68,55 @@ export default function District({ loaderData, actionData }: Route.ComponentProp
           label="Days until you report back"
           hint="Your promise to those who answered, counted from the day a survey closes."
         />
+        <MailFields field={field} />
         <Button>Save</Button>
       </form>
     </div>
   );
+}
+
+type Field = (name: string) => {
+  name: string;
+  defaultValue: string | undefined;
+  error: string | undefined;
+};
+
+function MailFields({ field }: { field: Field }) {
+  return (
+    <Part id="mailings" title="When mailings leave">
+      <SelectField
+        {...field("quietFrom")}
+        label="Quiet hours from"
+        hint="In them no mailing leaves; one under way waits until they are over. Codes and sign-in links go at any hour."
+        blank="No quiet hours"
+        options={hourChoices}
+      />
+      <SelectField
+        {...field("quietUntil")}
+        label="until"
+        blank="No quiet hours"
+        options={hourChoices}
+      />
+      <TextField
+        {...field("domainPerMinute")}
+        type="number"
+        short
+        label="Mails a minute to one mail provider, at most"
+        labelNote="(optional)"
+        hint="For providers that turn away what comes too fast. The others go on meanwhile. Leave it empty if nobody complains."
+      />
+    </Part>
+  );
+}
+
+const hourChoices = Array.from({ length: 24 }, (_, hour) => ({
+  value: String(hour),
+  label: hourWords(hour),
+}));
+
+function asTyped(district: Route.ComponentProps["loaderData"]["district"]) {
+  const known = Object.entries(district).filter(([, value]) => value !== null);
+  return Object.fromEntries(known.map(([name, value]) => [name, String(value)]));
 }
 
 /** A zone that was set by an older name stays to be chosen. */

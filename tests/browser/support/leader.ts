@@ -14,6 +14,17 @@ export async function setUpDistrict(page: Page, setupLink: string): Promise<void
   await page.getByRole("button", { name: "Set up the district" }).click();
   await expect(page).toHaveURL(/\/admin$/);
   expect((await page.request.get(setupLink)).status()).toBe(410);
+  await mailAtAnyHour(page);
+}
+
+/** The story is told at any time of the day. */
+async function mailAtAnyHour(page: Page): Promise<void> {
+  await page.goto("/admin/district");
+  await expect(page.getByLabel("Quiet hours from")).toHaveValue("21");
+  await page.getByLabel("Quiet hours from").selectOption("");
+  await page.getByLabel("until", { exact: true }).selectOption("");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Quiet hours from")).toHaveValue("");
 }
 
 export async function bringSchools(page: Page): Promise<void> {

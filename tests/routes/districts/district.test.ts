@@ -58,3 +58,20 @@ it("gives the public its own page, in the district's language or the one asked f
   const unknown = await ask(site, publicLayout.loader, { params: { district: "nowhere" } });
   expect(unknown.status).toBe(404);
 });
+
+it("keeps quiet hours and how fast mail goes to one provider", async () => {
+  const given = { quietFrom: "21", quietUntil: "7", domainPerMinute: "60" };
+  const post = (typed: object) =>
+    ask(site, district.action, { cookie: admin.cookie, form: { ...form, ...typed } });
+  expect((await post(given)).status).toBe(303);
+  const read = () => ask(site, district.loader, { cookie: admin.cookie });
+  expect((await read()).body).toMatchObject({
+    district: { quietFrom: 21, quietUntil: 7, domainPerMinute: 60 },
+  });
+  const half = await post({ ...given, quietUntil: "", domainPerMinute: "0" });
+  expect(half).toMatchObject({
+    ...{ status: 422, body: { values: { quietFrom: "21", domainPerMinute: "0" } } },
+  });
+  expect((await post({ quietFrom: "", quietUntil: "", domainPerMinute: "" })).status).toBe(303);
+  expect((await read()).body).toMatchObject({ district: { quietFrom: null, quietUntil: null } });
+});

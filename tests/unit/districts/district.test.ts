@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { districtSchema, newDistrictSchema } from "~/districts/district";
+import { hourWords } from "~/districts/hour-words";
 import { schoolSchema } from "~/districts/school";
 import { isTimeZone, timeZoneChoices } from "~/districts/timezone";
 
@@ -40,6 +41,28 @@ describe("a new district", () => {
       districtSchema.safeParse({ ...rest, contact: "", reportPromiseDays }).success;
     expect(["1", "21", "365"].map(promising)).toEqual([true, true, true]);
     expect(["0", "-3", "366", "2.5", "soon", ""].map(promising)).not.toContain(true);
+  });
+
+  it("has quiet hours or none, never around the clock", () => {
+    const { slug: _, ...rest } = good;
+    const quiet = (quietFrom: string, quietUntil: string) =>
+      districtSchema.safeParse({
+        ...{ ...rest, contact: "", reportPromiseDays: "21" },
+        ...{ quietFrom, quietUntil, domainPerMinute: "" },
+      });
+    expect(quiet("21", "7").data).toMatchObject({ quietFrom: 21, quietUntil: 7 });
+    expect(quiet("", "").data).toMatchObject({ quietFrom: null, domainPerMinute: null });
+    for (const [from, until] of [
+      ...[
+        ["21", ""],
+        ["", "7"],
+        ["8", "8"],
+        ["24", "7"],
+        ["9.5", "7"],
+      ],
+    ]) {
+      expect(quiet(from ?? "", until ?? "").success, `${from} to ${until}`).toBe(false);
+    }
   });
 });
 
@@ -93,4 +116,10 @@ describe("a school's code", () => {
       name: "Oak",
     });
   });
+});
+
+it("says hours as people do", () => {
+  expect([0, 7, 12, 13, 21, 24].map(hourWords)).toEqual([
+    ...["midnight", "7 AM", "noon", "1 PM", "9 PM", "midnight"],
+  ]);
 });
