@@ -283,6 +283,18 @@ export default [
     route("touches/:touch", "outreach/routes/touch.tsx"),
     route("touches/:touch/removal", "outreach/routes/touch-removal.ts"),
 
+    // Partner: needs
+    route("needs", "partnerships/routes/needs.tsx"),
+    route("needs/new", "partnerships/routes/new-need.tsx"),
+    route("needs.csv", "partnerships/routes/needs-csv.ts"),
+    route("needs.json", "partnerships/routes/needs-json.ts"),
+    route("needs/:need", "partnerships/routes/need.tsx"),
+    route("needs/:need/edit", "partnerships/routes/need-edit.tsx"),
+    route("needs/:need/publication", "partnerships/routes/need-publication.ts"),
+    route("needs/:need/pause", "partnerships/routes/need-pause.ts"),
+    route("needs/:need/closing", "partnerships/routes/need-closing.ts"),
+    route("needs/:need/removal", "partnerships/routes/need-removal.ts"),
+
     // Reach: inquiries
     route("inquiries", "outreach/routes/inquiries.tsx"),
     route("inquiries/new", "outreach/routes/new-inquiry.tsx"),

@@ -24,7 +24,7 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
     { href: "/admin/addresses", label: "Bad addresses", permission: "address.fix" },
     { href: "/admin/roster", label: "Roster", permission: "roster.read" },
   ],
-  partner: [],
+  partner: [{ href: "/admin/needs", label: "Needs", permission: "need.read" }],
   report: [
     { href: "/admin/results", label: "Results", permission: "release.read" },
     { href: "/admin/texts", label: "What people wrote", permission: "theme.read" },

@@ -1,3 +1,5 @@
+import { localeOf } from "~/responses/messages/languages";
+
 export const NEED_KINDS = ["financial", "material", "volunteer"] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
 
@@ -16,16 +18,17 @@ export function formatAmount(
   { language, unit = "" }: { language: string; unit?: string },
 ): string {
   const value = amount / UNITS[kind];
+  const locale = localeOf(language);
   if (kind === "financial") {
     const minimumFractionDigits = amount % UNITS.financial === 0 ? 0 : 2;
     const money = { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" } as const;
-    return new Intl.NumberFormat(language, { ...money, minimumFractionDigits }).format(value);
+    return new Intl.NumberFormat(locale, { ...money, minimumFractionDigits }).format(value);
   }
   if (kind === "volunteer") {
     const hours = { style: "unit", unit: "hour", unitDisplay: "long" } as const;
-    return new Intl.NumberFormat(language, { ...hours, maximumFractionDigits: 2 }).format(value);
+    return new Intl.NumberFormat(locale, { ...hours, maximumFractionDigits: 2 }).format(value);
   }
-  const pieces = new Intl.NumberFormat(language).format(value);
+  const pieces = new Intl.NumberFormat(locale).format(value);
   return unit ? `${pieces} ${unit}` : pieces;
 }
 

@@ -160,6 +160,17 @@ export const staffRoutes: Record<string, Asked> = {
   "people/routes/person-erasure.tsx": { loader: "person.erase", action: "person.erase" },
   "people/routes/roster.tsx": { loader: "roster.read", action: "people.import" },
 
+  "partnerships/routes/needs.tsx": { loader: "need.read" },
+  "partnerships/routes/new-need.tsx": { loader: "need.edit", action: "need.edit" },
+  "partnerships/routes/needs-csv.ts": { loader: "need.read" },
+  "partnerships/routes/needs-json.ts": { loader: "need.read" },
+  "partnerships/routes/need.tsx": { loader: "need.read" },
+  "partnerships/routes/need-edit.tsx": { loader: "need.edit", action: "need.edit" },
+  "partnerships/routes/need-publication.ts": { action: "need.publish" },
+  "partnerships/routes/need-pause.ts": { action: "need.publish" },
+  "partnerships/routes/need-closing.ts": { action: "need.publish" },
+  "partnerships/routes/need-removal.ts": { action: "need.edit" },
+
   "outreach/routes/outreach.tsx": { loader: "outreach.read" },
   "outreach/routes/outreach-csv.ts": { loader: "outreach.read" },
   "outreach/routes/touches.tsx": { loader: "outreach.read" },
