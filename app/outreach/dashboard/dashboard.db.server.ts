@@ -6,6 +6,14 @@ import { SATISFACTIONS } from "../inquiries/inquiry";
 import { peopleOf } from "../touches/campaign-touch.db.server";
 import type { HandledCase } from "./handling";
 
+/**
+ * Has the rest of this transaction hash instead of loop. Right after a mailing the database has no
+ * statistics of its rows yet, takes thousands for one, and a loop over them lasts a minute.
+ */
+export async function planForMany(scope: Scope): Promise<void> {
+  await scope.db.$executeRaw`SET LOCAL enable_nestloop = off`;
+}
+
 /** The mailings since a moment of which a mail is out. */
 export async function listMailingIds(scope: Scope, since: Date): Promise<string[]> {
   const rows = await scope.db.campaign.findMany({

@@ -18,6 +18,7 @@ import {
   listMailingIds,
   listReleasedWaves,
   listTouchIds,
+  planForMany,
 } from "./dashboard.db.server";
 import { type Act, daysBefore } from "./effort";
 import { gapsOf } from "./gaps";
@@ -57,6 +58,7 @@ export async function loadMaterial(staff: Staff, period: Period) {
 async function readAll(scope: Scope, now: Date, period: Period) {
   const district = await getDistrict(scope);
   const { timezone } = district;
+  await planForMany(scope);
   const today = todayIn(timezone, now);
   const since = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const touches = await listTouches(scope, await listTouchIds(scope, daysBefore(today, READ_DAYS)));
