@@ -24,7 +24,7 @@ export async function runJobs(options: {
   const { ownerUrl, tasks, schedules, concurrency, log } = options;
   const locks = new WorkerLocks(ownerUrl);
   await locks.freeJobsOfDeadWorkers();
-  const { events, workerIds } = collectWorkerIds();
+  const { events, poolIds } = collectPoolIds();
   const runner = await run({
     connectionString: ownerUrl,
     taskList: tasks as TaskList,
@@ -34,7 +34,7 @@ export async function runJobs(options: {
     logger: new Logger(() => logTo(log)),
     events,
   });
-  await locks.hold(workerIds);
+  await locks.hold(poolIds);
   const lookAfterOthers = setInterval(() => {
     locks.freeJobsOfDeadWorkers().catch((error: unknown) => {
       log.warn({ err: error }, "could not look after other workers' jobs");
@@ -59,11 +59,12 @@ function asCronItem({ task, at }: Schedule) {
   return { task, match: at, options: { jobKey: `schedule:${task}`, maxAttempts: 3 } };
 }
 
-function collectWorkerIds(): { events: WorkerEvents; workerIds: string[] } {
+/** The queue writes the id of a process's pool of workers on the jobs that one of them takes. */
+function collectPoolIds(): { events: WorkerEvents; poolIds: string[] } {
   const events: WorkerEvents = new EventEmitter();
-  const workerIds: string[] = [];
-  events.on("worker:create", ({ worker }) => workerIds.push(worker.workerId));
-  return { events, workerIds };
+  const poolIds: string[] = [];
+  events.on("pool:create", ({ workerPool }) => poolIds.push(workerPool.id));
+  return { events, poolIds };
 }
 
 function logTo(log: Log) {

@@ -1,7 +1,7 @@
 import pg from "pg";
 
 /**
- * Sessions that say which workers live: each holds a lock of its worker's id. What a worker whose
+ * Sessions that say which pools of workers live: each holds a lock of its pool's id. What a pool whose
  * lock is free had taken goes back into the queue at once; the queue itself would wait four hours.
  */
 export class WorkerLocks {
@@ -13,14 +13,14 @@ export class WorkerLocks {
     this.ownerUrl = ownerUrl;
   }
 
-  async hold(workerIds: readonly string[]): Promise<void> {
-    for (const id of workerIds) {
+  async hold(poolIds: readonly string[]): Promise<void> {
+    for (const id of poolIds) {
       this.held.add(id);
       await this.lock(await this.connect(), id);
     }
   }
 
-  /** A job taken this moment may be of a worker that is just about to take its lock. */
+  /** A job taken this moment may be of a pool that is just about to take its lock. */
   async freeJobsOfDeadWorkers(): Promise<void> {
     const client = await this.connect();
     await client.query(
@@ -54,7 +54,7 @@ export class WorkerLocks {
     return client;
   }
 
-  private async lock(client: pg.Client, workerId: string): Promise<void> {
-    await client.query("SELECT pg_advisory_lock(hashtextextended($1, 7367))", [workerId]);
+  private async lock(client: pg.Client, poolId: string): Promise<void> {
+    await client.query("SELECT pg_advisory_lock(hashtextextended($1, 7367))", [poolId]);
   }
 }

@@ -86,6 +86,25 @@ test("a job that a living worker has taken is left to it", async () => {
   expect(rows).toEqual([{ locked_by: "worker-alive" }]);
 });
 
+test("a job that takes long is left to the worker that is at it", async () => {
+  let finish = () => {};
+  await start(async (payload) => {
+    done.push(payload);
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+  });
+  await queue({ n: 1 });
+  await expect.poll(() => done.length, { timeout: 10_000 }).toBe(1);
+  await sql(`UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute'`);
+  const other = new WorkerLocks(database.ownerUrl);
+  await other.freeJobsOfDeadWorkers();
+  await other.release();
+  const { rows } = await sql("SELECT locked_by IS NOT NULL AS taken FROM graphile_worker.jobs");
+  finish();
+  expect(rows).toEqual([{ taken: true }]);
+});
+
 test("a job that fails is tried again later and keeps nobody waiting", async () => {
   await start(async (payload) => {
     if ((payload as { bad?: boolean }).bad) throw new Error("cannot");
