@@ -1,5 +1,6 @@
 import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
 import { startSignIn } from "~/auth/start-sign-in.server";
+import { DomainPace } from "~/campaigns/domain-pace";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
@@ -38,12 +39,14 @@ export type JobDeps = { services: Services; build: Build } & Sending;
 
 /** Every kind of job, by its name in the queue. */
 export function createTasks(deps: JobDeps): TaskTable {
+  const pace = new DomainPace();
   return {
     "start-sign-in": (payload) => startSignIn(payload, deps),
     "send-sign-in-mail": (payload) => sendSignInMail(payload, deps),
-    "send-campaign": (payload) => sendCampaign(payload, deps),
+    "send-campaign": (payload) => sendCampaign(payload, { ...deps, pace }),
     "send-test-mail": (payload) => sendTestMail(payload, deps),
-    "requeue-campaigns": () => inEveryDistrict(deps.services, requeueCampaigns),
+    "requeue-campaigns": () =>
+      inEveryDistrict(deps.services, (caller) => requeueCampaigns(caller, deps.services.clock())),
     "send-access-code": (payload) => sendAccessCodeMail(payload, deps),
     "send-open-confirmation": (payload) => sendOpenConfirmation(payload, deps),
     "forget-networks": () => forgetNetworks(deps.services),

@@ -18,6 +18,8 @@ export type NewCampaign = {
   waveId?: string;
   reportId?: string;
   planVersionId?: string;
+  /** When it may begin; at once where there is none. */
+  startsAt?: Date;
   content: CampaignContent;
 };
 

@@ -28,6 +28,8 @@ export type Claim = {
   people: (AskedPerson | AskedCommenter | ToldPerson)[];
   /** What this mail says beside what its campaign says to all. */
   values: Values | null;
+  /** This moment was given to it where mail to its domain has to go slowly. */
+  promised: boolean | null;
 };
 
 /** How an attempt ended; `waitMs` is how long until the next one, `counts` whether it was one. */

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Database } from "~/platform/database.server";
 import type { Claim, Settlement } from "./claim";
+import { DOMAIN_TURN } from "./domain-pace";
 
 /** `passed` were due and are not to be sent: unsubscribed, bounced, answered, closed meanwhile. */
 export type Exchange = { claims: Claim[]; passed: number };
@@ -62,6 +63,7 @@ const EXCHANGE = `
     JOIN district t ON t.id = d.district_id
     WHERE d.district_id = $1 AND d.campaign_id = $2 AND d.state IN ('queued', 'deferred')
       AND d.next_attempt_at <= now() AND c.state = 'running' AND NOT t.mail_paused
+      AND (c.starts_at IS NULL OR c.starts_at <= now())
     ORDER BY d.next_attempt_at
     LIMIT $6
     FOR UPDATE OF d SKIP LOCKED
@@ -117,7 +119,8 @@ const EXCHANGE = `
     settled_at = CASE WHEN judged.verdict = 'sending' THEN NULL ELSE now() END
   FROM judged
   WHERE d.district_id = $1 AND d.id = judged.id
-  RETURNING d.id, d.state, d.email, d.language, d.address_id AS "addressId", d.attempts, d.values, judged.people`;
+  RETURNING d.id, d.state, d.email, d.language, d.address_id AS "addressId", d.attempts, d.values, judged.people,
+    d.reply = '${DOMAIN_TURN}' AND d.next_attempt_at > now() - interval '1 minute' AS promised`;
 
 // What this sender had taken without ever learning of it goes back; nobody has been sent it.
 const SETTLE_AND_GIVE_BACK = `

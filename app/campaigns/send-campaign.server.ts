@@ -1,3 +1,4 @@
+import { getDistrict } from "~/districts/get-district.server";
 import type { Mailer } from "~/mail/mailer";
 import type { Sender } from "~/mail/message";
 import { transaction } from "~/platform/scope.server";
@@ -5,6 +6,7 @@ import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { findCampaign } from "./campaign.db.server";
 import { createComposer } from "./compose-delivery.server";
+import { DomainPace } from "./domain-pace";
 import { sendDue } from "./send-due.server";
 import { sendCampaignPayload } from "./send-job.server";
 
@@ -15,6 +17,8 @@ export type Sending = {
   concurrency: number;
   /** Aborted when the worker is asked to stop. */
   stop: AbortSignal;
+  /** How fast mail may go to a domain, counted by all jobs that share it. */
+  pace?: DomainPace;
 };
 
 /** Job "send-campaign": what is due of a campaign; it queues itself again for what is due later. */
@@ -26,7 +30,8 @@ export async function sendCampaign(
   const caller = systemCaller(services.database, districtId, "worker");
   const campaign = await transaction(caller, (scope) => findCampaign(scope, campaignId));
   if (campaign?.state !== "running") return;
-  const { mailer, sender, concurrency, stop } = sending;
+  const district = await getDistrict(caller);
+  const { mailer, sender, concurrency, stop, pace = new DomainPace() } = sending;
   const { clock, env, secrets } = services;
   const compose = createComposer(campaign.kind, campaign.content, {
     appUrl: env.APP_URL,
@@ -41,5 +46,8 @@ export async function sendCampaign(
     stop,
     clock,
     chance: Math.random,
+    quiet: district,
+    domainPerMinute: district.domainPerMinute,
+    pace,
   });
 }

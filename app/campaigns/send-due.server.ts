@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { endOfQuiet, nextQuiet, type QuietHours } from "~/districts/quiet-hours";
 import type { Mailer } from "~/mail/mailer";
 import type { OutgoingMail } from "~/mail/message";
 import type { Outcome } from "~/mail/outcome";
@@ -7,6 +8,7 @@ import type { Clock } from "~/platform/clock";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { serverWait } from "./back-off";
 import type { Claim, Settlement } from "./claim";
+import { type DomainPace, holdBack } from "./domain-pace";
 import { Flights } from "./flights";
 import { type Ledger, openLedger, type SenderKey, settleAfterLoss } from "./ledger.db.server";
 import { queueSending } from "./send-job.server";
@@ -21,6 +23,11 @@ export type SenderDeps = {
   concurrency: number;
   stop: AbortSignal;
   clock: Clock;
+  /** The district's hours in which nothing leaves. */
+  quiet: QuietHours;
+  /** Mails a minute to one domain, kept to by all who share `pace`; null is as many as there are. */
+  domainPerMinute: number | null;
+  pace: DomainPace;
   /** 0 to 1. */
   chance(): number;
 };
@@ -31,25 +38,34 @@ export type SenderDeps = {
  */
 export async function sendDue(caller: Caller, campaignId: string, deps: SenderDeps): Promise<void> {
   const key = { districtId: caller.districtId, campaignId, senderId: randomUUID() };
-  const { serverInTrouble } = await sendAll(caller, key, deps);
+  const isQuiet = endOfQuiet(deps.quiet, deps.clock()) !== null;
+  const serverInTrouble = !isQuiet && (await sendAll(caller, key, deps));
   await transaction(caller, async (scope) => {
     await settleCampaigns(scope);
     const due = await findNextDue(scope, campaignId);
     if (!due) return;
     const wait = serverInTrouble ? serverWait(deps.chance()) : 0;
-    const runAt = Math.max(due.getTime(), deps.clock().getTime() + wait);
-    await queueSending(scope, campaignId, new Date(runAt));
+    const runAt = new Date(Math.max(due.getTime(), deps.clock().getTime() + wait));
+    await queueSending(scope, campaignId, endOfQuiet(deps.quiet, runAt) ?? runAt);
   });
 }
 
-async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps) {
+/** How long a sender goes on before it reads again what the district has set. */
+const LOOK_AGAIN_MS = 600_000;
+
+/** Says at the end whether the mail server was in trouble. */
+async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps): Promise<boolean> {
+  const begun = deps.clock();
+  const lookAgain = new Date(begun.getTime() + LOOK_AGAIN_MS);
+  const quiet = nextQuiet(deps.quiet, begun) ?? lookAgain;
+  const until = quiet < lookAgain ? quiet : lookAgain;
   const flights = new Flights<Settlement>();
   const server = { failures: 0, isInTrouble: () => server.failures >= deps.concurrency };
   const launch = (claim: Claim) => flights.start(attempt(claim, deps, server));
   const ledger = await openLedger(caller.database, key);
   try {
     await exchangeUntilDone(ledger, flights, launch, () =>
-      deps.stop.aborted || server.isInTrouble() ? 0 : deps.concurrency,
+      deps.stop.aborted || server.isInTrouble() || deps.clock() >= until ? 0 : deps.concurrency,
     );
   } catch (error) {
     const outcomes = await flights.allLanded();
@@ -58,7 +74,7 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps) {
     throw error;
   }
   ledger.close();
-  return { serverInTrouble: server.isInTrouble() };
+  return server.isInTrouble();
 }
 
 /** A part of what was under way, so that the rest flies on while the database answers. */
@@ -86,6 +102,8 @@ async function attempt(
   deps: SenderDeps,
   server: { failures: number },
 ): Promise<Settlement> {
+  const held = deps.domainPerMinute !== null && holdBack(claim, deps.domainPerMinute, deps);
+  if (held) return held;
   const outcome = await handOver(claim, deps);
   const isServerTrouble = outcome.state === "deferred" && outcome.cause === "server";
   server.failures = isServerTrouble ? server.failures + 1 : 0;

@@ -29,6 +29,6 @@ export async function startMailing(
   const campaignId = await insertCampaign(scope, campaign, mails);
   await settleCampaigns(scope);
   const recipients = mails.filter(({ state }) => state === "queued").length;
-  if (recipients > 0) await queueSending(scope, campaignId);
+  if (recipients > 0) await queueSending(scope, campaignId, campaign.startsAt);
   return { campaignId, recipients };
 }

@@ -42,6 +42,7 @@ export async function listIdleCampaigns(scope: Scope): Promise<string[]> {
   const rows = await scope.db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM campaign c JOIN district t ON t.id = c.district_id AND NOT t.mail_paused
     WHERE c.district_id = ${scope.districtId}::uuid AND c.state = 'running'
+      AND (c.starts_at IS NULL OR c.starts_at <= now())
       AND EXISTS (
         SELECT FROM delivery d WHERE d.district_id = c.district_id AND d.campaign_id = c.id
           AND d.state IN ('queued', 'deferred') AND d.next_attempt_at <= now())
@@ -55,7 +56,7 @@ export async function listIdleCampaigns(scope: Scope): Promise<string[]> {
 /** When the campaign's next mail is due, if it runs; null where there is nothing to wait for. */
 export async function findNextDue(scope: Scope, campaignId: string): Promise<Date | null> {
   const rows = await scope.db.$queryRaw<{ due: Date | null }[]>`
-    SELECT min(d.next_attempt_at) AS due FROM delivery d
+    SELECT GREATEST(min(d.next_attempt_at), max(c.starts_at)) AS due FROM delivery d
     JOIN campaign c ON c.district_id = d.district_id AND c.id = d.campaign_id
     JOIN district t ON t.id = d.district_id
     WHERE d.district_id = ${scope.districtId}::uuid AND d.campaign_id = ${campaignId}::uuid

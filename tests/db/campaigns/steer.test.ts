@@ -80,7 +80,7 @@ test("a mail put off while its campaign is cancelled is cancelled too", async ()
   script = (stage) => (stage === "rcpt" ? { reply: 451 } : undefined);
   await sending.send(story, campaignId);
   await story.db(({ db }) => db.campaign.updateMany({ data: { state: "cancelled" } }));
-  await requeueCampaigns(story.caller);
+  await requeueCampaigns(story.caller, new Date());
   expect(await statesOf(story, campaignId)).toEqual({ cancelled: 50 });
 });
 
@@ -93,7 +93,7 @@ test("another district cannot steer a campaign", async () => {
 test("after a restore nothing is sent until an admin resumes, and the queue is kept", async () => {
   await pauseAllMail(story.services.database);
   await sending.send(story, campaignId);
-  await requeueCampaigns(story.caller);
+  await requeueCampaigns(story.caller, new Date());
   await sending.send(story, campaignId);
   expect(smtp.accepted).toHaveLength(0);
   expect(await checkLedger(story.caller)).toMatchObject({ queued: 50, undecided: 0 });
@@ -105,7 +105,7 @@ test("after a restore nothing is sent until an admin resumes, and the queue is k
 
 test("a change and its job are one: inviting queues one job, and so does everything later", async () => {
   expect(await queuedJobs()).toBe(1);
-  await requeueCampaigns(story.caller);
+  await requeueCampaigns(story.caller, new Date());
   await pauseCampaign(story.caller, campaignId);
   await resumeCampaign(story.caller, campaignId);
   expect(await queuedJobs()).toBe(1);

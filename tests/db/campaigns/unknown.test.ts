@@ -29,7 +29,7 @@ beforeEach(async () => {
   const ledger = await openLedger(story.services.database, senderKey());
   await ledger.exchange([], 10);
   ledger.close();
-  await expect.poll(() => requeueCampaigns(story.caller)).toMatchObject({ parked: 1 });
+  await expect.poll(() => requeueCampaigns(story.caller, new Date())).toMatchObject({ parked: 1 });
 });
 afterEach(async () => {
   await sending.close();
@@ -60,7 +60,7 @@ test("what a living sender holds is left alone", async () => {
   await sendUnknownAgain(story.caller, (await theDelivery()).id);
   const ledger = await openLedger(story.services.database, senderKey());
   await ledger.exchange([], 10);
-  expect(await requeueCampaigns(story.caller)).toEqual({ parked: 0, queued: 0 });
+  expect(await requeueCampaigns(story.caller, new Date())).toEqual({ parked: 0, queued: 0 });
   expect(await statesOf(story, campaignId)).toEqual({ sending: 1 });
   ledger.close();
 });
