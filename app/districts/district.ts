@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseEmailAddress } from "~/platform/email-address";
 import { isOfferedLanguage } from "./language";
 import { isTimeZone } from "./timezone";
 
@@ -16,6 +17,10 @@ export type District = {
   quietUntil: number | null;
   /** Mails a minute to one domain of receivers, at most; null is as many as there are. */
   domainPerMinute: number | null;
+  /** As whom its mailings come; empty: as the system. */
+  mailName: string;
+  /** Where answers to its mailings go; empty: to where they come from. */
+  replyTo: string;
 };
 
 const name = z
@@ -60,6 +65,20 @@ const fields = z.object({
       "Give a whole number from 1, or nothing.",
     )
     .default(null),
+  mailName: z
+    .string()
+    .trim()
+    .max(80, "Use at most 80 characters.")
+    .refine((text) => !/[<>"@\p{Cc}]/u.test(text), 'Give a name alone, without < > " or @.')
+    .default(""),
+  replyTo: z
+    .string()
+    .trim()
+    .refine(
+      (text) => text === "" || parseEmailAddress(text).ok,
+      "Give one mail address, such as office@district.example, or nothing.",
+    )
+    .default(""),
 });
 
 export const districtSchema = fields.superRefine(({ quietFrom, quietUntil }, { addIssue }) => {

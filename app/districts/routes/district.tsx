@@ -68,6 +68,7 @@ export default function District({ loaderData, actionData }: Route.ComponentProp
           label="Days until you report back"
           hint="Your promise to those who answered, counted from the day a survey closes."
         />
+        <SenderFields field={field} />
         <MailFields field={field} />
         <Button>Save</Button>
       </form>
@@ -80,6 +81,29 @@ type Field = (name: string) => {
   defaultValue: string | undefined;
   error: string | undefined;
 };
+
+function SenderFields({ field }: { field: Field }) {
+  return (
+    <Part id="sender" title="As whom mailings come">
+      <TextField
+        {...field("mailName")}
+        label="Mails come from"
+        labelNote="(optional)"
+        hint="The name people see in their mailbox. The address stays that of this system, so that mail is let through."
+      />
+      <TextField
+        {...field("replyTo")}
+        type="email"
+        label="Answers go to"
+        labelNote="(optional)"
+        hint="The address that a reply to a mailing is written to. Somebody should read it."
+      />
+      <p>
+        <a href="/admin/mail-setup">See how mail leaves and whether it is let through</a>
+      </p>
+    </Part>
+  );
+}
 
 function MailFields({ field }: { field: Field }) {
   return (

@@ -46,6 +46,23 @@ it("shows what is wrong beside what was typed", async () => {
   expect(values).toEqual(wrong);
 });
 
+it("takes a name and an address for answers, and refuses what is none", async () => {
+  const wrong = { ...form, mailName: "Cedar <x@evil.test>", replyTo: "a@b.test, c@d.test" };
+  const refused = await ask(site, district.action, { cookie: admin.cookie, form: wrong });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toMatchObject({
+    errors: { mailName: expect.any(String), replyTo: expect.any(String) },
+    values: wrong,
+  });
+  const right = { ...form, mailName: "Cedar Valley Schools", replyTo: "office@cedar.test" };
+  const taken = await ask(site, district.action, { cookie: admin.cookie, form: right });
+  expect(taken.status).toBe(303);
+  const { body } = await ask(site, district.loader, { cookie: admin.cookie });
+  expect(body).toMatchObject({
+    district: { mailName: right.mailName, replyTo: right.replyTo },
+  });
+});
+
 it("gives the public its own page, in the district's language or the one asked for", async () => {
   const params = { district: "cedar-valley" };
   const own = await ask(site, communityHome.loader, { path: "/d/cedar-valley", params });
