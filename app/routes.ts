@@ -306,6 +306,7 @@ export default [
       "outreach/routes/answer-template-removal.ts",
     ),
     route("inquiries/:inquiry", "outreach/routes/inquiry.tsx"),
+    route("inquiries/:inquiry/erasure", "outreach/routes/inquiry-erasure.tsx"),
     route("inquiries/:inquiry/owner", "outreach/routes/inquiry-owner.ts"),
     route("inquiries/:inquiry/notes", "outreach/routes/inquiry-notes.ts"),
     route("inquiries/:inquiry/closing", "outreach/routes/inquiry-closing.ts"),

@@ -5,6 +5,7 @@ import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
+import { forgetInquiries } from "~/outreach/inquiries/forget-inquiries.server";
 import {
   requeueInquiryMails,
   sendInquiryMail,
@@ -63,6 +64,8 @@ export function createTasks(deps: JobDeps): TaskTable {
       inEveryDistrict(deps.services, (caller) =>
         requeueInquiryMails(caller, deps.services.clock()),
       ),
+    "forget-inquiries": () =>
+      inEveryDistrict(deps.services, (caller) => forgetInquiries(caller, deps.services.clock())),
     "check-people": (payload) => workOnImport(payload, deps, true),
     "import-people": (payload) => workOnImport(payload, deps, false),
     "forget-imports": () =>
@@ -93,6 +96,7 @@ export const schedules: readonly Schedule[] = [
   { task: "delete-open-confirmations", at: "35 9 * * *" },
   { task: "build-drafts", at: "15 8 * * *" },
   { task: "forget-imports", at: "40 9 * * *" },
+  { task: "forget-inquiries", at: "50 9 * * *" },
   { task: "delete-what-is-over", at: "45 9 * * *" },
 ];
 

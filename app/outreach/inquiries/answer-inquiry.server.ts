@@ -116,6 +116,7 @@ async function withInquiry(
 ): Promise<Done> {
   return transaction(staff, async (scope) => {
     const inquiry = await lockInquiry(scope, id);
-    return inquiry ? work(scope, inquiry) : { ok: false, reason: "not_there" };
+    const isThere = inquiry && !inquiry.emptiedAt;
+    return isThere ? work(scope, inquiry) : { ok: false, reason: "not_there" };
   });
 }

@@ -42,10 +42,11 @@ type CaseStepsProps = {
   ownerId: string | null;
   owners: readonly { value: string; label: string }[];
   isOver: boolean;
+  mayErase: boolean;
 };
 
 /** Whose it is, notes among staff, and closing without an answer. */
-export function CaseSteps({ id, ownerId, owners, isOver }: CaseStepsProps) {
+export function CaseSteps({ id, ownerId, owners, isOver, mayErase }: CaseStepsProps) {
   const base = `/admin/inquiries/${id}`;
   return (
     <>
@@ -77,6 +78,11 @@ export function CaseSteps({ id, ownerId, owners, isOver }: CaseStepsProps) {
             <Button look="quiet">Close it</Button>
           </form>
         </Details>
+      )}
+      {mayErase && (
+        <p>
+          <a href={`${base}/erasure`}>Erase it on request of who asked</a>
+        </p>
       )}
     </>
   );

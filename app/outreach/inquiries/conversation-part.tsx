@@ -9,10 +9,12 @@ type ConversationProps = {
   name: string;
   writtenIn: string;
   messages: readonly ShownMessage[];
+  /** When the words were deleted. */
+  emptied: string | null;
 };
 
 /** What was said, in the order it was said; notes among staff look like notes. */
-export function Conversation({ id, name, writtenIn, messages }: ConversationProps) {
+export function Conversation({ id, name, writtenIn, messages, emptied }: ConversationProps) {
   return (
     <Entries
       entries={messages.map((message) => ({
@@ -30,7 +32,7 @@ export function Conversation({ id, name, writtenIn, messages }: ConversationProp
                 {message.body}
               </p>
             )}
-            <MailState inquiryId={id} message={message} />
+            {!emptied && <MailState inquiryId={id} message={message} />}
           </>
         ),
       }))}

@@ -16,7 +16,7 @@ export async function hearAgain(
 ): Promise<boolean> {
   return transaction(caller, async (scope) => {
     const inquiry = await lockInquiry(scope, inquiryId);
-    if (!inquiry) return false;
+    if (!inquiry || inquiry.emptiedAt) return false;
     await insertMessage(scope, {
       ...{ inquiryId, kind: "question", medium, body, author: inquiry.name, at: now },
       ...(messageId ? { messageId } : {}),

@@ -36,7 +36,7 @@ export async function keepSatisfaction(
 ): Promise<void> {
   await transaction(caller, async (scope) => {
     const inquiry = await lockInquiry(scope, id);
-    if (!inquiry?.askedAt || inquiry.satisfaction) return;
+    if (!inquiry?.askedAt || inquiry.satisfaction || inquiry.emptiedAt) return;
     const { satisfaction, note } = said;
     await updateInquiry(scope, id, { satisfaction, satisfactionNote: note, satisfiedAt: now });
   });

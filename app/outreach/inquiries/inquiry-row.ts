@@ -32,6 +32,7 @@ const inquirySchema = z.object({
   satisfaction: z.enum(SATISFACTIONS).nullable(),
   satisfactionNote: z.string(),
   satisfiedAt: z.date().nullable(),
+  emptiedAt: z.date().nullable(),
 });
 export type Inquiry = z.infer<typeof inquirySchema>;
 

@@ -7,6 +7,9 @@ import type {
   Satisfaction,
 } from "./inquiry";
 
+/** How a case is called whose words were deleted. */
+export const EMPTIED = "Its words were deleted";
+
 export const channelWords: Record<InquiryChannel, string> = {
   web: "Web form",
   mail: "Mail",

@@ -1,6 +1,6 @@
 import type { Staff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
-import { formatMoment } from "~/platform/dates";
+import { formatDay, formatMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import { directionOf } from "~/responses/messages/languages";
 import { languageInEnglish } from "../touches/language-words";
@@ -8,7 +8,7 @@ import { audienceWords } from "../touches/touch-words";
 import { isOverdue } from "./inquiry";
 import { listMessages, listOwners } from "./inquiry.db.server";
 import type { Inquiry, InquiryMessage } from "./inquiry-row";
-import { channelWords, closeWords, satisfactionWords, stateWords } from "./inquiry-words";
+import { channelWords, closeWords, EMPTIED, satisfactionWords, stateWords } from "./inquiry-words";
 import { templateText } from "./template";
 import { listTemplates } from "./template.db.server";
 
@@ -39,7 +39,9 @@ function factsOf(inquiry: Inquiry, schools: readonly { id: string; name: string 
   const { id, number, subject, channel, name, email, phone, ownerId, closeReason } = inquiry;
   const reason = closeReason ? `: ${closeWords[closeReason].toLowerCase()}` : "";
   return {
-    ...{ id, number, subject, name, email, phone, ownerId },
+    ...{ id, number, name, email, phone, ownerId },
+    subject: subject || EMPTIED,
+    emptied: inquiry.emptiedAt && formatDay(inquiry.emptiedAt, zone),
     lang: "en",
     writtenIn: inquiry.language,
     isOver: inquiry.state === "closed",

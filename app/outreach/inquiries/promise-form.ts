@@ -2,7 +2,7 @@ import { clean } from "./ask-form";
 import { type AnswerPromise, promiseSchema } from "./promise";
 
 export type PromiseValues = Record<
-  "amount" | "unit" | "opens" | "closes" | "closedDays",
+  "amount" | "unit" | "opens" | "closes" | "closedDays" | "keptMonths",
   string
 > & {
   weekdays: string[];
@@ -17,7 +17,8 @@ export function readPromise(form: FormData): ReadPromise {
   const text = (name: string) => clean(String(form.get(name) ?? ""));
   const values = {
     ...{ amount: text("amount"), unit: text("unit"), opens: text("opens"), closes: text("closes") },
-    ...{ closedDays: text("closedDays"), weekdays: form.getAll("weekdays").map(String) },
+    ...{ closedDays: text("closedDays"), keptMonths: text("keptMonths") },
+    ...{ weekdays: form.getAll("weekdays").map(String) },
   };
   const closedDays = values.closedDays.split(/[\s,;]+/).filter(Boolean);
   const parsed = promiseSchema.safeParse({
@@ -36,9 +37,13 @@ export function readPromise(form: FormData): ReadPromise {
 }
 
 export function promiseValues(promise: AnswerPromise): PromiseValues {
-  const { amount, unit, opens, closes, weekdays, closedDays } = promise;
+  const { amount, unit, opens, closes, weekdays, closedDays, keptMonths } = promise;
   return {
     ...{ amount: String(amount), unit, opens, closes },
-    ...{ weekdays: weekdays.map(String), closedDays: closedDays.join("\n") },
+    ...{
+      weekdays: weekdays.map(String),
+      closedDays: closedDays.join("\n"),
+      keptMonths: String(keptMonths),
+    },
   };
 }

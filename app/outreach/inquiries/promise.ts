@@ -12,11 +12,13 @@ export type AnswerPromise = {
   weekdays: readonly number[];
   /** Days on which nobody is there, as 2026-12-25. */
   closedDays: readonly string[];
+  /** How many months a case that is over keeps its words, and who asked. */
+  keptMonths: number;
 };
 
 export const DEFAULT_PROMISE: AnswerPromise = {
   ...{ amount: 2, unit: "days", opens: "08:00", closes: "16:30" },
-  ...{ weekdays: [1, 2, 3, 4, 5], closedDays: [] },
+  ...{ weekdays: [1, 2, 3, 4, 5], closedDays: [], keptMonths: 24 },
 };
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time such as 08:00.");
@@ -34,6 +36,11 @@ export const promiseSchema = z
     closes: time,
     weekdays: z.array(z.coerce.number().int().min(1).max(7)).min(1, "Choose at least one day."),
     closedDays: z.array(z.iso.date()).max(MOST_CLOSED_DAYS, `At most ${MOST_CLOSED_DAYS} days.`),
+    keptMonths: z.coerce
+      .number("Give a number of months.")
+      .int("Give whole months.")
+      .min(1, "Keep them for at least one month.")
+      .max(120, "Keep them for ten years (120 months) at most."),
   })
   .refine(({ opens, closes }) => opens < closes, {
     path: ["closes"],

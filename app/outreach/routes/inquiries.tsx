@@ -11,7 +11,7 @@ import { Part } from "~/ui/parts/part";
 import { Tag } from "~/ui/parts/tag";
 import { INQUIRY_STATES, isOverdue } from "../inquiries/inquiry";
 import { countWaiting, listInquiries, listOwners } from "../inquiries/inquiry.db.server";
-import { channelWords, stateWords } from "../inquiries/inquiry-words";
+import { channelWords, EMPTIED, stateWords } from "../inquiries/inquiry-words";
 import type { Route } from "./+types/inquiries";
 
 export const handle = { room: "reach" };
@@ -45,7 +45,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     slug: staff.session.district_slug,
     maySetUp: staff.may("inquiry.set-up"),
     inquiries: found.inquiries.map((inquiry) => ({
-      ...{ id: inquiry.id, number: inquiry.number, subject: inquiry.subject },
+      ...{ id: inquiry.id, number: inquiry.number, subject: inquiry.subject || EMPTIED },
       ...{ state: inquiry.state, channel: inquiry.channel, isLate: isOverdue(inquiry, now) },
       due: formatMoment(inquiry.dueAt, staff.session.timezone),
       school: schools.get(inquiry.schoolId ?? "") ?? "",

@@ -44,8 +44,8 @@ export default function InquiryPromise({ loaderData, actionData }: Route.Compone
       <ErrorSummary title="Nothing is saved yet" errors={errors} />
       <PageHead
         kicker={<a href="/admin/inquiries">Inquiries</a>}
-        title="By when you promise an answer"
-        lede="It stands on the public form. What has come in already stays due as it was."
+        title="What you promise to those who write"
+        lede="By when they have an answer stands on the public form. What has come in already stays due as it was."
       />
       <form method="post" className="form">
         <TextField {...field("amount")} type="number" short label="Within how many" />
@@ -71,6 +71,13 @@ export default function InquiryPromise({ loaderData, actionData }: Route.Compone
           label="Days on which nobody is there"
           hint="One a line, such as 2026-12-25."
           rows={6}
+        />
+        <TextField
+          {...field("keptMonths")}
+          type="number"
+          short
+          label="Delete what was said after how many months?"
+          hint="Counted from the last that was said, once a case is answered or closed. Texts, names and addresses go; that it came in and how it was handled stays as a number."
         />
         <Button>Save</Button>
       </form>

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
 import { parseForm } from "~/platform/form-values.server";
 import { ErrorSummary } from "~/ui/fields/error-summary";
+import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { AnswerForm } from "../inquiries/answer-form-part";
@@ -21,7 +22,8 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "inquiry.answer");
   const inquiry = await requireInquiry(staff, params.inquiry);
-  return loadCase(staff, inquiry, new URL(request.url).searchParams.get("template"));
+  const template = new URL(request.url).searchParams.get("template");
+  return { ...(await loadCase(staff, inquiry, template)), mayErase: staff.may("person.erase") };
 }
 
 /** An answer, or something asked back. */
@@ -41,7 +43,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function Inquiry({ loaderData, actionData }: Route.ComponentProps) {
   const errors: Record<string, string> = actionData?.errors ?? {};
   const values: Record<string, string> = actionData?.values ?? {};
-  const { number, subject, state, isLate } = loaderData;
+  const { number, subject, state, isLate, emptied } = loaderData;
   return (
     <>
       <ErrorSummary title="Nothing is sent yet" errors={errors} />
@@ -50,16 +52,28 @@ export default function Inquiry({ loaderData, actionData }: Route.ComponentProps
         title={<bdi>{subject}</bdi>}
         lede={`No. ${number}. ${state}${isLate ? ", past your promise" : ""}.`}
       />
+      {emptied && (
+        <Note>
+          <p>
+            What was said here, and by whom, was deleted on {emptied}. When it came in and how it
+            was handled still counts.
+          </p>
+        </Note>
+      )}
       <CaseFacts {...loaderData} />
       <Part id="said" title="What was said">
         <Conversation {...loaderData} />
       </Part>
-      <Part id="answer" title="Answer">
-        <AnswerForm {...loaderData} errors={errors} values={values} />
-      </Part>
-      <Part id="steps" title="This case">
-        <CaseSteps {...loaderData} />
-      </Part>
+      {!emptied && (
+        <>
+          <Part id="answer" title="Answer">
+            <AnswerForm {...loaderData} errors={errors} values={values} />
+          </Part>
+          <Part id="steps" title="This case">
+            <CaseSteps {...loaderData} />
+          </Part>
+        </>
+      )}
     </>
   );
 }

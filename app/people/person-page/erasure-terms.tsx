@@ -5,7 +5,7 @@ const many = (count: number, one: string, several: string) =>
 
 /** What an erasure takes and what it cannot reach; it never says whether somebody answered. */
 export function ErasureTerms({ traces }: { traces: Traces }) {
-  const { linkedWaves, unlinkedWaves, changes, comments, sharing } = traces;
+  const { linkedWaves, unlinkedWaves, changes, comments, sharing, inquiries, touches } = traces;
   return (
     <>
       <p>This is lost:</p>
@@ -26,6 +26,17 @@ export function ErasureTerms({ traces }: { traces: Traces }) {
             replies stay.
           </li>
         )}
+        {inquiries > 0 && (
+          <li>
+            What they wrote in {many(inquiries, "inquiry", "inquiries")} and what they were
+            answered, with name, address and telephone. A mail that waits is not sent.
+          </li>
+        )}
+        {touches > 0 && (
+          <li>
+            Their name and address in {many(touches, "entry", "entries")} of the outreach log.
+          </li>
+        )}
         <li>
           {sharing > 0
             ? `Their part in mails. The address stays, since ${many(sharing, "other has", "others have")} it.`
@@ -44,7 +55,34 @@ export function ErasureTerms({ traces }: { traces: Traces }) {
             nobody can find it.
           </li>
         )}
-        <li>Open texts of closed waves, and backups made before.</li>
+        {inquiries > 0 && (
+          <li>That their inquiries came in and how they were handled, as numbers.</li>
+        )}
+        <li>
+          Open texts of closed waves, what others wrote of them, mails that were sent, files that
+          wait to be imported (a month at most), and backups made before.
+        </li>
+      </ul>
+      <Unclear inquiries={traces.unclear} />
+    </>
+  );
+}
+
+/** For a person to judge: erasing the wrong one would take it from somebody else. */
+function Unclear({ inquiries }: { inquiries: Traces["unclear"] }) {
+  if (inquiries.length === 0) return null;
+  return (
+    <>
+      <p>
+        These stay too, since they came from an address, a telephone or a name that others have.
+        Look at each, and erase it on its own page if it is theirs:
+      </p>
+      <ul>
+        {inquiries.map(({ id, number }) => (
+          <li key={id}>
+            <a href={`/admin/inquiries/${id}`}>Inquiry {number}</a>
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -190,6 +190,7 @@ export const staffRoutes: Record<string, Asked> = {
   "outreach/routes/answer-template.tsx": { loader: "outreach.import", action: "outreach.import" },
   "outreach/routes/answer-template-removal.ts": { action: "outreach.import" },
   "outreach/routes/inquiry.tsx": { loader: "inquiry.answer", action: "inquiry.answer" },
+  "outreach/routes/inquiry-erasure.tsx": { loader: "person.erase", action: "person.erase" },
   "outreach/routes/inquiry-owner.ts": { action: "inquiry.answer" },
   "outreach/routes/inquiry-notes.ts": { action: "inquiry.answer" },
   "outreach/routes/inquiry-closing.ts": { action: "inquiry.answer" },

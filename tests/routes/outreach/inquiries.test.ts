@@ -9,6 +9,7 @@ import { action as askAction, loader as askLoader } from "~/outreach/routes/ask"
 import { loader as listLoader } from "~/outreach/routes/inquiries";
 import { action as answerAction, loader as caseLoader } from "~/outreach/routes/inquiry";
 import { action as closeAction } from "~/outreach/routes/inquiry-closing";
+import * as erasure from "~/outreach/routes/inquiry-erasure";
 import { action as linkAction, loader as linkLoader } from "~/outreach/routes/inquiry-link";
 import { action as repeatAction } from "~/outreach/routes/inquiry-mail-repetition";
 import { action as settleAction } from "~/outreach/routes/inquiry-mail-settlement";
@@ -44,7 +45,7 @@ beforeEach(async () => {
 });
 
 /** Sessions end by the database's clock, so somebody signs in today and asks on that Monday. */
-async function join(role: "leader" | "viewer", schools: string[] = []): Promise<Member> {
+async function join(role: "admin" | "leader" | "viewer", schools: string[] = []): Promise<Member> {
   site.setNow(new Date());
   const member = await signedIn(site, districtId, role, schools);
   site.setNow(monday);
@@ -207,6 +208,26 @@ describe("a case from question to satisfied", () => {
     expect((await onlyCase()).messages.at(-1)).toMatchObject({ kind: "note", state: null });
   });
 
+  it("is erased on request by an admin, page and link with it, and takes nothing more", async () => {
+    await send(question);
+    const { id } = await onlyCase();
+    const link = { params: { token: inquiryToken(site.services, id) } };
+    const admin = await join("admin");
+    const at = { params: { inquiry: id }, cookie: admin.cookie };
+    expect((await ask(site, erasure.loader, { ...at, cookie: editor.cookie })).status).toBe(403);
+    expect((await ask(site, erasure.loader, at)).body).toMatchObject({ number: 1 });
+    expect((await ask(site, caseLoader, at)).body).toMatchObject({ emptied: null, mayErase: true });
+    expect((await ask(site, erasure.action, { ...at, form: {} })).status).toBe(303);
+    expect((await ask(site, caseLoader, at)).body).toMatchObject({
+      ...{ subject: "Its words were deleted", emptied: expect.any(String), email: "" },
+      messages: [{ body: "" }, { body: "" }],
+    });
+    expect((await ask(site, linkLoader, link)).status).toBe(404);
+    expect((await ask(site, erasure.loader, at)).status).toBe(404);
+    expect((await ask(site, erasure.action, { ...at, form: {} })).status).toBe(404);
+    expect((await staff(noteAction, id, { body: "Too late" })).status).toBe(404);
+  });
+
   it("has a person decide about a mail that may have arrived", async () => {
     await send(question);
     const { id } = await onlyCase();
@@ -298,6 +319,7 @@ describe("staff", () => {
         ["weekdays", "1"],
         ["weekdays", "2"],
         ["closedDays", "2026-10-06\n2026-12-25"],
+        ["keptMonths", "36"],
       ] as const),
     ].map(([name, value]): [string, string] => [name, value]);
     const kept = await ask(site, promiseAction, { cookie: leader.cookie, form });
@@ -309,9 +331,14 @@ describe("staff", () => {
       new Date("2026-10-12T17:00:00Z"),
     ]);
     const wrong = form.map(([name, value]): [string, string] =>
-      name === "closes" ? [name, "08:00"] : [name, value],
+      name === "closes" ? [name, "08:00"] : name === "keptMonths" ? [name, "0"] : [name, value],
     );
     const refused = await ask(site, promiseAction, { cookie: leader.cookie, form: wrong });
-    expect(refused).toMatchObject({ status: 422, body: { errors: { closes: expect.anything() } } });
+    expect(refused).toMatchObject({
+      ...{ status: 422, body: { values: { keptMonths: "0" } } },
+      body: {
+        errors: { closes: expect.anything(), keptMonths: expect.stringMatching(/one month/) },
+      },
+    });
   });
 });

@@ -208,7 +208,16 @@ describe("erasing", () => {
     const { body } = await ask(site, erasure.loader, at({ person }));
     expect(body).toEqual({
       ...{ id: person, name: "Cho Lin" },
-      traces: { linkedWaves: 0, unlinkedWaves: 0, changes: 0, comments: 0, sharing: 0 },
+      traces: {
+        linkedWaves: 0,
+        unlinkedWaves: 0,
+        changes: 0,
+        comments: 0,
+        sharing: 0,
+        inquiries: 0,
+        touches: 0,
+        unclear: [],
+      },
     });
     expect((await ask(site, erasure.action, at({ person }, {}))).location).toBe("/admin/people");
     expect((await ask(site, personRoute.loader, at({ person }))).status).toBe(404);

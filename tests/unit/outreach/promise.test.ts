@@ -72,6 +72,7 @@ describe("any promise", () => {
     closes: fc.constantFrom("09:00", "16:30", "23:59"),
     weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
     closedDays: fc.constant(["2026-12-25"]),
+    keptMonths: fc.constant(24),
   });
 
   it("is due after what it is about, when somebody is there, and never earlier for what came later", () => {
