@@ -241,7 +241,7 @@ export default [
     route("campaigns/:campaign/test-mails", "campaigns/routes/campaign-test-mails.ts"),
     route("campaigns/:campaign/mails/:mail/repetition", "campaigns/routes/mail-repetition.ts"),
     route("campaigns/:campaign/mails/:mail/settlement", "campaigns/routes/mail-settlement.ts"),
-    route("mail-check", "campaigns/routes/mail-check.tsx"),
+    route("mail-check", "outreach/routes/mail-check.tsx"),
     route("bounces", "campaigns/routes/bounces.tsx"),
     route("addresses", "campaigns/routes/addresses.tsx"),
     route("addresses/:address/correction", "campaigns/routes/address-correction.tsx"),

@@ -95,3 +95,42 @@ export async function listDueMails(scope: Scope, now: Date): Promise<string[]> {
   });
   return rows.map(({ id }) => id);
 }
+
+const openCaseSchema = z.object({
+  id: z.string(),
+  number: z.number(),
+  subject: z.string(),
+  queued: z.number(),
+  undecided: z.number(),
+});
+
+/** Mails of cases that are not through: how many in all, and the first cases that have some. */
+export type OpenCases = {
+  cases: z.infer<typeof openCaseSchema>[];
+  otherCases: number;
+  queued: number;
+  undecided: number;
+  lastSettledAt: Date | null;
+};
+
+const MOST_CASES = 100;
+
+export async function readOpenMails(scope: Scope): Promise<OpenCases> {
+  const rows = await scope.db.$queryRaw<object[]>`
+    SELECT i.id, i.number, i.subject,
+      (count(*) FILTER (WHERE m.state IN ('queued', 'deferred')))::int AS queued,
+      (count(*) FILTER (WHERE m.state IN ('sending', 'unknown')))::int AS undecided
+    FROM inquiry_message m JOIN inquiry i ON i.district_id = m.district_id AND i.id = m.inquiry_id
+    WHERE m.district_id = ${scope.districtId}::uuid AND m.state IN ('queued', 'deferred', 'sending', 'unknown')
+    GROUP BY i.district_id, i.id ORDER BY i.number`;
+  const all = z.array(openCaseSchema).parse(rows);
+  const { _max } = await scope.db.inquiryMessage.aggregate({ _max: { settledAt: true } });
+  const sum = (of: "queued" | "undecided") => all.reduce((total, row) => total + row[of], 0);
+  return {
+    cases: all.slice(0, MOST_CASES),
+    otherCases: Math.max(0, all.length - MOST_CASES),
+    queued: sum("queued"),
+    undecided: sum("undecided"),
+    lastSettledAt: _max.settledAt,
+  };
+}

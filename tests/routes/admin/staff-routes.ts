@@ -109,7 +109,7 @@ export const staffRoutes: Record<string, Asked> = {
   "campaigns/routes/address-correction.tsx": { loader: "address.fix", action: "address.fix" },
   "campaigns/routes/address-confirmation.ts": { action: "address.fix" },
   "campaigns/routes/address-retry.ts": { action: "address.fix" },
-  "campaigns/routes/mail-check.tsx": { loader: "district.edit", action: "district.edit" },
+  "outreach/routes/mail-check.tsx": { loader: "district.edit", action: "district.edit" },
   "campaigns/routes/outbox.tsx": { loader: "outbox.read" },
   "campaigns/routes/outbox-mail.tsx": { loader: "outbox.read" },
   "campaigns/routes/outbox-message.ts": { loader: "outbox.read" },

@@ -6,9 +6,9 @@ import * as pause from "~/campaigns/routes/campaign-pause";
 import * as resumption from "~/campaigns/routes/campaign-resumption";
 import * as testMails from "~/campaigns/routes/campaign-test-mails";
 import * as campaigns from "~/campaigns/routes/campaigns";
-import * as mailCheck from "~/campaigns/routes/mail-check";
 import * as repetition from "~/campaigns/routes/mail-repetition";
 import * as settlement from "~/campaigns/routes/mail-settlement";
+import * as mailCheck from "~/outreach/routes/mail-check";
 import { ask, type Member, newDistrict, type Site, signedIn, testSite } from "../auth/site";
 import { mailing } from "./mailing";
 

@@ -17,6 +17,7 @@ import { action as moreAction } from "~/outreach/routes/inquiry-more";
 import { action as noteAction } from "~/outreach/routes/inquiry-notes";
 import { action as ownerAction } from "~/outreach/routes/inquiry-owner";
 import { action as promiseAction } from "~/outreach/routes/inquiry-promise";
+import * as mailCheck from "~/outreach/routes/mail-check";
 import { action as entryAction } from "~/outreach/routes/new-inquiry";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { systemCaller } from "~/platform/system-caller.server";
@@ -245,6 +246,33 @@ describe("a case from question to satisfied", () => {
     await is("unknown");
     await staff(repeatAction, id, {}, { answerMail });
     expect(await mail()).toMatchObject({ state: "queued" });
+  });
+});
+
+describe("after a restore", () => {
+  it("an admin sees what mails of inquiries wait or are unknown, and lets all mail go on", async () => {
+    await send(question);
+    const { id } = await onlyCase();
+    await staff(answerAction, id, { body: "Sí.", medium: "mail" });
+    const on = (kind: string, data: object) =>
+      transaction(caller, ({ db }) => db.inquiryMessage.updateMany({ where: { kind }, data }));
+    await on("receipt", { state: "unknown", settledAt: monday });
+    await transaction(caller, ({ db }) => db.district.updateMany({ data: { mailPaused: true } }));
+    const { cookie } = await join("admin");
+    const { body } = await ask(site, mailCheck.loader, { cookie });
+    expect(body).toMatchObject({
+      ...{ mailPaused: true, queued: 1, undecided: 1, campaigns: [], otherCases: 0 },
+      cases: [{ id, number: 1, queued: 1, undecided: 1 }],
+      last: expect.stringContaining("Oct"),
+    });
+    expect((await ask(site, mailCheck.action, { cookie: editor.cookie, form: {} })).status).toBe(
+      403,
+    );
+    await ask(site, mailCheck.action, { cookie, form: {} });
+    await on("answer", { state: "sent" });
+    await on("receipt", { state: "sent" });
+    const after = (await ask(site, mailCheck.loader, { cookie })).body;
+    expect(after).toMatchObject({ mailPaused: false, queued: 0, undecided: 0, cases: [] });
   });
 });
 
