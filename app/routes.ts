@@ -19,11 +19,21 @@ export default [
   route("s/:token/code", "responses/routes/access-code.tsx"),
   route("s/:token/receipt", "reports/routes/receipt.tsx"),
   route("f/:token", "reports/routes/feedback.tsx"),
+  route("f/:token/subscription", "reports/routes/feedback-subscription.ts"),
+  route("f/:token/subscription/end", "reports/routes/feedback-subscription-end.ts"),
   route("c", "responses/routes/typed-code.tsx"),
 
   route("p/:token", "plans/routes/commenter-link.tsx"),
   route("i/:token", "outreach/routes/inquiry-link.tsx"),
   route("i/:token/messages", "outreach/routes/inquiry-more.tsx"),
+
+  route("g/:token", "partnerships/routes/pledge-link.tsx"),
+  route("g/:token/disavowal", "partnerships/routes/pledge-disavowal.tsx"),
+  route("g/:token/withdrawal", "partnerships/routes/pledge-withdrawal.tsx"),
+  route("g/:token/shifts/:shift", "partnerships/routes/pledge-shift.ts"),
+  route("g/:token/shifts/:shift/waiting", "partnerships/routes/pledge-shift-waiting.ts"),
+  route("g/:token/shifts/:shift/cancellation", "partnerships/routes/pledge-shift-cancellation.ts"),
+  route("g/:token/shifts/:shift/calendar.ics", "partnerships/routes/pledge-shift-calendar.ts"),
 
   route("u/:token", "campaigns/routes/unsubscribe.tsx"),
   route("u/:token/subscription", "campaigns/routes/subscription.ts"),
@@ -52,11 +62,17 @@ export default [
   route("d/:district/plans/:plan/plan.md", "plans/routes/plan-markdown.ts"),
   route("d/:district/plans/:plan/plan.pdf", "plans/routes/plan-pdf.ts"),
 
+  route("d/:district/reports/:report/report.pdf", "reports/routes/report-pdf.ts"),
+  route("d/:district/reports/:report/poster.pdf", "reports/routes/report-poster.ts"),
+
   // The open link: for everybody, without a frame that leads out of the form
   route("d/:district/o/:slug", "responses/routes/open-link.tsx"),
   route("d/:district/o/:slug/thanks", "responses/routes/open-thanks.tsx"),
   route("d/:district/o/:slug/confirmations/:token", "responses/routes/open-confirmation.tsx"),
   route("d/:district/o/:slug/:audience/:school", "responses/routes/open-form.ts"),
+
+  // A need as a card for other websites
+  route("d/:district/needs/:need/card", "partnerships/routes/need-card.tsx"),
 
   // What anybody may read of a district
   route("d/:district", "admin/routes/public-layout.tsx", [
@@ -75,6 +91,14 @@ export default [
     route("comments/:comment/flags", "plans/routes/comment-flags.tsx"),
     route("comment-rules", "plans/routes/comment-rules.tsx"),
 
+    // Needs
+    route("needs", "partnerships/routes/board.tsx"),
+    route("needs/:need", "partnerships/routes/board-need.tsx"),
+
+    // Partner: offers
+    route("offers", "partnerships/routes/new-general-offer.tsx"),
+    route("needs/:need/offers", "partnerships/routes/new-offer.tsx"),
+
     // Asking
     route("ask", "outreach/routes/ask.tsx"),
 
@@ -83,6 +107,7 @@ export default [
     route("results/:survey/explained", "scores/routes/public-results-explained.tsx"),
     route("results/:survey/codebook", "scores/routes/codebook.tsx"),
     route("reports/:report", "reports/routes/public-report.tsx"),
+    route("commitments", "reports/routes/public-commitments.tsx"),
     route("method", "scores/routes/method.tsx"),
     route("privacy", "reports/routes/privacy.tsx"),
   ]),
@@ -94,6 +119,8 @@ export default [
   // Staff
   route("admin", "admin/routes/layout.tsx", [
     index("admin/routes/home.tsx"),
+    route("goals", "admin/routes/goal-lines.tsx"),
+    route("difference", "admin/routes/difference.tsx"),
     route("audit", "admin/routes/audit.tsx"),
 
     // One's own account
@@ -229,11 +256,39 @@ export default [
     route("waves/:wave/themes/:theme/removal", "scores/routes/theme-removal.ts"),
 
     route("waves/:wave/report", "reports/routes/wave-report.tsx"),
-    route("waves/:wave/report/publication", "reports/routes/report-publication.ts"),
-    route("waves/:wave/report/mailing", "reports/routes/report-mailing.ts"),
+    route("plans/:plan/report", "reports/routes/plan-report.tsx"),
+    route("reports", "reports/routes/reports.tsx"),
+    route("reports/:report", "reports/routes/report.tsx"),
+    route("reports/:report/texts", "reports/routes/report-texts.tsx"),
+    route("reports/:report/texts/:language", "reports/routes/report-translation.tsx"),
+    route("reports/:report/commitments", "reports/routes/report-commitments.tsx"),
+    route("reports/:report/commitments/:commitment", "reports/routes/report-commitment.tsx"),
+    route(
+      "reports/:report/commitments/:commitment/removal",
+      "reports/routes/report-commitment-removal.ts",
+    ),
+    route("reports/:report/review", "reports/routes/report-review.ts"),
+    route("reports/:report/return", "reports/routes/report-return.ts"),
+    route("reports/:report/approval", "reports/routes/report-approval.ts"),
+    route("reports/:report/publication", "reports/routes/report-publication.ts"),
+    route("reports/:report/mailing", "reports/routes/report-mailing.ts"),
+
+    // Report: what was promised
+    route("commitments", "reports/routes/commitments.tsx"),
+    route("commitments/news", "reports/routes/commitment-news.ts"),
+    route("commitments/:commitment", "reports/routes/commitment.tsx"),
+    route("commitments/:commitment/owner", "reports/routes/commitment-owner.ts"),
 
     // Reach: campaigns
     route("campaigns", "campaigns/routes/campaigns.tsx"),
+    route("campaigns/new", "campaigns/routes/new-mailing.tsx"),
+    route("campaigns/drafts/:mailing", "campaigns/routes/mailing-text.tsx"),
+    route("campaigns/drafts/:mailing/audience", "campaigns/routes/mailing-audience.tsx"),
+    route("campaigns/drafts/:mailing/count", "campaigns/routes/mailing-count.ts"),
+    route("campaigns/drafts/:mailing/sending", "campaigns/routes/mailing-sending.tsx"),
+    route("campaigns/drafts/:mailing/previews/:language", "campaigns/routes/mailing-preview.ts"),
+    route("campaigns/drafts/:mailing/test-mails", "campaigns/routes/mailing-test-mails.ts"),
+    route("campaigns/drafts/:mailing/removal", "campaigns/routes/mailing-removal.tsx"),
     route("campaigns/:campaign", "campaigns/routes/campaign.tsx"),
     route("campaigns/:campaign/pause", "campaigns/routes/campaign-pause.ts"),
     route("campaigns/:campaign/resumption", "campaigns/routes/campaign-resumption.ts"),
@@ -293,6 +348,7 @@ export default [
     route("needs/:need/publication", "partnerships/routes/need-publication.ts"),
     route("needs/:need/pause", "partnerships/routes/need-pause.ts"),
     route("needs/:need/closing", "partnerships/routes/need-closing.ts"),
+    route("needs/:need/poster", "partnerships/routes/need-poster.ts"),
     route("needs/:need/removal", "partnerships/routes/need-removal.ts"),
 
     // Reach: inquiries

@@ -62,8 +62,8 @@ export function mailText(source: string): string {
       const lines = inlineText(token.children ?? []).split("\n");
       const [first = "", ...rest] = lines;
       const written = [
-        wrap(`${indent}${bullet}${first}`, hanging),
-        ...rest.map((line) => wrap(hanging + line, hanging)),
+        indent + bullet + wrap(first, hanging),
+        ...rest.map((line) => hanging + wrap(line, hanging)),
       ];
       blocks.push(`${written.join("\n")}${isTight ? "\n" : "\n\n"}`);
       bullet = "";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Heading, Link } from "react-email";
+import { directionOf } from "./languages";
 import type { Lead } from "./messages";
 import { layout, style, wholeWidth } from "./style";
 import { capitals, paragraph, part, toText, wrap } from "./text";
@@ -107,11 +108,14 @@ export const Code = part(
   ({ address, code }) => `${address ? `${address}\n` : ""}${code}\n\n`,
 );
 
+/** `lang` where it is not the mail's. */
+export type Bullet = { text: string; note?: string; lang?: string };
+
 export const Bullets = part(
-  ({ items }: { items: readonly { text: string; note?: string }[] }) => (
+  ({ items }: { items: readonly Bullet[] }) => (
     <ul style={{ margin: "0 0 18px", padding: "0 24px" }}>
-      {items.map(({ text, note }) => (
-        <li key={text} style={{ margin: "0 0 8px" }}>
+      {items.map(({ text, note, lang }) => (
+        <li key={text} lang={lang} dir={lang && directionOf(lang)} style={{ margin: "0 0 8px" }}>
           {text}
           {note && (
             <>

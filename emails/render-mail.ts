@@ -2,6 +2,8 @@ import type { AccessCodeProps } from "./access-code";
 import type { AnnouncementProps } from "./announcement";
 import type { CommentAnswerProps } from "./comment-answer";
 import type { CommentConfirmationProps } from "./comment-confirmation";
+import type { CommitmentDueProps } from "./commitment-due";
+import type { CommitmentNewsProps } from "./commitment-news";
 import type { InquiryProps } from "./inquiry";
 import type { InvitationProps } from "./invitation";
 import { mailLanguage, mailWords } from "./messages";
@@ -26,6 +28,8 @@ export type MailProps = {
   "plan-draft": PlanDraftProps;
   "open-confirmation": OpenConfirmationProps;
   inquiry: InquiryProps;
+  "commitment-news": CommitmentNewsProps;
+  "commitment-due": CommitmentDueProps;
   announcement: AnnouncementProps;
 };
 

@@ -1,15 +1,31 @@
+import { commitmentWords } from "./commitment-words";
 import { Letter, type Office } from "./letter";
-import { Act, Bullets, Each, LinkLine, Say, Signature, Subtitle, Title } from "./parts";
+import {
+  Act,
+  type Bullet,
+  Bullets,
+  Each,
+  LinkLine,
+  Say,
+  Signature,
+  Subtitle,
+  Title,
+} from "./parts";
 import { fullName, Greeting } from "./survey-letter";
 import type { MailTemplate, Setting } from "./template";
+
+/** What is not translated is said in the language it was written in. */
+type Said<T> = { lang: string; text: T };
 
 export type ReportBackProps = {
   district: string;
   /** The survey's title. */
   survey: string;
-  heard: readonly string[];
-  willDo: readonly { text: string; who: string | null; by: string | null }[];
-  willNotDo: readonly { text: string; reason: string | null }[];
+  heard: Said<string[]>;
+  /** Each in the language that it has. */
+  willDo: readonly { lang: string; text: string; who: string; by: string }[];
+  willNotDo: Said<{ text: string; reason: string | null }[]>;
+  next: Said<string[]>;
   resultsUrl: string;
   /** Confidential mode: everybody has a page with their own answers. */
   hasFeedback: boolean;
@@ -45,7 +61,7 @@ export const reportBack: MailTemplate<ReportBackProps> = {
       <Greeting words={words} />
       <Say>{words.reportLead(props.survey)}</Say>
       <Scores />
-      <Heard props={props} words={words} />
+      <Heard props={props} words={words} language={language} />
       <Act href={props.resultsUrl}>{words.allResults}</Act>
       {props.hasFeedback && <OwnAnswers words={words} />}
       {props.sender && <Signature {...props.sender} />}
@@ -63,25 +79,32 @@ function Scores() {
   );
 }
 
-function Heard({ props, words }: Pick<Setting<ReportBackProps>, "props" | "words">) {
-  const willDo = props.willDo.map(({ text, who, by }) => ({ text, note: words.by(who, by) }));
-  const willNotDo = props.willNotDo.map(({ text, reason }) => ({ text, note: reason ?? "" }));
+function Heard({ props, words, language }: HeardProps) {
+  const { heard, willNotDo, next } = props;
+  const within = (lang: string) => (lang === language ? {} : { lang });
+  const willDo = props.willDo.map(({ lang, text, who, by }) => ({
+    ...{ text, note: words.by(who || null, by || null) },
+    ...within(lang),
+  }));
+  const declined = willNotDo.text.map(({ text, reason }) => ({
+    ...{ text, note: reason ?? "" },
+    ...within(willNotDo.lang),
+  }));
+  const lines = ({ lang, text }: Said<string[]>) =>
+    text.map((line) => ({ text: line, ...within(lang) }));
   return (
     <>
-      <Listed title={words.heard} items={props.heard.map((text) => ({ text }))} />
+      <Listed title={words.heard} items={lines(heard)} />
       <Listed title={words.willDo} items={willDo} />
-      <Listed title={words.willNotDo} items={willNotDo} />
+      <Listed title={words.willNotDo} items={declined} />
+      <Listed title={commitmentWords(language).next} items={lines(next)} />
     </>
   );
 }
 
-function Listed({
-  title,
-  items,
-}: {
-  title: string;
-  items: readonly { text: string; note?: string }[];
-}) {
+type HeardProps = Pick<Setting<ReportBackProps>, "props" | "words" | "language">;
+
+function Listed({ title, items }: { title: string; items: readonly Bullet[] }) {
   if (items.length === 0) return null;
   return (
     <>

@@ -2,6 +2,8 @@ import { accessCode } from "./access-code";
 import { announcement } from "./announcement";
 import { commentAnswer } from "./comment-answer";
 import { commentConfirmation } from "./comment-confirmation";
+import { commitmentDue } from "./commitment-due";
+import { commitmentNews } from "./commitment-news";
 import { inquiry } from "./inquiry";
 import { invitation } from "./invitation";
 import { openConfirmation } from "./open-confirmation";
@@ -27,5 +29,7 @@ export const templates: { [Name in MailName]: MailTemplate<MailProps[Name]> } = 
   "plan-draft": planDraft,
   "open-confirmation": openConfirmation,
   inquiry,
+  "commitment-news": commitmentNews,
+  "commitment-due": commitmentDue,
   announcement,
 };

@@ -5,17 +5,38 @@ import type { NextFunction, Request, Response } from "express";
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   const nonce = randomBytes(16).toString("base64");
   request.headers["x-script-nonce"] = nonce;
+  const isFramed = mailPreview.test(request.path);
   response.set({
-    "Content-Security-Policy": contentSecurityPolicy(`'self' 'nonce-${nonce}'`),
+    "Content-Security-Policy": isFramed
+      ? mailPolicy
+      : contentSecurityPolicy(`'self' 'nonce-${nonce}'`),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
+    "X-Frame-Options": isFramed ? "SAMEORIGIN" : "DENY",
   });
+  if (isCard(request.path)) letOthersFrame(response);
   if (request.secure) response.set("Strict-Transport-Security", "max-age=31536000");
   next();
+}
+
+/** A mail that is looked at before it is sent: mails carry their own styles, and may do nothing else. */
+const mailPreview = /^\/admin\/campaigns\/drafts\/[^/]+\/previews\/[^/]+$/;
+const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+
+/** The one page that is made to stand on other websites: a need as a card, which has no form, script or cookie. */
+const isCard = (path: string) => /^\/d\/[^/]+\/needs\/[^/]+\/card$/.test(path);
+
+function letOthersFrame(response: Response): void {
+  response.removeHeader("X-Frame-Options");
+  response.set({
+    "Content-Security-Policy":
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  });
 }
 
 export function contentSecurityPolicy(scripts: string): string {
@@ -26,6 +47,7 @@ export function contentSecurityPolicy(scripts: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

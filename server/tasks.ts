@@ -1,6 +1,8 @@
 import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
 import { startSignIn } from "~/auth/start-sign-in.server";
 import { DomainPace } from "~/campaigns/domain-pace";
+import { sendDraftMail } from "~/campaigns/mailings/draft-mail.server";
+import { startDueMailings } from "~/campaigns/planned/start-due-mailings.server";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
@@ -19,6 +21,7 @@ import { deleteWhatIsOver } from "~/platform/outdated.db.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
+import { remindOwners, sendDueMail } from "~/reports/commitments/remind-owners.server";
 import { forgetNetworks } from "~/responses/doors/open/forget-networks.server";
 import {
   deleteOpenConfirmations,
@@ -34,6 +37,7 @@ import {
   destroyLinks,
   flushStagedAnswers,
 } from "~/scores/release/tend-waves.server";
+import { askingOf } from "~/surveys/asking-of.server";
 
 /** What a worker's jobs work with. */
 export type JobDeps = { services: Services; build: Build } & Sending;
@@ -45,7 +49,10 @@ export function createTasks(deps: JobDeps): TaskTable {
     "start-sign-in": (payload) => startSignIn(payload, deps),
     "send-sign-in-mail": (payload) => sendSignInMail(payload, deps),
     "send-campaign": (payload) => sendCampaign(payload, { ...deps, pace }),
+    "start-due-mailings": () =>
+      inEveryDistrict(deps.services, (caller) => startDueMailings(caller, deps.services, askingOf)),
     "send-test-mail": (payload) => sendTestMail(payload, deps),
+    "send-draft-mail": (payload) => sendDraftMail(payload, deps),
     "requeue-campaigns": () =>
       inEveryDistrict(deps.services, (caller) => requeueCampaigns(caller, deps.services.clock())),
     "send-access-code": (payload) => sendAccessCodeMail(payload, deps),
@@ -75,6 +82,9 @@ export function createTasks(deps: JobDeps): TaskTable {
       inEveryDistrict(deps.services, (caller) => closeDueWaves(caller, deps.build)),
     "build-drafts": () =>
       inEveryDistrict(deps.services, (caller) => buildDrafts(caller, deps.build)),
+    "remind-owners": () =>
+      inEveryDistrict(deps.services, (caller) => remindOwners(caller, deps.services.clock())),
+    "send-due-mail": (payload) => sendDueMail(payload, deps),
     "flush-staged": () => inEveryDistrict(deps.services, flushStagedAnswers),
     "destroy-links": () => inEveryDistrict(deps.services, destroyLinks),
     "sweep-answers": (payload) => sweepAnswers(payload, deps),
@@ -87,6 +97,7 @@ export function createTasks(deps: JobDeps): TaskTable {
 
 export const schedules: readonly Schedule[] = [
   { task: "requeue-campaigns", at: "* * * * *" },
+  { task: "start-due-mailings", at: "* * * * *" },
   { task: "requeue-inquiry-mails", at: "*/5 * * * *" },
   { task: "close-due-waves", at: "* * * * *" },
   { task: "flush-staged", at: "*/10 * * * *" },
@@ -97,6 +108,7 @@ export const schedules: readonly Schedule[] = [
   { task: "build-drafts", at: "15 8 * * *" },
   { task: "forget-imports", at: "40 9 * * *" },
   { task: "forget-inquiries", at: "50 9 * * *" },
+  { task: "remind-owners", at: "20 13 * * *" },
   { task: "delete-what-is-over", at: "45 9 * * *" },
 ];
 

@@ -6,6 +6,7 @@ import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { findCampaign } from "./campaign.db.server";
 import { createComposer } from "./compose-delivery.server";
+import { districtSender } from "./district-sender";
 import { DomainPace } from "./domain-pace";
 import { sendDue } from "./send-due.server";
 import { sendCampaignPayload } from "./send-job.server";
@@ -36,7 +37,7 @@ export async function sendCampaign(
   const compose = createComposer(campaign.kind, campaign.content, {
     appUrl: env.APP_URL,
     secret: secrets.link,
-    sender,
+    sender: districtSender(sender, district),
     clock,
   });
   await sendDue(caller, campaignId, {

@@ -3,6 +3,7 @@ import { getDistrict } from "~/districts/get-district.server";
 import { formatMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import { Meter } from "~/ui/charts/meter";
+import { Button } from "~/ui/fields/button";
 import { Empty } from "~/ui/parts/empty";
 import { Entries } from "~/ui/parts/entries";
 import { Note } from "~/ui/parts/note";
@@ -28,6 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const part = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
     const campaigns = await listCampaignViews(scope, language, part);
     return {
+      maySend: staff.may("campaign.send"),
       page,
       pages,
       mailPaused,
@@ -40,10 +42,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Campaigns({ loaderData }: Route.ComponentProps) {
-  const { campaigns, page, pages, mailPaused } = loaderData;
+  const { campaigns, page, pages, mailPaused, maySend } = loaderData;
   return (
     <>
-      <PageHead title="Campaigns" lede="What you mailed to whom, and what became of it." />
+      <PageHead title="Campaigns" lede="What you mailed to whom, and what became of it.">
+        {maySend && <Button href="/admin/campaigns/new">Write a mailing</Button>}
+      </PageHead>
       {mailPaused && <PausedNote />}
       {campaigns.length === 0 ? (
         <Empty

@@ -98,6 +98,7 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     report: "technology-1",
     wave: last(story.wavePath),
     campaign: last(story.campaignPath),
+    mailing: last(story.mailingPath ?? ""),
     school: last(story.schoolPath),
     member: last(story.memberPath),
     language: "es",

@@ -30,6 +30,8 @@ export type Story = {
   inquiryPath?: string;
   inquiryLink?: string;
   answerTemplatePath?: string;
+  /** A mailing that is being written. */
+  mailingPath?: string;
   /** Of the plan's journey, which is told after the loop's. */
   personalLink?: string;
   commentPath?: string;

@@ -1,0 +1,124 @@
+import { data } from "react-router";
+import { requireId } from "~/auth/require-id.server";
+import { requireStaff } from "~/auth/require-staff.server";
+import { getDistrict } from "~/districts/get-district.server";
+import { notFound, seeOther } from "~/platform/http.server";
+import { Button } from "~/ui/fields/button";
+import { HiddenInputs } from "~/ui/parts/hidden-inputs";
+import { Note } from "~/ui/parts/note";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import { mailsWord } from "../campaign-words";
+import { countMailing } from "../mailings/count-mailing.server";
+import { CountPart } from "../mailings/count-part";
+import { launchMailing } from "../mailings/launch-mailing.server";
+import { MailPreview } from "../mailings/mail-preview";
+import { findTrouble } from "../mailings/mailing";
+import { mailingWords, shortLanguageName, troubleWords } from "../mailings/mailing-words";
+import { showMailing } from "../mailings/show-mailing.server";
+import { requireMailing } from "../mailings/write-mailing.server";
+import type { Route } from "./+types/mailing-sending";
+
+export const handle = { room: "reach" };
+export const meta = () => [{ title: "Look and send" }];
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "campaign.send");
+  const mailing = await requireMailing(staff, requireId(params.mailing));
+  if (mailing.campaignId) throw seeOther(`/admin/campaigns/${mailing.campaignId}`);
+  const { language, mailName, replyTo } = await getDistrict(staff);
+  const { id, kind, revision } = mailing;
+  const count = await countMailing(staff, mailing, mailing.filter);
+  const shown = await showMailing(staff, mailing, staff.session.name);
+  const tested = new URL(request.url).searchParams.get("tested");
+  return {
+    ...{ id, kind, revision, count, mailName, replyTo },
+    trouble: findTrouble(mailing, language, count.mails),
+    mails: shown.map(({ html: _, ...mail }) => ({
+      ...mail,
+      count: count.mailsIn.find(({ language }) => language === mail.language)?.mails ?? 0,
+    })),
+    tested: shown.some(({ language }) => language === tested) ? tested : null,
+    email: staff.session.email,
+  };
+}
+
+/** Sends it as it was shown. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const staff = await requireStaff(request, context, "campaign.send");
+  const id = requireId(params.mailing);
+  const revision = Number((await request.formData()).get("revision")) || 0;
+  const launched = await launchMailing(staff, id, revision, staff.services);
+  if (launched.ok) return seeOther(`/admin/campaigns/${launched.campaignId}`);
+  if (launched.reason === "no_such_mailing") notFound("There is no such mailing.");
+  const refusal =
+    launched.reason === "changed"
+      ? "Somebody changed this mailing after you opened this page. Nothing is sent: look at it again."
+      : `Nothing is sent. ${troubleWords[launched.reason]}`;
+  return data({ refusal }, { status: 409 });
+}
+
+export default function MailingSending({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, kind, revision, count, trouble, mails, tested, email } = loaderData;
+  const base = `/admin/campaigns/drafts/${id}`;
+  return (
+    <div className="stack">
+      <PageHead kicker={`${mailingWords[kind]}, 3 of 3`} title="Look at it, then send it" />
+      {actionData?.refusal && (
+        <Note look="stop">
+          <p role="alert">{actionData.refusal}</p>
+        </Note>
+      )}
+      {tested && (
+        <Note>
+          <p role="status">
+            A test mail in {shortLanguageName(tested)} is on its way to {email}.
+          </p>
+        </Note>
+      )}
+      <Part id="who" title="Who gets it">
+        <CountPart count={count} isDigest={kind === "digest"} />
+        <p>
+          <a href={`${base}/audience`}>Change who gets it</a>
+        </p>
+      </Part>
+      <Part id="mails" title="What they get">
+        <SenderLine {...loaderData} />
+        {mails.map((mail) => (
+          <MailPreview key={mail.language} base={base} {...mail} />
+        ))}
+        <p>
+          <a href={base}>Change what it says</a>
+        </p>
+      </Part>
+      <Part id="send" title="Send it">
+        {trouble ? (
+          <Note look="heed">
+            <p>{troubleWords[trouble]}</p>
+          </Note>
+        ) : (
+          <form method="post" className="form">
+            <HiddenInputs values={{ revision: String(revision) }} />
+            <p>Mails that went out cannot be called back. Until then you can pause or cancel.</p>
+            <Button>Send {mailsWord(count.mails)}</Button>
+          </form>
+        )}
+        <p>
+          <a href={`${base}/removal`}>Throw this draft away</a>
+        </p>
+      </Part>
+    </div>
+  );
+}
+
+type Data = Route.ComponentProps["loaderData"];
+
+function SenderLine({ mailName, replyTo }: Pick<Data, "mailName" | "replyTo">) {
+  return (
+    <p className="soft">
+      {mailName ? `From “${mailName}”. ` : ""}
+      {replyTo ? `Answers go to ${replyTo}. ` : ""}
+      <a href="/admin/mail-setup">How mail leaves</a>
+    </p>
+  );
+}
