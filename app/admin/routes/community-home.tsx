@@ -1,4 +1,6 @@
 import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
+import { hasPublicNeeds } from "~/partnerships/board/public-needs.server";
+import { boardWords } from "~/partnerships/board/words/catalogue";
 import { formatDay } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
@@ -35,8 +37,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         text: words.published.replace("{day}", formatDay(thing.on, timezone, localeOf(lang))),
       })),
     }));
-    return { lang, dir, words, name, parts: parts.filter(({ things }) => things.length > 0) };
+    const needs = (await hasPublicNeeds(scope)) ? [needsPart(slug, lang)] : [];
+    const full = parts.filter(({ things }) => things.length > 0);
+    return { lang, dir, words, name, parts: [...full, ...needs] };
   });
+}
+
+function needsPart(slug: string, lang: string) {
+  const { t } = boardWords(lang);
+  const board = { href: `/d/${slug}/needs`, title: t("board.title"), text: t("board.lede") };
+  return { kind: "needs" as const, title: t("board.short"), things: [board] };
 }
 
 export default function CommunityHome({ loaderData }: Route.ComponentProps) {

@@ -1,6 +1,9 @@
 import { Outlet, useMatches } from "react-router";
 import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
 import { inquiryWords } from "~/outreach/inquiries/words/catalogue";
+import { NeedsBesidePlan } from "~/partnerships/board/needs-beside-plan";
+import { hasPublicNeeds, listNeedsOfGoals } from "~/partnerships/board/public-needs.server";
+import { boardWords } from "~/partnerships/board/words/catalogue";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import { PublicFrame } from "~/ui/frames/public-frame";
@@ -19,6 +22,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     return {
       ...{ lang, dir },
       latest: latestOf(await listPublished(scope, lang)),
+      hasNeeds: await hasPublicNeeds(scope),
+      needsOfGoals: url.pathname.includes("/plans/") ? await listNeedsOfGoals(scope) : [],
+      asked: url.searchParams.get("lang"),
       here: { pathname: url.pathname, search: url.search },
       name: district.name,
       slug: district.slug,
@@ -44,11 +50,14 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
   const offered = page?.languages?.tags ?? handles.findLast((one) => one?.languages)?.languages;
   const { lang, words } = publicWords(page?.lang, loaderData.lang);
   const current = page?.languages?.current ?? lang;
+  const base = `/d/${slug}`;
+  const nav = publicNavigation(base, latest, words);
+  const needs = { href: `${base}/needs`, label: boardWords(lang).t("board.short") };
   return (
     <PublicFrame
       district={{ name, href: `/d/${slug}` }}
       room={handles.findLast((handle) => handle?.room)?.room}
-      nav={publicNavigation(`/d/${slug}`, latest, words).map((link) => ({
+      nav={(loaderData.hasNeeds ? [...nav, needs] : nav).map((link) => ({
         ...link,
         current: link.href === path,
       }))}
@@ -67,7 +76,13 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
       }}
       words={words}
     >
-      <Outlet />
+      <NeedsBesidePlan
+        needs={loaderData.needsOfGoals}
+        keep={loaderData.asked && lang}
+        {...{ base, lang }}
+      >
+        <Outlet />
+      </NeedsBesidePlan>
     </PublicFrame>
   );
 }

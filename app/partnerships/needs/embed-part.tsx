@@ -2,11 +2,11 @@ import { Details } from "~/ui/parts/details";
 import { Part } from "~/ui/parts/part";
 
 /** What shows a need elsewhere: a card for other websites, a poster for a wall. */
-export function EmbedPart({ address, title }: { address: string; title: string }) {
+export function EmbedPart({ id, address, title }: { id: string; address: string; title: string }) {
   return (
     <Part id="elsewhere" title="Show it elsewhere">
       <p className="row">
-        <a href={`${address}/poster.pdf`}>Poster with a code for the camera (PDF)</a>
+        <a href={`/admin/needs/${id}/poster`}>Poster with a code for the camera</a>
         <a href={`${address}/card`}>How the card looks</a>
       </p>
       <Details summary="A card for another website">

@@ -15,12 +15,19 @@ import {
 export type ListedNeed = Need & {
   goal: { title: string; sectionKey: string | null } | null;
   planSlug: string | null;
+  /** Whether anybody may read the plan it is of. */
+  isPlanPublic: boolean;
   school: string | null;
 };
 
 const beside = {
   goal: { select: { title: true, sectionKey: true, removedAt: true } },
-  plan: { select: { slug: true } },
+  plan: {
+    select: {
+      slug: true,
+      versions: { where: { publishedAt: { not: null } }, take: 1, select: { id: true } },
+    },
+  },
   school: { select: { name: true } },
 } satisfies Prisma.NeedInclude;
 
@@ -37,6 +44,10 @@ export async function listNeeds(
 /** What anybody may read: published once, and of these the open, paused and closed ones. */
 export function listPublicNeeds(scope: Scope): Promise<ListedNeed[]> {
   return listNeeds(scope, { state: { not: "draft" } });
+}
+
+export async function countPublicNeeds(scope: Scope): Promise<number> {
+  return scope.db.need.count({ where: { state: { not: "draft" } } });
 }
 
 export async function findNeed(scope: Scope, id: string): Promise<ListedNeed | null> {
@@ -124,6 +135,7 @@ function listedOf({ goal, plan, school, ...row }: Row): ListedNeed {
     goal:
       goal && goal.removedAt === null ? { title: goal.title, sectionKey: goal.sectionKey } : null,
     planSlug: plan?.slug ?? null,
+    isPlanPublic: (plan?.versions.length ?? 0) > 0,
     school: school?.name ?? null,
   };
 }

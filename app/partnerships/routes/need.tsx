@@ -68,7 +68,7 @@ export default function Need({ loaderData }: Route.ComponentProps) {
       <Part id="matches" title="Who could help">
         <MatchList matches={matches} />
       </Part>
-      {isPublic(need) && <EmbedPart address={address} title={text.title} />}
+      {isPublic(need) && <EmbedPart id={need.id} address={address} title={text.title} />}
       {mayEdit && need.state === "draft" && (
         <Part id="remove" title="Not needed after all?">
           <ConfirmForm

@@ -1,8 +1,10 @@
+import { useContext } from "react";
 import { requirePublicDistrict } from "~/districts/get-district.server";
 import { formatDay, formatMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import { localeOf } from "~/responses/messages/languages";
+import { BesidePlan } from "~/ui/parts/beside-plan";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { countBySection } from "../comments/thread.db.server";
@@ -51,6 +53,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       })),
       resultsBase: `/d/${district.slug}/results`,
       base: `/d/${district.slug}/plans/${plan.slug}`,
+      slug: plan.slug,
       title: version.title,
       number: version.number,
       latest,
@@ -77,6 +80,7 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
   const ground = plan.sections.filter(({ kind }) => kind !== "section");
   const rest = plan.sections.filter(({ kind }) => kind === "section");
   const isOther = plan.languages.current !== plan.writtenIn;
+  const beside = useContext(BesidePlan);
   return (
     <>
       <PageHead
@@ -119,12 +123,15 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
             language={plan.lang}
             writtenIn={plan.writtenIn}
             beside={(id) => (
-              <PartResultsList
-                results={aboutGoal(plan.results, id)}
-                resultsBase={plan.resultsBase}
-                words={words}
-                level={4}
-              />
+              <>
+                <PartResultsList
+                  results={aboutGoal(plan.results, id)}
+                  resultsBase={plan.resultsBase}
+                  words={words}
+                  level={4}
+                />
+                {beside.ofGoal(id)}
+              </>
             )}
           />
         </Part>
@@ -182,6 +189,7 @@ type SectionsProps = { sections: Data["sections"]; plan: Data; words: PlanWords 
 function Sections({ sections, plan, words }: SectionsProps) {
   const { t } = words;
   const version = plan.number === plan.latest ? "" : `?version=${plan.number}`;
+  const beside = useContext(BesidePlan);
   return sections.map(({ key, heading, headingIn, html, bodyIn, isUntranslated, count }) => (
     <section key={key} id={key} className="part stack" aria-labelledby={`${key}-head`}>
       <h2 id={`${key}-head`} {...languageProps(headingIn, plan.lang)}>
@@ -195,6 +203,7 @@ function Sections({ sections, plan, words }: SectionsProps) {
         words={words}
         level={3}
       />
+      {beside.ofSection(plan.slug, key)}
       <p className="no-print">
         <a href={withLanguage(`${plan.base}/sections/${key}${version}`, plan.keep)}>
           {t(plan.isOpen ? "plan.discuss" : "plan.discuss_closed", { count })}
