@@ -33,16 +33,18 @@ export type BenchSystem = {
   close(): Promise<void>;
 };
 
-const people = 12_000;
+type Size = { people: number; languages: readonly string[] };
 
-/** A system of its own in a folder of its own: one school, one open wave, 12,000 people invited. */
-export async function openBenchSystem(): Promise<BenchSystem> {
+/** A system of its own in a folder of its own: one school, one open wave, so many people invited. */
+export async function openBenchSystem(
+  size: Size = { people: 12_000, languages: ["en"] },
+): Promise<BenchSystem> {
   const dataDir = mkdtempSync(join(tmpdir(), "full-circle-bench-"));
   const env = parseEnv({ ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", SMTP_URL: "" });
   const log = createLog("error", "bench");
   const database = await openDatabase(env, log);
   const services = createServices(env, database.appUrl, log);
-  const wave = await prepare(services);
+  const wave = await prepare(services, size);
   const close = async () => {
     await services.database.close();
     await database.stop();
@@ -51,12 +53,12 @@ export async function openBenchSystem(): Promise<BenchSystem> {
   return { services, ownerUrl: database.ownerUrl, dataDir, close, ...wave };
 }
 
-async function prepare(services: Services) {
+async function prepare(services: Services, size: Size) {
   const district = { slug: "bench", name: "Bench", timezone: "UTC", language: "en" };
   const { districtId } = must(await createDistrict(services.database, district, "bench"));
   const caller = systemCaller(services.database, districtId, "bench");
   must(await addSchool(caller, { code: "A", name: "School A" }));
-  must(await importPeople(caller, csv(), { dryRun: false }));
+  must(await importPeople(caller, csv(size), { dryRun: false }));
   const { surveyId } = must(
     await importSurvey(caller, standardSurvey(), { slug: "bench", dryRun: false }),
   );
@@ -77,12 +79,13 @@ async function prepare(services: Services) {
   return { caller, waveId, asking, campaignId, links };
 }
 
-async function* csv(): AsyncGenerator<Uint8Array> {
+async function* csv({ people, languages }: Size): AsyncGenerator<Uint8Array> {
   yield Buffer.from("source_id,email,given_name,family_name,audience,schools,language\n");
   for (let at = 0; at < people; at += 1000) {
-    const rows = Array.from({ length: 1000 }, (_, i) => {
+    const rows = Array.from({ length: Math.min(1000, people - at) }, (_, i) => {
       const id = at + i;
-      return `p${id},p${id}@mail.example,Given${id},Family${id},families,A,en`;
+      const language = languages[id % languages.length];
+      return `p${id},p${id}@mail.example,Given${id},Family${id},families,A,${language}`;
     });
     yield Buffer.from(`${rows.join("\n")}\n`);
   }

@@ -17,7 +17,11 @@ import { openDatabase, startDatabase } from "../../server/database/open";
 import { createServices } from "../../server/services";
 
 /** An open wave with its invitations queued, in a data directory that nobody uses yet. Gives the tokens of p0, p1, … */
-export async function prepareWave(dataDir: string, people: number): Promise<string[]> {
+export async function prepareWave(
+  dataDir: string,
+  people: number,
+  languages: readonly string[] = ["en"],
+): Promise<string[]> {
   const env = parseEnv({ DATA_DIR: dataDir });
   const log = createLog("error", "faults");
   const database = await openDatabase(env, log);
@@ -26,7 +30,7 @@ export async function prepareWave(dataDir: string, people: number): Promise<stri
   const { districtId } = must(await createDistrict(services.database, district, "faults"));
   const caller = systemCaller(services.database, districtId, "faults");
   must(await addSchool(caller, { code: "A", name: "School A" }));
-  must(await importPeople(caller, peopleFile(people), { dryRun: false }));
+  must(await importPeople(caller, peopleFile(people, languages), { dryRun: false }));
   const draft = { slug: "technology", dryRun: false };
   const surveyId = must(await importSurvey(caller, standardSurvey(), draft)).surveyId ?? "";
   must(await publishSurvey(caller, surveyId));
@@ -43,8 +47,15 @@ export async function prepareWave(dataDir: string, people: number): Promise<stri
   return Array.from({ length: people }, (_, index) => tokenOf.get(`p${index}`) ?? "");
 }
 
-async function* peopleFile(count: number): AsyncGenerator<Uint8Array> {
-  const rows = Array.from({ length: count }, (_, i) => `p${i},p${i}@home.test,families,A,en`);
+async function* peopleFile(
+  count: number,
+  languages: readonly string[],
+): AsyncGenerator<Uint8Array> {
+  const languageOf = (index: number) => languages[index % languages.length];
+  const rows = Array.from(
+    { length: count },
+    (_, i) => `p${i},p${i}@home.test,families,A,${languageOf(i)}`,
+  );
   yield Buffer.from(["source_id,email,audience,schools,language", ...rows].join("\n"));
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -41,14 +41,30 @@ export function startedSystem(env: { DATA_DIR: string; PORT: string } & Record<s
   /** kill -9 of start, web and worker (one group) and of the database with all its own. */
   async function kill(): Promise<number> {
     if (start?.pid === undefined) return 0;
-    const postmaster = findLockHolder(cluster);
-    const pids = postmaster === undefined ? [] : [postmaster, ...childrenOf(postmaster)];
     const ended = start.exitCode === null && start.signalCode === null ? once(start, "exit") : null;
+    const pids = databaseProcesses();
     killQuietly(-start.pid);
     for (const pid of pids) killQuietly(pid);
     await ended;
     start = undefined;
     return pids.length;
+  }
+
+  /** kill -9 of the database alone; whoever needs it starts it again. */
+  function killDatabase(): void {
+    for (const pid of databaseProcesses()) killQuietly(pid);
+  }
+
+  /** kill -9 of the worker alone, which is started again unasked. */
+  function killWorker(): void {
+    const pid = start?.pid && findChild(start.pid, "run.mjs worker");
+    if (!pid) throw new Error("no worker runs");
+    killQuietly(pid);
+  }
+
+  function databaseProcesses(): number[] {
+    const postmaster = findLockHolder(cluster);
+    return postmaster === undefined ? [] : [postmaster, ...childrenOf(postmaster)];
   }
 
   async function stop(): Promise<void> {
@@ -62,7 +78,7 @@ export function startedSystem(env: { DATA_DIR: string; PORT: string } & Record<s
   // Whatever ends the test, nothing of the system outlives it.
   process.once("exit", () => void kill());
 
-  return { up, kill, stop };
+  return { up, kill, killDatabase, killWorker, stop };
 }
 
 async function isReady(port: string): Promise<boolean> {
@@ -79,6 +95,15 @@ function childrenOf(pid: number): number[] {
     // Not Linux: the server's own notice that their parent is gone.
     return [];
   }
+}
+
+function findChild(parent: number, words: string): number | undefined {
+  const list = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
+  for (const line of list.split("\n")) {
+    const [, pid, ppid, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    if (Number(ppid) === parent && args?.includes(words)) return Number(pid);
+  }
+  return undefined;
 }
 
 function killQuietly(pid: number): void {
