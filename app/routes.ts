@@ -28,7 +28,7 @@ export default [
   route("i/:token/messages", "outreach/routes/inquiry-more.tsx"),
 
   route("g/:token", "partnerships/routes/pledge-link.tsx"),
-  route("g/:token/disavowal", "partnerships/routes/pledge-disavowal.tsx"),
+  route("g/:token/disavowal", "partnerships/routes/pledge-disavowal.ts"),
   route("g/:token/withdrawal", "partnerships/routes/pledge-withdrawal.tsx"),
   route("g/:token/shifts/:shift", "partnerships/routes/pledge-shift.ts"),
   route("g/:token/shifts/:shift/waiting", "partnerships/routes/pledge-shift-waiting.ts"),

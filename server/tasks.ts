@@ -12,6 +12,9 @@ import {
   requeueInquiryMails,
   sendInquiryMail,
 } from "~/outreach/inquiries/send-inquiry-mail.server";
+import { deleteUnconfirmedOffers } from "~/partnerships/pledges/delete-unconfirmed.server";
+import { requeuePledgeMails, sendPledgeMail } from "~/partnerships/pledges/send-pledge-mail.server";
+import { remindVolunteers } from "~/partnerships/shifts/remind-volunteers.server";
 import { forgetLeftImports, workOnImport } from "~/people/work-import.server";
 import { deleteUnconfirmed } from "~/plans/comments/delete-unconfirmed.server";
 import { sendCommentConfirmation } from "~/plans/comments/send-confirmation.server";
@@ -73,6 +76,15 @@ export function createTasks(deps: JobDeps): TaskTable {
       ),
     "forget-inquiries": () =>
       inEveryDistrict(deps.services, (caller) => forgetInquiries(caller, deps.services.clock())),
+    "send-pledge-mail": (payload) => sendPledgeMail(payload, deps),
+    "requeue-pledge-mails": () =>
+      inEveryDistrict(deps.services, (caller) => requeuePledgeMails(caller, deps.services.clock())),
+    "remind-volunteers": () =>
+      inEveryDistrict(deps.services, (caller) => remindVolunteers(caller, deps.services.clock())),
+    "delete-unconfirmed-offers": () =>
+      inEveryDistrict(deps.services, (caller) =>
+        deleteUnconfirmedOffers(caller, deps.services.clock()),
+      ),
     "check-people": (payload) => workOnImport(payload, deps, true),
     "import-people": (payload) => workOnImport(payload, deps, false),
     "forget-imports": () =>
@@ -99,6 +111,9 @@ export const schedules: readonly Schedule[] = [
   { task: "requeue-campaigns", at: "* * * * *" },
   { task: "start-due-mailings", at: "* * * * *" },
   { task: "requeue-inquiry-mails", at: "*/5 * * * *" },
+  { task: "requeue-pledge-mails", at: "*/5 * * * *" },
+  { task: "remind-volunteers", at: "5 * * * *" },
+  { task: "delete-unconfirmed-offers", at: "55 9 * * *" },
   { task: "close-due-waves", at: "* * * * *" },
   { task: "flush-staged", at: "*/10 * * * *" },
   { task: "destroy-links", at: "* * * * *" },

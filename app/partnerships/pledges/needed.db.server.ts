@@ -51,3 +51,12 @@ export async function listNeeded(
   const found = await Promise.all([...new Set(ids)].map((id) => findNeeded(scope, id)));
   return new Map(found.flatMap((need) => (need ? [[need.id, need] as const] : [])));
 }
+
+/** The district's own page for payments; money is recorded here, never moved. */
+export async function findPaymentUrl(scope: Scope, needId: string): Promise<string | null> {
+  const row = await scope.db.need.findFirst({
+    where: { id: needId },
+    select: { paymentUrl: true },
+  });
+  return row?.paymentUrl ?? null;
+}

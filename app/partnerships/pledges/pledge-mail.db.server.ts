@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { SingleOutcome } from "~/campaigns/single-mail.server";
 import type { Scope } from "~/platform/scope.server";
-import { MAIL_STATES, PLEDGE_MAIL_KINDS } from "./pledge-mail";
+import { MAIL_STATES, type MailState, PLEDGE_MAIL_KINDS } from "./pledge-mail";
 
 type NewMail = { pledgeId: string; kind: string; about?: string; words?: string; at: Date };
 
@@ -54,7 +54,7 @@ export async function claimMail(
 export async function settleMail(
   scope: Scope,
   id: string,
-  { state, reply, settledAt, nextAttemptAt }: SingleOutcome,
+  { state, reply, settledAt, nextAttemptAt }: Omit<SingleOutcome, "state"> & { state: MailState },
 ): Promise<void> {
   await scope.db.pledgeMail.updateMany({
     where: { id, state: "sending" },

@@ -4,5 +4,16 @@ export const PLEDGE_MAIL_KINDS = [
 ] as const;
 export type PledgeMailKind = (typeof PLEDGE_MAIL_KINDS)[number];
 
-export const MAIL_STATES = ["queued", "sending", "sent", "deferred", "failed", "unknown"] as const;
+export const MAIL_STATES = [
+  "queued",
+  "sending",
+  "sent",
+  "deferred",
+  "failed",
+  "unknown",
+  "skipped",
+] as const;
 export type MailState = (typeof MAIL_STATES)[number];
+
+/** What nobody confirmed is deleted after so many days. */
+export const CONFIRM_DAYS = 7;

@@ -100,11 +100,11 @@ export function next(pledge: PledgeSums, event: PledgeEvent, open: number): Next
     case "confirmed":
       return may(["unconfirmed"]) ? came({ ...pledge, state: "offered" }) : refused("state");
     case "raised":
-      return may(awaited) ? raise(pledge, event) : refused("state");
+      return may([...awaited, "delivered"]) ? raise(pledge, event) : refused("state");
     case "board_accepted":
       return may(awaited) ? came({ ...pledge, boardAcceptedOn: event.on }) : refused("state");
     case "accepted":
-      return may(awaited) ? accept(pledge, event.amount, open) : refused("state");
+      return may([...awaited, "delivered"]) ? accept(pledge, event.amount, open) : refused("state");
     case "scheduled":
       return may(handled)
         ? came({ ...pledge, state: "scheduled", scheduledFor: event.on })
@@ -148,7 +148,7 @@ function accept(pledge: PledgeSums, amount: number, open: number): NextPledge {
   if (pledge.boardRequired && pledge.boardAcceptedOn === null) return refused("board");
   if (amount > pledge.offered - pledge.accepted) return refused("offer");
   if (amount > open) return refused("open");
-  const state = pledge.state === "offered" ? "accepted" : pledge.state;
+  const state = pledge.state === "scheduled" ? "scheduled" : "accepted";
   return came({ ...pledge, state, accepted: pledge.accepted + amount });
 }
 

@@ -1,0 +1,16 @@
+import { requireId } from "~/auth/require-id.server";
+import { seeOther } from "~/platform/http.server";
+import { servicesContext } from "~/platform/services.server";
+import { requirePledgeLink } from "../pledges/pledge-link.server";
+import { signUp } from "../shifts/sign-up.server";
+import type { Route } from "./+types/pledge-shift";
+
+/** Takes a place in a shift, or says that the last one is gone. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const services = context.get(servicesContext);
+  const { caller, id } = await requirePledgeLink(services, params.token);
+  const chosen = { pledgeId: id, shiftId: requireId(params.shift), mayWait: false };
+  const said = await signUp(caller, chosen, services.clock());
+  const lang = new URL(request.url).searchParams.get("lang") ?? "";
+  return seeOther(`/g/${params.token}?${new URLSearchParams({ lang, said })}#times`);
+}
