@@ -9,12 +9,13 @@ import { type AskedWave, findAskedWave, lockWave, markInvited } from "./asked-wa
 import { type Asking, chooseSchools } from "./asking";
 import { type Placed, placeAnonymous, placeConfidential } from "./cells";
 import { countCells, insertInvitations, listNotInvited } from "./invitation.db.server";
+import { NOW, type Occasion } from "./planned/planned-mailing";
 import { renderWaveMails } from "./render-wave-mails.server";
 import { type Started, startCampaign } from "./start-campaign.server";
 
 export type Invited =
   | ({ ok: true } & Counts & Started)
-  | { ok: false; reason: "no_such_wave" | "closed" | "nobody" };
+  | { ok: false; reason: "no_such_wave" | "closed" | "nobody" | "not_open" };
 
 /**
  * `withReminder` came later to an address that was mailed: their link is in its next reminder. `otherwise` are
@@ -26,13 +27,14 @@ const MINUTES_5 = 300_000;
 
 /**
  * Asks everybody on the list whom the wave has not asked yet: one invitation per person and audience,
- * one mail per address and wave.
+ * one mail per address and wave. `not_open` where what it was planned for is started or called off by now.
  */
 export async function inviteWave(
   caller: Caller,
   waveId: string,
   asking: Asking,
   services: Services,
+  occasion: Occasion = NOW,
 ): Promise<Invited> {
   const wave = await transaction(caller, (scope) => findAskedWave(scope, waveId));
   if (!wave) return { ok: false, reason: "no_such_wave" };
@@ -43,6 +45,7 @@ export async function inviteWave(
     caller,
     async (scope) => {
       const isInvited = await lockWave(scope, waveId);
+      if (!(await occasion.isOpen(scope))) return { ok: false, reason: "not_open" };
       const { addressees, held } = await invite(scope, wave, asking, services.secrets.link);
       if (addressees.length === 0 && !isInvited) return { ok: false, reason: "nobody" };
       await markInvited(scope, waveId);
@@ -51,6 +54,7 @@ export async function inviteWave(
       const toMail = byMail.filter(({ addressId }) => !mailed.has(addressId));
       const campaign = { kind: "invitation", waveId, content } as const;
       const started = await startCampaign(scope, district, campaign, toMail);
+      await occasion.markStarted(scope, started.campaignId);
       const invited = addressees.length;
       const withReminder = byMail.length - toMail.length;
       const otherwise = invited - byMail.length;

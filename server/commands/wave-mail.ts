@@ -14,6 +14,7 @@ const reasons = {
   nobody: "Nobody on the list belongs to an audience that the survey has words for.",
   not_invited: "Nobody has been invited to this wave yet.",
   still_reminding: "A reminder of this wave is still being sent.",
+  not_open: "It was started or canceled meanwhile.",
 };
 
 export const waveInvite: Command = {

@@ -18,11 +18,20 @@ export const USUAL_RULE: ReminderRule = {
   untilHour: 20,
 };
 
-/** What a rule is reckoned from: the invitation, or the opening where that comes later. */
-export type RuleTimes = { begun: Date; closesAt: Date; timezone: string };
+/** What a rule is reckoned from. */
+export type RuleTimes = {
+  /** The invitation, or the opening where that comes later. */
+  begun: Date;
+  /** When the rule was set: days that were over by then are not made up for. */
+  since: Date;
+  closesAt: Date;
+  timezone: string;
+};
 
-/** One reminder of a rule and when it goes; null where that would not be before the closing. */
-export type PlannedReminder = { daysAfter: number; at: Date | null };
+/** One reminder of a rule: when it goes, or that it does not, its day being over or the wave closed by then. */
+export type PlannedReminder =
+  | { daysAfter: number; at: Date }
+  | { daysAfter: number; at: null; why: "over" | "closed" };
 
 /** The longest a rule can have to wait for one of its weekdays, beside days whose hours the clock skips. */
 const DAYS_AHEAD = 15;
@@ -50,16 +59,18 @@ export function nextAllowed(rule: ReminderRule, from: Date, timezone: string): D
  */
 export function planReminders(
   rule: ReminderRule,
-  { begun, closesAt, timezone }: RuleTimes,
+  { begun, since, closesAt, timezone }: RuleTimes,
 ): PlannedReminder[] {
   const invited = localMoment(begun, timezone).toPlainDate();
+  const set = localMoment(since, timezone).toPlainDate();
   let free = invited;
   return rule.daysAfter.map((daysAfter) => {
     const wanted = invited.add({ days: daysAfter });
     const day = Temporal.PlainDate.compare(wanted, free) < 0 ? free : wanted;
-    const at = nextAllowed(rule, startOfDay(day, timezone), timezone);
+    if (Temporal.PlainDate.compare(day, set) < 0) return { daysAfter, at: null, why: "over" };
+    const at = nextAllowed(rule, later(startOfDay(day, timezone), since), timezone);
     free = localMoment(at, timezone).toPlainDate().add({ days: 1 });
-    return { daysAfter, at: at < closesAt ? at : null };
+    return at < closesAt ? { daysAfter, at } : { daysAfter, at: null, why: "closed" };
   });
 }
 
@@ -97,7 +108,7 @@ function firstFree({ timezone }: RuleTimes, ended: readonly EndedReminder[], now
   return later(now, startOfDay(day, timezone));
 }
 
-const later = (a: Date, b: Date): Date => (a < b ? b : a);
+export const later = (a: Date, b: Date): Date => (a < b ? b : a);
 
 /** A first hour that the clock skips is the moment it skips to; `isAllowed` says whether that will do. */
 function startOn(rule: ReminderRule, day: Temporal.PlainDate, timezone: string): Date {

@@ -9,6 +9,7 @@ const reasons = {
   closed: "The wave is closed: nobody can be asked any more.",
   nobody:
     "Nobody on the list belongs to an audience that the survey has words for. Import people first.",
+  not_open: "This invitation was started or canceled meanwhile.",
 };
 
 /** Inviting makes a campaign: a POST here, read there. */

@@ -9,6 +9,7 @@ const reasons = {
   closed: "The wave is closed: nobody can be asked any more.",
   not_invited: "Nobody has been invited to this wave yet.",
   still_reminding: "A reminder of this wave is still being sent.",
+  not_open: "This reminder was started or canceled meanwhile.",
 };
 
 /** A reminder to those who have not answered, checked again at the moment of sending. */

@@ -14,7 +14,7 @@ const timezone = "America/Chicago";
 const at = (text: string) => new Date(text);
 // Monday morning in Chicago.
 const begun = at("2026-10-12T14:00:00Z");
-const times = { begun, closesAt: at("2026-10-31T04:00:00Z"), timezone };
+const times = { begun, since: begun, closesAt: at("2026-10-31T04:00:00Z"), timezone };
 const moments = (rule: ReminderRule, of = times) =>
   planReminders(rule, of).map((one) => one.at?.toISOString() ?? null);
 
@@ -44,7 +44,11 @@ describe("the usual rule", () => {
   });
 
   it("stays at 5 PM when the clocks are turned back", () => {
-    const late = { ...times, begun: at("2026-10-29T14:00:00Z"), closesAt: at("2026-11-30T00:00Z") };
+    const late = {
+      ...times,
+      begun: at("2026-10-29T14:00:00Z"),
+      closesAt: at("2026-11-30T00:00:00Z"),
+    };
     expect(moments(USUAL_RULE, late)).toEqual([
       "2026-11-02T23:00:00.000Z",
       "2026-11-05T23:00:00.000Z",
@@ -54,6 +58,14 @@ describe("the usual rule", () => {
   it("sends nothing at the closing or after it", () => {
     const short = { ...times, closesAt: at("2026-10-19T22:00:00Z") };
     expect(moments(USUAL_RULE, short)).toEqual(["2026-10-15T22:00:00.000Z", null]);
+    expect(planReminders(USUAL_RULE, short)[1]).toMatchObject({ daysAfter: 7, why: "closed" });
+  });
+
+  it("makes up for no day that was over when it was set, and still uses what is left of one", () => {
+    const set = (since: string) => moments(USUAL_RULE, { ...times, since: at(since) });
+    expect(set("2026-10-16T06:00:00Z")).toEqual([null, "2026-10-19T22:00:00.000Z"]);
+    expect(set("2026-10-15T22:30:00Z")[0]).toBe("2026-10-15T22:30:00.000Z");
+    expect(set("2026-10-16T02:00:00Z")[0]).toBe("2026-10-16T22:00:00.000Z");
   });
 });
 
@@ -131,7 +143,12 @@ describe("across the changes of fourteen zones", () => {
         fc.integer({ min: 1, max: 60 }),
         (rule, { timezone: zone, begun: start }, open) => {
           const closesAt = new Date(start.getTime() + open * 86_400_000);
-          const planned = planReminders(rule, { begun: start, closesAt, timezone: zone });
+          const planned = planReminders(rule, {
+            begun: start,
+            since: start,
+            closesAt,
+            timezone: zone,
+          });
           expect(planned.map(({ daysAfter }) => daysAfter)).toEqual(rule.daysAfter);
           const days = planned.flatMap((one) => {
             if (one.at === null) return [];
@@ -164,7 +181,7 @@ describe("across the changes of fourteen zones", () => {
     fc.assert(
       fc.property(rules, beginnings, (rule, { timezone: zone, begun: start }) => {
         const closesAt = new Date(start.getTime() + 50 * 86_400_000);
-        const of = { begun: start, closesAt, timezone: zone };
+        const of = { begun: start, since: start, closesAt, timezone: zone };
         const ended: { daysAfter: number; startedAt: Date | null }[] = [];
         for (let now = start; now < closesAt; now = new Date(now.getTime() + 47 * 60_000)) {
           const turn = nextTurn(rule, of, ended, now);
