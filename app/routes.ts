@@ -281,6 +281,7 @@ export default [
 
     // Reach: campaigns
     route("campaigns", "campaigns/routes/campaigns.tsx"),
+    route("mail-setup", "campaigns/routes/mail-setup.tsx"),
     route("campaigns/new", "campaigns/routes/new-mailing.tsx"),
     route("campaigns/drafts/:mailing", "campaigns/routes/mailing-text.tsx"),
     route("campaigns/drafts/:mailing/audience", "campaigns/routes/mailing-audience.tsx"),

@@ -6,6 +6,10 @@ export type HomeCounts = {
   people: number;
   unknown: number;
   underway: number;
+  /** Needs that are published, those of them that have arrived in full, and offers to be accepted. */
+  needs: number;
+  met: number;
+  offers: number;
 };
 
 export async function countForHome(scope: Scope): Promise<HomeCounts> {
@@ -14,7 +18,12 @@ export async function countForHome(scope: Scope): Promise<HomeCounts> {
       (SELECT count(*) FROM school)::int AS schools,
       (SELECT count(*) FROM contact)::int AS people,
       (SELECT count(*) FROM delivery WHERE state = 'unknown')::int AS unknown,
-      (SELECT count(*) FROM delivery WHERE state IN ('queued', 'sending', 'deferred'))::int AS underway`;
+      (SELECT count(*) FROM delivery WHERE state IN ('queued', 'sending', 'deferred'))::int AS underway,
+      (SELECT count(*) FROM need WHERE state = 'open')::int AS needs,
+      (SELECT count(*) FROM need n WHERE state = 'open' AND amount <= (
+        SELECT COALESCE(sum(p.delivered), 0) FROM pledge p
+        WHERE p.district_id = n.district_id AND p.need_id = n.id))::int AS met,
+      (SELECT count(*) FROM pledge WHERE state = 'offered')::int AS offers`;
   const [counts] = rows;
   if (!counts) throw new Error("counting gave no row");
   return counts;

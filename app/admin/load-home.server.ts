@@ -19,7 +19,7 @@ export async function loadHome(
 ): Promise<HomeState & { mailPaused: boolean }> {
   return transaction(caller, async (scope) => {
     const district = await getDistrict(scope);
-    const { schools, people, unknown, underway } = await countForHome(scope);
+    const { schools, people, unknown, underway, ...partner } = await countForHome(scope);
     const waves = await listLoopWaves(scope, district.language);
     const wave = currentWave(waves, now);
     return {
@@ -28,6 +28,7 @@ export async function loadHome(
       survey: await findLatestSurvey(scope),
       waves,
       mail: { unknown, underway },
+      partner,
       danger: await findDanger(scope),
       late: await findLateComments(scope, now),
       promiseDays: district.reportPromiseDays,

@@ -9,6 +9,7 @@ export type RoomState = { state: Exclude<RingState, "here">; under: string; text
 export type HomeState = LoopState & {
   answered: { invited: number; answered: number };
   plan: { title: string; number: number; publishedAt: Date } | null;
+  partner: { needs: number; met: number; offers: number };
 };
 
 /** Where each room stands, in a word for the ring and a sentence beside it. */
@@ -18,11 +19,7 @@ export function roomStates(state: HomeState, say: Say, now: Date): Record<Room, 
     listen: listen(state, wave, say, now),
     plan: plan(state, say),
     reach: reach(state),
-    partner: {
-      state: "none",
-      under: "",
-      text: "Needs and offers of help come with a later version of Full Circle.",
-    },
+    partner: partner(state),
     report: report(state, wave, say, now),
   };
 }
@@ -87,6 +84,16 @@ function reach({ people, mail }: HomeState): RoomState {
   }
   if (people === 0) return { state: "none", under: "", text: "Nobody is in the directory yet." };
   return { state: "done", under: count(people, "person", "people"), text: known };
+}
+
+function partner({ partner: { needs, met, offers } }: HomeState): RoomState {
+  const known = `${met} of ${count(needs, "need")} met.`;
+  if (offers > 0) {
+    const text = `${count(offers, "offer waits", "offers wait")} to be accepted. ${known}`;
+    return { state: "open", under: `${offers} to accept`, text };
+  }
+  if (needs === 0) return { state: "none", under: "", text: "No need is published yet." };
+  return { state: met === needs ? "done" : "open", under: `${met} of ${needs} met`, text: known };
 }
 
 function report(state: HomeState, wave: LoopWave | null, say: Say, now: Date): RoomState {

@@ -17,6 +17,7 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
   plan: [{ href: "/admin/plans", label: "Plans", permission: "plan.read" }],
   reach: [
     { href: "/admin/campaigns", label: "Campaigns", permission: "campaign.read" },
+    { href: "/admin/mail-setup", label: "Sender", permission: "campaign.send" },
     { href: "/admin/outreach", label: "Outreach", permission: "outreach.read" },
     { href: "/admin/touches", label: "Log", permission: "outreach.read" },
     { href: "/admin/inquiries", label: "Inquiries", permission: "inquiry.answer" },
@@ -28,6 +29,8 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
   report: [
     { href: "/admin/results", label: "Results", permission: "release.read" },
     { href: "/admin/texts", label: "What people wrote", permission: "theme.read" },
+    { href: "/admin/reports", label: "Reports", permission: "report.read" },
+    { href: "/admin/commitments", label: "Commitments", permission: "report.read" },
   ],
 };
 

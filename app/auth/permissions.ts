@@ -52,8 +52,11 @@ const allowed = {
   "inquiry.answer": ["admin", "leader", "editor"],
   "inquiry.set-up": ["admin", "leader"],
   "report.read": ["admin", "leader", "editor", "viewer"],
-  "report.edit": ["admin", "leader"],
+  "report.edit": ["admin", "leader", "editor"],
+  "report.approve": ["admin", "leader"],
   "report.publish": ["admin", "leader"],
+  "commitment.edit": ["admin", "leader", "editor"],
+  "goal.set": ["admin", "leader"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof allowed;
@@ -92,7 +95,10 @@ const districtWide: ReadonlySet<Permission> = new Set([
   "outreach.import",
   "inquiry.set-up",
   "report.edit",
+  "report.approve",
   "report.publish",
+  "commitment.edit",
+  "goal.set",
 ]);
 
 export function isAllowed(

@@ -6,6 +6,12 @@ import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { States } from "~/ui/parts/states";
 import { ROOMS, type Room } from "~/ui/rooms";
+import { loadStanding } from "../home/load-standing.server";
+import { loadWaiting } from "../home/load-waiting.server";
+import { MeasuresPart } from "../home/measures-part";
+import { OverTimePart } from "../home/over-time-part";
+import { UnheardPart } from "../home/unheard-part";
+import { WaitingPart } from "../home/waiting-part";
 import { loadHome } from "../load-home.server";
 import { currentWave, nextStep } from "../loop";
 import { roomStates } from "../room-states";
@@ -38,6 +44,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     over: wave ? `Wave ${wave.number}` : "Next",
     under: underMiddle(step, home, say),
     rooms: ROOMS.map((room) => ({ room, href: links.get(room), ...states[room] })),
+    waiting: await loadWaiting(staff, now),
+    standing:
+      home.people === 0 ? null : await loadStanding(staff, home.waves, home.promiseDays, now),
   };
 }
 
@@ -52,7 +61,7 @@ function sayIn(timeZone: string): Say {
 }
 
 export default function Home({ loaderData: home }: Route.ComponentProps) {
-  const { step } = home;
+  const { step, standing } = home;
   return (
     <>
       {home.mailPaused && (
@@ -85,6 +94,14 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
           />
         </div>
       </div>
+      <WaitingPart {...home.waiting} />
+      {standing && (
+        <>
+          <UnheardPart {...standing.unheard} />
+          <MeasuresPart measures={standing.measures} maySetGoals={standing.maySetGoals} />
+          <OverTimePart {...standing} />
+        </>
+      )}
     </>
   );
 }

@@ -34,7 +34,8 @@ export function ResultsTrend({ trends, words }: ResultsTrendProps) {
   );
 }
 
-function trendWords(subject: string, words: ResultsWords): TrendWords {
+/** What a trend of this construct says, in the page's language. */
+export function trendWords(subject: string, words: ResultsWords): TrendWords {
   const { t, number, list } = words;
   return {
     number,

@@ -1,14 +1,27 @@
 import { percent } from "./percent";
-import { heightOf, joined, namedTimes, placesOf, type ShownPoint, type TrendPoint } from "./trend";
+import {
+  BARS_BOTTOM,
+  barHeights,
+  heightOf,
+  joined,
+  namedTimes,
+  placesOf,
+  type ShownPoint,
+  type TrendPoint,
+} from "./trend";
 
 interface TrendPictureProps {
   points: readonly TrendPoint[];
+  /** Counts under the times, as many as there are points. */
+  bars?: readonly number[] | undefined;
+  /** A line to reach. */
+  goal?: number | undefined;
   label: string;
   number: (value: number) => string;
 }
 
 /** Scores over the times something was asked, with their margins and their numbers. */
-export function TrendPicture({ points, label, number }: TrendPictureProps) {
+export function TrendPicture({ points, bars, goal, label, number }: TrendPictureProps) {
   const places = placesOf(points.length);
   const at = (index: number) => percent(places[index] ?? 0);
   const value = (index: number) => {
@@ -16,7 +29,7 @@ export function TrendPicture({ points, label, number }: TrendPictureProps) {
     return point?.kind === "point" ? heightOf(point.value) : 0;
   };
   return (
-    <svg role="img" aria-label={label} className="trend">
+    <svg role="img" aria-label={label} className={bars ? "trend has-bars" : "trend"}>
       {[0, 50, 100].map((tick) => (
         <g key={tick}>
           <line className="grid" x1="12%" x2="100%" y1={heightOf(tick)} y2={heightOf(tick)} />
@@ -25,6 +38,9 @@ export function TrendPicture({ points, label, number }: TrendPictureProps) {
           </text>
         </g>
       ))}
+      {goal !== undefined && (
+        <line className="goal" x1="12%" x2="100%" y1={heightOf(goal)} y2={heightOf(goal)} />
+      )}
       {joined(points).map(([from, to]) => (
         <line key={to} className="line" x1={at(from)} x2={at(to)} y1={value(from)} y2={value(to)} />
       ))}
@@ -39,6 +55,7 @@ export function TrendPicture({ points, label, number }: TrendPictureProps) {
           {points[index]?.label}
         </text>
       ))}
+      {bars && <Bars counts={bars} at={at} number={number} />}
     </svg>
   );
 }
@@ -64,6 +81,33 @@ function Mark({
       <text className="val" x={x} y={above - 8 < 12 ? y + 22 : above - 8} textAnchor="middle">
         {number(point.value)}
       </text>
+    </>
+  );
+}
+
+interface BarsProps {
+  counts: readonly number[];
+  at: (index: number) => string;
+  number: (value: number) => string;
+}
+
+function Bars({ counts, at, number }: BarsProps) {
+  const heights = barHeights(counts);
+  return (
+    <>
+      <line className="base" x1="12%" x2="100%" y1={BARS_BOTTOM} y2={BARS_BOTTOM} />
+      {heights.map((height, index) => {
+        const [count = 0, top] = [counts[index], BARS_BOTTOM - height];
+        const key = `${index} ${count}`;
+        return (
+          <g key={key}>
+            <line className="bar" x1={at(index)} x2={at(index)} y1={BARS_BOTTOM} y2={top} />
+            <text className="val" x={at(index)} y={top - 5} textAnchor="middle">
+              {number(count)}
+            </text>
+          </g>
+        );
+      })}
     </>
   );
 }

@@ -6,6 +6,8 @@ export interface TrendSeries {
   key: string;
   name: string;
   points: readonly TrendPoint[];
+  /** Counted at each time, drawn as bars under the line: acts of outreach. */
+  bars?: readonly number[] | undefined;
 }
 
 export interface TrendWords {
@@ -21,10 +23,12 @@ interface TrendPlotProps {
   label: string;
   series: readonly TrendSeries[];
   words: TrendWords;
+  /** On 0 to 100: a line across every panel. */
+  goal?: number | undefined;
 }
 
 /** A panel a group, all on one scale and over the same times, with their table. */
-export function TrendPlot({ label, series, words }: TrendPlotProps) {
+export function TrendPlot({ label, series, words, goal }: TrendPlotProps) {
   const times = series[0]?.points ?? [];
   return (
     <section aria-label={label}>
@@ -34,7 +38,11 @@ export function TrendPlot({ label, series, words }: TrendPlotProps) {
             <figcaption>
               <h4>{one.name}</h4>
             </figcaption>
-            <TrendPicture points={one.points} label={words.label(one)} number={words.number} />
+            <TrendPicture
+              {...{ points: one.points, bars: one.bars, goal }}
+              label={words.label(one)}
+              number={words.number}
+            />
           </figure>
         ))}
       </div>

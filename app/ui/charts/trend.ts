@@ -50,3 +50,13 @@ export function namedTimes(count: number): number[] {
   if (count <= 3) return Array.from({ length: count }, (_, i) => i);
   return [0, count - 1];
 }
+
+/** Where the bars under a trend stand, in pixels from the top of the picture. */
+export const BARS_BOTTOM = 204;
+const tallest = 42;
+
+/** The heights of bars in pixels, the most the tallest. */
+export function barHeights(counts: readonly number[]): number[] {
+  const most = Math.max(1, ...counts);
+  return counts.map((count) => Math.round((tallest * Math.max(0, count)) / most));
+}

@@ -99,6 +99,7 @@ export const staffRoutes: Record<string, Asked> = {
   "plans/routes/plan-answers.tsx": { loader: "comment.answer", action: "comment.answer" },
 
   "campaigns/routes/campaigns.tsx": { loader: "campaign.read" },
+  "campaigns/routes/mail-setup.tsx": { loader: "campaign.send" },
   "campaigns/routes/new-mailing.tsx": { loader: "campaign.send", action: "campaign.send" },
   "campaigns/routes/mailing-text.tsx": { loader: "campaign.send", action: "campaign.send" },
   "campaigns/routes/mailing-audience.tsx": { loader: "campaign.send", action: "campaign.send" },

@@ -21,6 +21,7 @@ const nothing: HomeState = {
   survey: null,
   waves: [],
   mail: { unknown: 0, underway: 0 },
+  partner: { needs: 0, met: 0, offers: 0 },
   late: null,
   danger: null,
   promiseDays: 21,
@@ -71,6 +72,19 @@ describe("the rooms after a wave", () => {
   it("put mails that need a decision before those that are going out", () => {
     expect(rooms.reach).toMatchObject({ under: "1 to decide", state: "open" });
     expect(rooms.reach.text).toMatch(/^1 mail needs a decision/);
+  });
+});
+
+describe("the partner room", () => {
+  const state = (partner: HomeState["partner"]) =>
+    roomStates({ ...nothing, partner }, say, now).partner;
+
+  it("puts offers that wait before needs that are met", () => {
+    expect(state({ needs: 9, met: 4, offers: 2 })).toMatchObject({
+      ...{ state: "open", under: "2 to accept" },
+      text: "2 offers wait to be accepted. 4 of 9 needs met.",
+    });
+    expect(state({ needs: 1, met: 1, offers: 0 })).toMatchObject({ state: "done" });
   });
 });
 

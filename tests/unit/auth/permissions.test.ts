@@ -57,8 +57,11 @@ const matrix: Record<Permission, string> = {
   "inquiry.answer": "ale:ale",
   "inquiry.set-up": "al:",
   "report.read": "alev:alev",
-  "report.edit": "al:",
+  "report.edit": "ale:",
+  "report.approve": "al:",
   "report.publish": "al:",
+  "commitment.edit": "ale:",
+  "goal.set": "al:",
 };
 
 const mayOf = (permission: Permission, schools: readonly string[] | null) =>
