@@ -99,6 +99,10 @@ export default [
     route("offers", "partnerships/routes/new-general-offer.tsx"),
     route("needs/:need/offers", "partnerships/routes/new-offer.tsx"),
 
+    // Partners
+    route("partners", "partnerships/routes/public-partners.tsx"),
+    route("partners/:partner", "partnerships/routes/public-partner.tsx"),
+
     // Asking
     route("ask", "outreach/routes/ask.tsx"),
 
@@ -177,6 +181,17 @@ export default [
     route("waves/:wave/version", "responses/routes/wave-version.tsx"),
     route("waves/:wave/invitations", "surveys/routes/wave-invitations.ts"),
     route("waves/:wave/reminders", "surveys/routes/wave-reminders.ts"),
+    route("waves/:wave/mailings", "surveys/routes/wave-mailings.tsx"),
+    route(
+      "waves/:wave/mailings/:planned/cancellation",
+      "surveys/routes/wave-mailings-cancellation.ts",
+    ),
+    route("waves/:wave/reminder-rule", "surveys/routes/wave-reminders-rule.tsx"),
+    route("waves/:wave/reminder-rule/removal", "surveys/routes/wave-reminders-rule-removal.ts"),
+    route(
+      "waves/:wave/reminder-rule/days/:day/cancellation",
+      "surveys/routes/wave-reminders-day-cancellation.ts",
+    ),
     route("waves/:wave/closing", "scores/routes/wave-closing.ts"),
 
     // Listen: other doors than the mailed link
@@ -351,6 +366,33 @@ export default [
     route("needs/:need/closing", "partnerships/routes/need-closing.ts"),
     route("needs/:need/poster", "partnerships/routes/need-poster.ts"),
     route("needs/:need/removal", "partnerships/routes/need-removal.ts"),
+
+    // Partner: partners and what they could give
+    route("partners", "partnerships/routes/partners.tsx"),
+    route("partners/new", "partnerships/routes/new-partner.tsx"),
+    route("partners.csv", "partnerships/routes/partners-csv.ts"),
+    route("partners.json", "partnerships/routes/partners-json.ts"),
+    route("partners/:partner", "partnerships/routes/partner.tsx"),
+    route("partners/:partner/edit", "partnerships/routes/partner-edit.tsx"),
+    route("partners/:partner/departure", "partnerships/routes/partner-departure.ts"),
+    route("partners/:partner/return", "partnerships/routes/partner-return.ts"),
+    route("partners/:partner/contacts", "partnerships/routes/partner-contacts.tsx"),
+    route(
+      "partners/:partner/contacts/:contact/removal",
+      "partnerships/routes/partner-contact-removal.ts",
+    ),
+    route("partners/:partner/resources", "partnerships/routes/partner-resources.tsx"),
+    route(
+      "partners/:partner/resources/:resource/removal",
+      "partnerships/routes/partner-resource-removal.ts",
+    ),
+    route("partners/:partner/agreements", "partnerships/routes/partner-agreements.tsx"),
+    route(
+      "partners/:partner/agreements/:agreement/removal",
+      "partnerships/routes/partner-agreement-removal.ts",
+    ),
+    route("resources", "partnerships/routes/resources.tsx"),
+    route("resources.csv", "partnerships/routes/resources-csv.ts"),
 
     // Reach: inquiries
     route("inquiries", "outreach/routes/inquiries.tsx"),

@@ -23,6 +23,10 @@ const an = (last: string) => `0193a1b2-0000-7000-8000-0000000000${last}`;
 const some = { mean_coded: null, share_coded: null };
 const hidden = { n_valid: null, mean: null, se: null, ci95: null, share_at_least_75: null };
 
+const findingState = z
+  .enum(["good", "heed", "bad", "unknown"])
+  .describe("unknown: no name server answered");
+
 /** What each command prints with --json, and /api/v1/results answers: one document. Fields may be added; these stay. */
 export const contracts: Readonly<Record<string, Contract>> = {
   "district-create": contract(z.object({ districtId: id }), { districtId: an("01") }),
@@ -238,6 +242,39 @@ export const contracts: Readonly<Record<string, Contract>> = {
       effect: z.enum(["gone", "soft", "delayed", "complaint"]).nullable(),
     }),
     { kind: "hard", done: "recorded", effect: "gone" },
+  ),
+  "mail-check": contract(
+    z.object({
+      from: z.email(),
+      state: findingState.describe("The worst of the findings'"),
+      findings: z.array(
+        z.object({
+          check: z.enum(["spf", "dkim", "dmarc", "mx"]),
+          state: findingState,
+          title: z.string(),
+          text: z.array(z.string()),
+          found: z.array(z.string()).describe("The records that are there"),
+          publish: z
+            .object({ name: z.string(), type: z.enum(["TXT", "MX"]), value: z.string() })
+            .nullable(),
+        }),
+      ),
+    }),
+    {
+      from: "voice@cedar-valley.example",
+      state: "bad",
+      findings: [
+        {
+          ...{ check: "dmarc", state: "bad", title: "No rule for forged mail (DMARC)" },
+          text: ["Large mail services ask it of everybody who sends many mails."],
+          found: [],
+          publish: {
+            ...{ name: "_dmarc.cedar-valley.example", type: "TXT" },
+            value: "v=DMARC1; p=none; rua=mailto:postmaster@cedar-valley.example",
+          },
+        },
+      ],
+    },
   ),
   "inquiry-ingest": contract(
     z.object({

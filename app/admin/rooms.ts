@@ -25,7 +25,11 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
     { href: "/admin/addresses", label: "Bad addresses", permission: "address.fix" },
     { href: "/admin/roster", label: "Roster", permission: "roster.read" },
   ],
-  partner: [{ href: "/admin/needs", label: "Needs", permission: "need.read" }],
+  partner: [
+    { href: "/admin/needs", label: "Needs", permission: "need.read" },
+    { href: "/admin/partners", label: "Partners", permission: "partner.read" },
+    { href: "/admin/resources", label: "Resources", permission: "partner.read" },
+  ],
   report: [
     { href: "/admin/results", label: "Results", permission: "release.read" },
     { href: "/admin/texts", label: "What people wrote", permission: "theme.read" },

@@ -4,6 +4,7 @@ import { campaignStatus } from "./campaign";
 import type { Command } from "./command";
 import { districtCreate } from "./district";
 import { inquiryIngest } from "./inquiry";
+import { mailCheck } from "./mail";
 import { migrateCommand } from "./migrate";
 import { peopleImport, rosterImport } from "./people";
 import { personErase } from "./person";
@@ -47,6 +48,7 @@ export const commands: Readonly<Record<string, Command>> = {
   "campaign status": campaignStatus,
   "bounce classify": bounceClassify,
   "bounce ingest": bounceIngest,
+  "mail check": mailCheck,
   score: {
     usage: "score --responses FILE --roster FILE --instrument FILE [--guards]",
     needs: "words",
