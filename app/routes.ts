@@ -343,6 +343,25 @@ export default [
     route("people/:person/merges/:merge/undoing", "people/routes/merge-undoing.ts"),
     route("roster", "people/routes/roster.tsx"),
 
+    // Partner: offers
+    route("pledges", "partnerships/routes/pledges.tsx"),
+    route("pledges/new", "partnerships/routes/new-pledge.tsx"),
+    route("pledges/board-rule", "partnerships/routes/gift-rule.tsx"),
+    route("pledges/:pledge", "partnerships/routes/pledge.tsx"),
+    route("pledges/:pledge/events/:event", "partnerships/routes/pledge-event.tsx"),
+    route("pledges/:pledge/need", "partnerships/routes/pledge-need.ts"),
+    route("pledges/:pledge/partner", "partnerships/routes/pledge-partner.ts"),
+    route("pledges/:pledge/check", "partnerships/routes/pledge-check.ts"),
+    route("pledges/:pledge/erasure", "partnerships/routes/pledge-erasure.ts"),
+    route(
+      "pledges/:pledge/mails/:pledgeMail/repetition",
+      "partnerships/routes/pledge-mail-repetition.ts",
+    ),
+    route(
+      "pledges/:pledge/mails/:pledgeMail/settlement",
+      "partnerships/routes/pledge-mail-settlement.ts",
+    ),
+
     // Reach: outreach
     route("outreach", "outreach/routes/outreach.tsx"),
     route("outreach/figures.csv", "outreach/routes/outreach-csv.ts"),

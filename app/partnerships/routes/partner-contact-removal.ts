@@ -1,0 +1,13 @@
+import { requireId } from "~/auth/require-id.server";
+import { requireStaff } from "~/auth/require-staff.server";
+import { notFound, seeOther } from "~/platform/http.server";
+import { removeContact } from "../partners/keep-partner.server";
+import { requirePartner } from "../partners/require-partner.server";
+import type { Route } from "./+types/partner-contact-removal";
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const staff = await requireStaff(request, context, "partner.edit");
+  const { id } = await requirePartner(staff, params.partner);
+  if (!(await removeContact(staff, id, requireId(params.contact)))) notFound();
+  return seeOther(`/admin/partners/${id}?said=saved#contacts`);
+}

@@ -1,0 +1,90 @@
+import { requireStaff } from "~/auth/require-staff.server";
+import { transaction } from "~/platform/scope.server";
+import { Button } from "~/ui/fields/button";
+import { Empty } from "~/ui/parts/empty";
+import { Entries, type Entry } from "~/ui/parts/entries";
+import { PageHead } from "~/ui/parts/page-head";
+import { Part } from "~/ui/parts/part";
+import { Tag } from "~/ui/parts/tag";
+import { dayIn } from "../needs/day";
+import { renewalOf } from "../partners/partner";
+import { type ListedPartner, listPartners } from "../partners/partner.db.server";
+import { partnerKindWords, renewalWords } from "../partners/partner-words";
+import type { Route } from "./+types/partners";
+
+export const handle = { room: "partner" };
+export const meta = () => [{ title: "Partners" }];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const staff = await requireStaff(request, context, "partner.read");
+  return {
+    partners: await transaction(staff, listPartners),
+    today: dayIn(staff.session.timezone, staff.services.clock()),
+    mayEdit: staff.may("partner.edit"),
+  };
+}
+
+export default function Partners({ loaderData }: Route.ComponentProps) {
+  const { partners, today, mayEdit } = loaderData;
+  const here = partners.filter(({ leftAt }) => leftAt === null);
+  const left = partners.filter(({ leftAt }) => leftAt !== null);
+  return (
+    <>
+      <PageHead
+        title="Partners"
+        lede="Businesses, organizations and colleges that work with the district, what they could give, and what was agreed with them."
+      >
+        {mayEdit && <Button href="/admin/partners/new">Add a partner</Button>}
+        {mayEdit && <a href="/admin/partners/imports">Bring in a file</a>}
+        {partners.length > 0 && <a href="/admin/partners.csv">As a table (CSV)</a>}
+        {partners.length > 0 && <a href="/admin/partners.json">As JSON</a>}
+      </PageHead>
+      {mayEdit && partners.length > 0 && (
+        <form method="post" action="/admin/partners.csv">
+          <Button look="quiet" small>
+            Table with contacts (the record says that you took it)
+          </Button>
+        </form>
+      )}
+      {partners.length === 0 && (
+        <Empty
+          title="No partner is noted yet"
+          text="Note who could help before you need them: their skills, rooms, equipment and hours become the inventory that new needs are matched with."
+        />
+      )}
+      {here.length > 0 && (
+        <Part id="here" title={`${here.length} with the district`}>
+          <Entries entries={here.map((partner) => entryOf(partner, today))} />
+        </Part>
+      )}
+      {left.length > 0 && (
+        <Part id="left" title="No longer with the district">
+          <Entries entries={left.map((partner) => entryOf(partner, today))} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function entryOf(partner: ListedPartner, today: string): Entry {
+  const { id, name, kind, isVendor, conflict, publicName, resources, agreements } = partner;
+  const urgent = agreements.flatMap((agreement) => {
+    const renewal = renewalOf(agreement, today);
+    return renewal === "due" || renewal === "soon"
+      ? [`${agreement.title}: ${renewalWords[renewal].toLowerCase()}`]
+      : [];
+  });
+  const facts = [
+    partnerKindWords[kind],
+    isVendor && "vendor",
+    `${resources} ${resources === 1 ? "resource" : "resources"}`,
+    publicName === null ? "not named in public" : `in public as “${publicName}”`,
+    ...urgent,
+  ];
+  return {
+    key: id,
+    title: <a href={`/admin/partners/${id}`}>{name}</a>,
+    side: conflict ? <Tag look="heed">Conflict of interest</Tag> : undefined,
+    text: facts.filter(Boolean).join(" · "),
+  };
+}
