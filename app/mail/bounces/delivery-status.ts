@@ -9,6 +9,8 @@ export type RecipientReport = {
   /** How the receiving server's words came: `smtp`, `x-unix`, … */
   diagnosticType: string;
   diagnostic: string;
+  /** The server that reports, where it says so. */
+  reporter: string;
   /** What PowerMTA made of it: `bad-mailbox`, … */
   category: string;
 };
@@ -55,7 +57,10 @@ export function readDeliveryStatus(text: string): RecipientReport[] {
     if (groups.length >= MOST_RECIPIENTS) break;
   }
   end();
-  return groups.map(asReport);
+  const reporter = /^Reporting-MTA[ \t]{0,4}:[ \t]{0,4}(?:dns[ \t]?;)?[ \t]{0,4}(\S{1,255})/im.exec(
+    text,
+  )?.[1];
+  return groups.map((one) => ({ ...asReport(one), reporter: reporter?.toLowerCase() ?? "" }));
 }
 
 function isRecipient(group: ReadonlyMap<string, string>): boolean {
@@ -65,7 +70,7 @@ function isRecipient(group: ReadonlyMap<string, string>): boolean {
   );
 }
 
-function asReport(group: ReadonlyMap<string, string>): RecipientReport {
+function asReport(group: ReadonlyMap<string, string>): Omit<RecipientReport, "reporter"> {
   const field = (name: string) => group.get(name) ?? "";
   const action = field("action").toLowerCase();
   const [, status = null, statusWords = ""] =

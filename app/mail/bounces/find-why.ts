@@ -34,17 +34,15 @@ export function findWhy(known: Known): Reason | null {
  * Japanese carriers with the bare address, both after the content; Amazon's receiving rules in words their
  * owner picked. And Dovecot, which puts its reason in the text above somebody else's code.
  */
-function findSpecial({ said, text, stage }: Known): Reason | null {
+function findSpecial({ report, said, text, stage }: Known): Reason | null {
   const words = said || text;
   if (/\b550:? {0,2}:\s{1,8}User unknown/i.test(words)) return "content";
   if (stage !== "recipient" && /\b550[ -]'?unknown user\s{1,8}<?[^\s@]{1,64}@/i.test(words)) {
     return "content";
   }
-  if (
-    /^550 5\.1\.1 Mailbox does not exist$/.test(said) &&
-    /^\s*This message could not be delivered\.\s*$/.test(text)
-  ) {
-    return "content";
+  if (/^inbound-smtp\.[\w-]{1,40}\.amazonaws\.com$/.test(report?.reporter ?? "")) {
+    const told = findReason(plainWords(words));
+    return told === null || isGone(told) ? "content" : told;
   }
   // A group that may not exist, or may not want mail from us.
   if (said === "" && /groups\.google\.com\/support/.test(text)) return "sender";

@@ -1,7 +1,7 @@
 import type { Bounce } from "./bounce";
 import { addressOf, type RecipientReport } from "./delivery-status";
 import { findWhy, precise } from "./find-why";
-import { isBeyondDoubt, isGone, type Reason } from "./reasons";
+import { isBeyondDoubt, isGone, isOnlyRefused, type Reason } from "./reasons";
 import { plainWords } from "./report-text";
 import { readReply, readStage, type Stage } from "./smtp-reply";
 
@@ -31,7 +31,7 @@ export function judgeRecipient({ report, text, failedHeader, sentTo }: Evidence)
     !mayPass(reason, reply.code, status, said || text) &&
     (report?.category === "bad-mailbox" ||
       isBeyondDoubt(plainWords(said || text)) ||
-      isAboutAddress(stage, status, reason));
+      (isAboutAddress(stage, status, reason) && !isByPolicy(status, plainWords(said || text))));
   return {
     kind: isHard ? "hard" : "soft",
     status,
@@ -49,7 +49,7 @@ export function judgeRecipient({ report, text, failedHeader, sentTo }: Evidence)
 export function findGoneReason(reply: string): Reason | null {
   const report = {
     ...{ recipient: null, action: "failed" as const, status: null, statusWords: "" },
-    ...{ diagnosticType: "smtp", diagnostic: reply, category: "" },
+    ...{ diagnosticType: "smtp", diagnostic: reply, category: "", reporter: "" },
   };
   const { kind, reason } = judgeRecipient({ report, text: "", failedHeader: null, sentTo: "" });
   return kind === "hard" ? reason : null;
@@ -79,6 +79,11 @@ function isAboutAddress(stage: Stage | null, status: string | null, reason: Reas
   if (stage === null && reason === "no_user" && /^5\.2\./.test(status ?? "")) return false;
   if (stage === "content") return /^[45]\.1\./.test(status ?? "");
   return stage !== "pipelined" || !/^5\.7\./.test(status ?? "");
+}
+
+/** A refusal without a word of why, under a code for policies (5.7), may be about us. */
+function isByPolicy(status: string | null, plain: string): boolean {
+  return /^[45]\.7\./.test(status ?? "") && isOnlyRefused(plain);
 }
 
 function isWarning(text: string): boolean {

@@ -18,6 +18,7 @@ export function readNotification(text: string): { kind: string; report: Recipien
       diagnosticType: "smtp",
       diagnostic: (value("diagnosticCode") ?? "").replace(/^smtp;\s?/i, ""),
       category: "",
+      reporter: "",
     },
   };
 }

@@ -26,16 +26,24 @@ export function isGone(reason: Reason): boolean {
 const who =
   "(?:e-?mail |mail )?(?:user|recipient|mail ?box|account|address(?:ee)?|alias|person|subscriber|customer|member|local ?part|name|id|inbox|destinataires?|usu[aá]rio|cuenta|conta|buz[oó]n|caixa|mailadresse|benutzer|postfach|teilnehmer|utilisateur|bo[iî]te|indirizzo|endere[cç]o|direcci[oó]n|destinat[aá]rio|empf[aä]nger|utente|casella|adresse)s?";
 const none =
-  "(?:unknown|not (?:be )?(?:found|known|recogni[sz]ed|listed|exists?|valid|located|hosted|available here)|does ?(?:n[o']?t|not) (?:\\w+ ){0,2}exists?|do not exist|didn'?t exist|non-?exist[ae]nt|no longer (?:exists?|valid|in use|available|here|active)|is ?n[o']t (?:valid|known|found|listed)|invalid|inconnue?|inexistante?|invalide|no (?:ha sido encontrad[oa]|existe|encontrad[oa]|v[aá]lid[oa])|n[aã]o (?:existe|encontrad[oa]|cadastrad[oa])|desconocid[oa]|desconhecid[oa]|unbekannt|existiert nicht|nicht gefunden|ung[uü]ltig|sconosciuto|inesistente|non (?:esiste|trovat[oa])|n'existe pas|introuvable|inval[ií]d[oa]|(?:could|can)(?:n'?t| ?not) be (?:found|located))";
+  "(?:unknown|not (?:be )?(?:found|known|recogni[sz]ed|listed|exists?|valid|located|hosted|available here)|does ?(?:n[o']?t|not) (?:\\w+ ){0,2}exists?|do not exist|didn'?t exist|non-?exist[ae]nt|no longer (?:exists?|valid|in use|available|here|active)|(?:deleted|removed)|is ?n[o']t (?:valid|known|found|listed)|invalid|inconnue?|inexist[ae]nte?|invalide|no (?:ha sido encontrad[oa]|existe|encontrad[oa]|v[aá]lid[oa])|n[aã]o (?:existe|encontrad[oa]|cadastrad[oa])|desconocid[oa]|desconhecid[oa]|unbekannt|existiert nicht|nicht gefunden|ung[uü]ltig|sconosciuto|inesistente|non (?:esiste|trovat[oa])|n'existe pas|introuvable|inval[ií]d[oa]|(?:could|can)(?:n'?t| ?not) be (?:found|located))";
 
 // Sentences that nobody uses who only dislikes what was sent.
 const BEYOND_DOUBT =
-  /recipient ?not ?found|recipnotfound|account that you tried to reach does not exist|recipient address rejected: (?:undeliverable address|access denied)|delivery error: dd (?:this user|not a valid|\S{0,60} ?mailbox does not exist)|user unknown in (?:\w+ ){0,3}table|(?:does|do)(?:n[o']t| not) have an? (?:\S{1,60} )?account/;
+  /recipient ?not ?found|recipnotfound|account that you tried to reach does not exist|recipient address rejected: (?:undeliverable address|access denied(?! by))|(?:mailbox|account|e-?mail address|user) (?:has been |have been |was |is )(?:permanently )?(?:deleted|removed)|delivery error: dd (?:this user|not a valid|\S{0,60} ?mailbox does not exist)|user unknown in (?:\w+ ){0,3}table|(?:does|do)(?:n[o']t| not) have an? (?:\S{1,60} )?account/;
+
+/** Whether there is nothing but the word that a recipient was refused. */
+export function isOnlyRefused(plain: string): boolean {
+  return findReason(plain) === "no_user" && findReason(plain.replace(REFUSED, " ")) === null;
+}
 
 /** Whether the words are about the account itself beyond doubt, whenever in the dialogue they were said. */
 export function isBeyondDoubt(plain: string): boolean {
   return BEYOND_DOUBT.test(plain);
 }
+
+// How Postfix and others begin whatever they say of a recipient: it takes the rest, or a code, to know why.
+const REFUSED = /(?:address|recipient) (?:was )?(?:rejected|refused)/;
 
 const words: readonly [Reason, readonly RegExp[]][] = [
   ["network", [/not found,? try again|lookup (?:failure|failed)[^.]{0,80}try again/]],
@@ -45,7 +53,7 @@ const words: readonly [Reason, readonly RegExp[]][] = [
   [
     "sender",
     [
-      /\bsender(?:'s)? (?:address|e-?mail|domain|id|host|verif\w+)?(?: \S{1,60}){0,4} ?(?:reject|refus|den|not allowed|block|invalid|unknown|does not exist|unrout|fail|verif|forged)/,
+      /\bsender(?:'s)? (?:address|e-?mail|domain|id|host|verif\w+)?(?: \S{1,60}){0,4} ?(?:reject|refus|den|not allowed|block|invalid|unknown|does not exist|not found|unrout|fail|verif|forged)/,
       /(?:reject|refus)\w{0,4} (?:mail |e-?mail |message )?(?:from |by |the |this |your )*sender|server rejected mail from/,
       /\b(?:bad|invalid|unknown|illegal|unroutable|unrouteable|unverified|unrecogni[sz]ed|unresolvable|valid) (?:\w+ )?(?:sender|return-path|reverse-path|from address|envelope from)/,
       /(?:sender|from:?) (?:address )?domain|valid from:|domain of sender|mail from(?:: ?@)? (?:\S{1,30} ){0,3}(?:reject|refus|den)|not (?:allowed|permitted|authori[sz]ed) to (?:send|post)|e-?mail address is not verified|sender address has null mx|sender'?s (?:mailbox|system)/,
@@ -87,7 +95,7 @@ const words: readonly [Reason, readonly RegExp[]][] = [
   [
     "moved",
     [
-      /has moved|(?:address|mailbox|user|recipient) (?:has )?(?:changed|moved)|no longer (?:on|at|with|employed|works?|a customer|employee|associated)|(?:has )?left (?:the )?(?:company|organi[sz]ation|school)|not our (?:user|customer)|no forwarding address|new address is|(?:mailbox|domain) owner has changed|please (?:try|use) (?:the )?new address/,
+      /has moved|user not local; (?:will forward|please try)|(?:address|mailbox|user|recipient) (?:has )?(?:changed|moved)|no longer (?:on|at|with|employed|works?|a customer|employee|associated)|(?:has )?left (?:the )?(?:company|organi[sz]ation|school)|not our (?:user|customer)|no forwarding address|new address is|(?:mailbox|domain) owner has changed|please (?:try|use) (?:the )?new address/,
     ],
   ],
   [
@@ -99,14 +107,14 @@ const words: readonly [Reason, readonly RegExp[]][] = [
   [
     "no_mail",
     [
-      /(?:does|do|did|will) ?(?:n[o']?t|not) (?:currently )?(?:accept|receive|handle) (?:any )?(?:e-?)?mail|null ?mx|no (?:valid |usable )?mx (?:records? )?(?:found|for|exists?)|no mail (?:is )?accepted|has no mail exchanger|system not accepting (?:network )?messages/,
+      /(?:does|do|did|will) ?(?:n[o']?t|not) (?:currently )?(?:accept|receive|handle) (?:any )?(?:e-?)?mail(?! from)|null ?mx|no (?:valid |usable )?mx (?:records? )?(?:found|for|exists?)|no mail (?:is )?accepted|has no mail exchanger|system not accepting (?:network )?messages/,
     ],
   ],
   [
     "no_host",
     [
       /\bhost (?:or domain name )?(?:@ ?|\S{1,100} )?(?:unknown|not found(?!,? try)|does not exist)|unknown (?:host|domain|mail host)|(?:domain|dns|host) ?(?:name)? (?:\S{1,100} )?(?:not found|does(?:n'?t| not) exist|is (?:invalid|unknown)|unknown|couldn'?t be found|could not be found|no longer)/,
-      /no such (?:host|domain)|nxdomain|non-?existent (?:host|domain)|invalid (?:host|domain|destination domain)|bad destination (?:system|host)|domain not (?:found|exist)|unrouteable (?:mail )?domain|illegal host\/domain|had no relevant answers|domain is not hosted here|couldn't find any host (?:named|by that name)|no route found to domain|domain (?:lookup|is not reachable)|all relevant mx records point to non-existent hosts|lookup failure: host|cname lookup failed permanently|no mail hosts for domain|an mx or srv record indicated no smtp service|cannot find your domain/,
+      /no such (?:host|domain)|nxdomain|domain (?:\S{1,100} )?has no (?:dns|mx) (?:entry|record)|non-?existent (?:host|domain)|invalid (?:host|domain|destination domain)|bad destination (?:system|host)|domain not (?:found|exist)|unrouteable (?:mail )?domain|illegal host\/domain|had no relevant answers|domain is not hosted here|couldn't find any host (?:named|by that name)|no route found to domain|domain (?:lookup|is not reachable)|all relevant mx records point to non-existent hosts|lookup failure: host|cname lookup failed permanently|no mail hosts for domain|an mx or srv record indicated no smtp service|cannot find your domain/,
     ],
   ],
   [
@@ -116,8 +124,8 @@ const words: readonly [Reason, readonly RegExp[]][] = [
         `\\b${who}(?: |: ?|, ?)(?:<?@>? ?|\\S{1,60} ){0,3}?(?:\\(|is |are |was |has |have |as |been )*${none}`,
       ),
       new RegExp(`\\b${none} (?:or (?:\\w+ ){1,2})?(?:\\w+ ){0,1}${who}\\b`),
-      /no such (?:\w+ ){0,2}(?:user|recipient|mailbox|account|address|person|addressee|alias|name|local)|no (?:mail ?box|account|user|one|valid recipients?|recipient)s? (?:here|by that name|with (?:that|this) (?:name|address)|\S{1,60} here)/,
-      /user ?(?:not ?exist|unknown)|unknown[- ]?user|bad[- ](?:destination )?(?:mailbox|address|recipient)|(?:address|recipient) (?:was )?(?:rejected|refused)|mailbox (?:unavailable|not available|does not exist)|(?:isn'?t|is not|not) (?:a |one of )?(?:our|my|valid|local|known) (?:\w+ )?(?:users?|customers?|recipients?|mailbox|accounts?|address)|no mailbox|unrouteable address|unroutable address|undeliverable address|not listed in|(?:in|from|by) (?:the |our |my )?(?:\w+ ){0,2}directory\b|cannot route mail to user|not in (?:my|our) (?:database|list)|unknown local[- ]?part|unknown or illegal|address (?:error|unknown)|wasn't found at|there is no (?:such )?(?:user|one|account|mailbox)|aucun utilisateur|見つかりません|リストにありません|存在しません|宛先不明|アドレスが(?:無効|ありません)|(?:пользователь|ящик|адресат|получатель) (?:\S{1,60} )?не (?:найден|существует)|(?:用户|用戶|收件人|邮箱|信箱|地址|帐号|账号)(?:不存在|未找到|无效|不正确)|user is unknown|any(?:one|body) by that name|unavailable mail user|do(?:n'?t|es not) exists? that user|not user of this server|non local/,
+      /no such (?:\w+ ){0,2}(?:user|recipient|mailbox|account|address|person|addressee|alias|name|local)|no (?:local )?(?:mail ?box|account|user|one|valid recipients?|recipient)s? (?:here|by that name|with (?:that|this) (?:name|address)|\S{1,60} here)/,
+      /user ?(?:not ?exist|unknown)|unknown[- ]?user|bad[- ](?:destination )?(?:mailbox|address|recipient)|mailbox (?:unavailable|not available|does not exist)|(?:isn'?t|is not|not) (?:a |one of )?(?:our|my|valid|local|known) (?:\w+ )?(?:users?|customers?|recipients?|mailbox|accounts?|address)|no mailbox|unrouteable address|unroutable address|undeliverable address|not listed in|(?:in|from|by) (?:the |our |my )?(?:\w+ ){0,2}directory\b|cannot route mail to user|not in (?:my|our) (?:database|list)|unknown local[- ]?part|unknown or illegal|address (?:error|unknown)|wasn't found at|there is no (?:such )?(?:user|one|account|mailbox)|aucun utilisateur|見つかりません|リストにありません|存在しません|宛先不明|アドレスが(?:無効|ありません)|(?:пользователь|ящик|адресат|получатель) (?:\S{1,60} )?не (?:найден|существует)|(?:用户|用戶|收件人|邮箱|信箱|地址|帐号|账号)(?:不存在|未找到|无效|不正确)|user is unknown|address no longer accepts|(?:cannot|can'?t) find (?:this |that |the |such an? |any )?(?:\w+ )?(?:user|recipient|mailbox|account|address)|user has no (?:\S{1,60} )?account|(?:is )?not (?:a )?local\b|any(?:one|body) by that name|unavailable mail user|do(?:n'?t|es not) exists? that user|not user of this server|non local/,
     ],
   ],
   [
@@ -139,6 +147,7 @@ const words: readonly [Reason, readonly RegExp[]][] = [
     ],
   ],
   ["blocked", [/\baup ?#/]],
+  ["no_user", [REFUSED]],
   // Too little to go by but for a server that has nothing else to say.
   [
     "no_user",
@@ -156,6 +165,8 @@ export function findReason(plain: string): Reason | null {
 export function reasonOfStatus(status: string | null): Reason | null {
   const [group = "", subject = "", detail = ""] = status?.split(".") ?? [];
   if (group === "") return null;
+  // What could not be routed for now may be routed later.
+  if (status === "4.4.4") return "network";
   const known = byStatus[`${subject}.${detail}`] ?? bySubject[subject];
   return known ?? null;
 }

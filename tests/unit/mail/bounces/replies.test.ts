@@ -3,25 +3,36 @@ import { judgeRecipient } from "~/mail/bounces/judge-recipient";
 import { findReason, reasonOfStatus } from "~/mail/bounces/reasons";
 import { plainWords } from "~/mail/bounces/report-text";
 import { readReply, readStage } from "~/mail/bounces/smtp-reply";
+import { moreGoneReplies, morePassingReplies } from "./more-replies";
 import { goneReplies, passingReplies } from "./replies";
 
 const judge = (diagnostic: string) =>
   judgeRecipient({
     report: {
-      ...{ recipient: null, action: "failed", status: null, statusWords: "", category: "" },
+      ...{
+        recipient: null,
+        action: "failed",
+        status: null,
+        statusWords: "",
+        category: "",
+        reporter: "",
+      },
       ...{ diagnosticType: "smtp", diagnostic },
     },
     ...{ text: "", failedHeader: null, sentTo: "" },
   }).kind;
 
 describe("a server's reply", () => {
-  it.each(goneReplies)("means that the address is gone: %s", (reply) => {
+  it.each([...goneReplies, ...moreGoneReplies])("means that the address is gone: %s", (reply) => {
     expect(judge(reply)).toBe("hard");
   });
 
-  it.each(passingReplies)("does not mean that the address is gone: %s", (reply) => {
-    expect(judge(reply)).toBe("soft");
-  });
+  it.each([...passingReplies, ...morePassingReplies])(
+    "does not mean that the address is gone: %s",
+    (reply) => {
+      expect(judge(reply)).toBe("soft");
+    },
+  );
 
   it("has its codes, the last server's before a relay's", () => {
     expect(readReply("5.1.0 - Unknown address error 550-'5.7.1 Access denied'")).toEqual({
