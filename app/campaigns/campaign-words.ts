@@ -8,6 +8,7 @@ export const kindWords: Record<CampaignKind, string> = {
   answer: "Answers to comments",
   announcement: "Announcement",
   digest: "Digest",
+  commitment: "News of commitments",
 };
 
 export const stateWords: Record<CampaignState, string> = {

@@ -8,6 +8,7 @@ export const CAMPAIGN_KINDS = [
   "answer",
   "announcement",
   "digest",
+  "commitment",
 ] as const;
 export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
 

@@ -12,6 +12,7 @@ const kindOf: Record<CampaignKind, MailKind> = {
   answer: "plans",
   announcement: "news",
   digest: "digest",
+  commitment: "results",
 };
 
 export function campaignKindsOf(kind: MailKind): CampaignKind[] {

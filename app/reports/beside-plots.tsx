@@ -6,7 +6,7 @@ import { Part } from "~/ui/parts/part";
 import type { Beside } from "./beside";
 import type { GroupScore } from "./group-scores";
 import { plotWords } from "./plot-words";
-import { fill, reportWords, scoreWord } from "./report-words";
+import { changeWords, fill, reportWords, scoreWord } from "./report-words";
 
 interface BesidePlotsProps {
   lang: string;
@@ -55,15 +55,17 @@ function Plot({ lang, beside, title, translated, audience, school, day }: PlotPr
     rows.push(groupRow("school", fill(words.school, { group, school }), beside.school));
   }
   if (rows.length === 0) return null;
-  const bounds: Record<string, string> = {};
+  const behind: Record<string, string> = {};
   for (const [key, score] of Object.entries({ group: beside.group, school: beside.school })) {
-    if (score?.bound) bounds[key] = scoreWord(score, words, lang);
+    if (!score) continue;
+    const bound = score.bound && scoreWord(score, words, lang);
+    behind[key] = [bound, changeWords(score, lang)].filter(Boolean).join("; ");
   }
   return (
     <ScorePlot
       rows={rows}
       label={title}
-      words={plotWords(translated, title, bounds, fill(words.now, { day: day ?? "" }))}
+      words={plotWords(translated, title, behind, fill(words.now, { day: day ?? "" }))}
     />
   );
 }

@@ -2,7 +2,7 @@ import { type Caller, transaction } from "~/platform/scope.server";
 import { findWaveRelease, type Release } from "~/scores/release/read-release.server";
 import { findWave, type WaveRow } from "~/surveys/get-wave.server";
 import { waveState } from "~/surveys/wave";
-import { findReportOfWave, type ReportRow } from "./report.db.server";
+import { findReportOn, type ReportRow } from "./report.db.server";
 
 /** A wave on its way to being reported: `release` is the one a report of it would be about. */
 export type ReportedWave = {
@@ -24,7 +24,7 @@ export async function findReportedWave(
       wave,
       isClosed: waveState(wave, now) === "closed",
       release: await findReportRelease(scope, waveId),
-      report: await findReportOfWave(scope, waveId),
+      report: await findReportOn(scope, { waveId }),
     };
   });
 }
@@ -38,8 +38,12 @@ export type ReportRefusal =
   | "no_such_wave"
   | "not_closed"
   | "no_release"
+  | "no_version"
   | "published"
   | "no_report"
+  | "not_in_review"
+  | "not_approved"
+  | "no_commitment"
   | "stale";
 
 export type ReportDone = { ok: true; reportId: string } | { ok: false; reason: ReportRefusal };

@@ -1,4 +1,5 @@
 import { wholeInterval } from "~/scores/release/display";
+import { isFewAnswered } from "~/scores/release/few-answered";
 import type { ReleaseTable } from "~/scores/release/release";
 import { partnerAudiences } from "~/scores/release/release-cells";
 import type { ConstructFigures, ReleaseRow } from "~/scores/release/release-rows";
@@ -11,6 +12,8 @@ export type GroupScore = {
   /** In whole points. None for people who answered outside a roster: they stand for themselves only. */
   interval: { low: number; high: number } | null;
   n: number;
+  /** Since the wave before, in whole points, where its scale was the same (METHOD 5). */
+  change: { verdict: "up" | "down" | "same"; points: number } | null;
 };
 
 export type Group = {
@@ -51,17 +54,30 @@ export function schoolGroupOf(
   return row && school !== null ? asGroup(row, true) : null;
 }
 
-function asGroup({ audience, n, constructs }: ReleaseRow, hasRoster: boolean): Group {
+function asGroup(row: ReleaseRow, hasRoster: boolean): Group {
+  const { audience, n, constructs } = row;
+  const isCompared = hasRoster && !isFewAnswered(row);
   const scores = Object.entries(constructs).map(([construct, figures]) => [
     construct,
-    n === null ? null : groupScore(figures, hasRoster),
+    n === null ? null : groupScore(figures, hasRoster, isCompared),
   ]);
   return { audience, n, scores: Object.fromEntries(scores) };
 }
 
-function groupScore(figures: ConstructFigures, hasRoster: boolean): GroupScore | null {
-  const { mean, n_valid: n, ci95, mean_coded: bound } = figures;
+function changeOf({ verdict, points }: { verdict: "up" | "down" | "same"; points: number }) {
+  return { verdict, points: Math.round(Math.abs(points)) };
+}
+
+function groupScore(
+  figures: ConstructFigures,
+  hasRoster: boolean,
+  isCompared: boolean,
+): GroupScore | null {
+  const { mean, n_valid: n, ci95, mean_coded: bound, change } = figures;
   if (mean === null || n === null) return null;
   const ends = hasRoster && ci95 ? wholeInterval(ci95) : null;
-  return { mean, bound, interval: ends && { low: ends[0], high: ends[1] }, n };
+  return {
+    ...{ mean, bound, n, interval: ends && { low: ends[0], high: ends[1] } },
+    change: isCompared && change ? changeOf(change) : null,
+  };
 }

@@ -8,9 +8,11 @@ import { findWaveRelease } from "~/scores/release/read-release.server";
 import { ownScores } from "~/scores/scoring/own-scores";
 import { localize } from "~/surveys/localize";
 import { besides } from "./beside";
+import { readIn } from "./find-report.server";
 import { groupOf, schoolGroupOf } from "./group-scores";
-import { readReport } from "./report";
-import { findReportOfWave, getReportedWave } from "./report.db.server";
+import { loadOnward } from "./load-onward.server";
+import { themeLines } from "./prefill.server";
+import { findReportOn, getReportedWave } from "./report.db.server";
 
 /**
  * What came of one person's answers: the published results of their own groups and the report, and
@@ -21,13 +23,14 @@ export async function loadFeedback(services: Services, opened: OpenedLink, lang:
   const caller = respondentCaller(services.database, link);
   const found = await transaction(caller, async (scope) => ({
     release: await findWaveRelease(scope, link.wave_id, "published"),
-    report: await findReportOfWave(scope, link.wave_id),
+    report: await findReportOn(scope, { waveId: link.wave_id }),
     place: await getReportedWave(scope, link.wave_id),
     unsubscribe: await findUnsubscribePath(scope, link.invitation_id, services.secrets.link),
   }));
   const { release, place, unsubscribe } = found;
   const report = found.report?.state === "published" ? found.report : null;
   const { district, definition } = setting;
+  const now = services.clock();
   const own = given && ownScores(definition, link.audience, given.answers);
   const group = release && groupOf(release.tables, link.audience);
   const school = release && schoolGroupOf(release.tables, link.audience, link.school_id);
@@ -40,8 +43,11 @@ export async function loadFeedback(services: Services, opened: OpenedLink, lang:
     besides: besides(own, group, school),
     day: published ? formatDay(published, district.timezone, localeOf(lang)) : null,
     results: release && `${base}/results/${place.surveySlug}?wave=${place.waveNumber}`,
-    report: report && { ...readReport(report), lang: report.language },
-    reportHref: report && `${base}/reports/${report.slug}`,
+    report: report && (await transaction(caller, (scope) => readIn(scope, report, lang, now))),
+    themes: await themeLines(caller, link.wave_id, lang),
+    promises: `${base}/commitments?lang=${lang}`,
+    ...(await loadOnward(services, opened, lang)),
+    reportHref: report && `${base}/reports/${report.slug}?lang=${lang}`,
     /** There are own answers, and this browser may not see them without a code. */
     isLocked: given === null && link.answered && canBeOpened(link),
     /** The day on which own answers ceased to be anybody's. */

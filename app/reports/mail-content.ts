@@ -30,6 +30,6 @@ export function audienceSentences(
 
 function shown(score: GroupScore | null | undefined) {
   if (!score) return null;
-  const { bound, ...rest } = score;
+  const { bound, change: _, ...rest } = score;
   return bound ? { ...rest, bound } : rest;
 }

@@ -1,43 +1,50 @@
 import type { CampaignContent } from "~/campaigns/campaign";
 import { mailReportBack, type ReportMailing } from "~/campaigns/mail-report-back.server";
 import { getDistrict } from "~/districts/get-district.server";
-import type { Caller } from "~/platform/scope.server";
-import { transaction } from "~/platform/scope.server";
+import { type Caller, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { findRelease } from "~/scores/release/read-release.server";
 import { askingOf } from "~/surveys/asking-of.server";
 import { getWave } from "~/surveys/get-wave.server";
 import { mailLanguages } from "../../emails/messages";
 import { renderMail } from "../../emails/render-mail";
+import { readIn, subjectOf } from "./find-report.server";
 import { audienceSentences } from "./mail-content";
-import { readReport } from "./report";
-import { findReportOfWave, getReportedWave, type ReportRow } from "./report.db.server";
+import type { ReadReport } from "./report";
+import { findReportById, type ReportRow } from "./report.db.server";
 
-export type MailedReport = ({ ok: true } & ReportMailing) | { ok: false; reason: "not_published" };
+export type MailedReport =
+  | ({ ok: true } & ReportMailing)
+  | { ok: false; reason: "not_published" | "no_addressees" };
+
+type WaveReport = ReportRow & { waveId: string; releaseId: string };
 
 /** Mails a published report, with the scores of their own audience, to everybody its wave invited. */
 export async function mailReport(
   caller: Caller,
-  waveId: string,
+  id: string,
   services: Services,
 ): Promise<MailedReport> {
-  const report = await transaction(caller, (scope) => findReportOfWave(scope, waveId));
+  const report = await transaction(caller, (scope) => findReportById(scope, id));
   if (report?.state !== "published") return { ok: false, reason: "not_published" };
-  const content = await renderReportMails(caller, report, services.env.APP_URL);
-  return { ok: true, ...(await mailReportBack(caller, report, content, services)) };
+  const { waveId, releaseId } = report;
+  if (waveId === null || releaseId === null) return { ok: false, reason: "no_addressees" };
+  const onWave = { ...report, waveId, releaseId };
+  const content = await renderReportMails(caller, onWave, services);
+  return { ok: true, ...(await mailReportBack(caller, onWave, content, services)) };
 }
 
 async function renderReportMails(
   caller: Caller,
-  report: ReportRow,
-  appUrl: string,
+  report: WaveReport,
+  services: Services,
 ): Promise<CampaignContent> {
   const release = await findRelease(caller, report.releaseId);
   const asking = await askingOf(caller, report.waveId);
   if (release?.state !== "published" || !asking) {
     throw new Error(`Report ${report.id} is published without its release`);
   }
-  const propsOf = await mailProps(caller, report, appUrl);
+  const propsOf = await mailProps(caller, report, services);
   const mails = mailLanguages.map(async (language) => {
     const props = propsOf(language, asking.title(language));
     return [language, await renderMail("report-back", props, language)] as const;
@@ -48,18 +55,31 @@ async function renderReportMails(
   };
 }
 
-async function mailProps(caller: Caller, report: ReportRow, appUrl: string) {
+async function mailProps(caller: Caller, report: WaveReport, { env, clock }: Services) {
   const district = await getDistrict(caller);
   const wave = await getWave(caller, report.waveId);
-  const { surveySlug } = await transaction(caller, (scope) => getReportedWave(scope, wave.id));
-  const { heard, willDo, willNotDo } = readReport(report);
+  const { path, texts } = await transaction(caller, async (scope) => {
+    const texts = new Map<string, ReadReport>();
+    for (const language of mailLanguages) {
+      texts.set(language, await readIn(scope, report, language, clock()));
+    }
+    return { path: (await subjectOf(scope, report)).path, texts };
+  });
   return (language: string, survey: string) => ({
-    district: district.name,
-    ...{ survey, heard, willDo, willNotDo },
-    resultsUrl: `${appUrl}/d/${district.slug}/results/${surveySlug}?wave=${wave.number}`,
+    ...{ district: district.name, survey, resultsUrl: `${env.APP_URL}${path}` },
+    ...partsOf(texts.get(language)),
     hasFeedback: wave.mode === "confidential",
     languages: mailLanguages.filter((other) => other !== language),
     sender: null,
     office: { phone: district.contact || null, address: null },
   });
+}
+
+function partsOf(report: ReadReport | undefined) {
+  if (!report) throw new Error("A mail has no report in its language");
+  const { heard, willNotDo, next } = report;
+  const willDo = report.willDo.map(({ what, owner, by }) => ({
+    ...{ lang: what.lang, text: what.text, who: owner, by },
+  }));
+  return { heard, willDo, willNotDo, next };
 }

@@ -3,11 +3,11 @@ import type { Translator } from "~/responses/messages/translator";
 import type { ScoreWords } from "~/ui/charts/score-plot";
 import { reportWords } from "./report-words";
 
-/** What the plot of a respondent's own score beside their groups says; `bounds` by a row's key. */
+/** What the plot of a respondent's own score beside their groups says; `said` by a row's key. */
 export function plotWords(
   { t, language }: Translator,
   title: string,
-  bounds: Record<string, string>,
+  said: Record<string, string>,
   now: string,
 ): ScoreWords {
   const { words } = reportWords(language);
@@ -21,7 +21,7 @@ export function plotWords(
     label: ({ name, value, interval }) =>
       `${name}: ${number(value)}${interval ? `, ${range(...interval)}` : ""}`,
     changes: { up: "", down: "", same: "" },
-    behind: ({ key }) => bounds[key] ?? "",
+    behind: ({ key }) => said[key] ?? "",
     notShown: t("receipt.hidden"),
     reason: t("receipt.hidden_why"),
     legend: { label: words.legend, now, margin: words.margin, own: t("receipt.you") },

@@ -7,7 +7,7 @@ import { findPublicResults } from "~/scores/results/read-results.server";
 import type { ResultsSource } from "~/scores/results/results-source";
 import { ownScores } from "~/scores/scoring/own-scores";
 import { promisedBy } from "./report";
-import { findReportOfWave } from "./report.db.server";
+import { findReportOn } from "./report.db.server";
 
 /** One's own scores: only what this browser gave, or was let in to; null where it may not see them. */
 export function readOwnScores(
@@ -34,7 +34,7 @@ export async function findBeside(
 /** When a report of the link's wave is promised; null once it is published, or its day is past. */
 export async function findPromise(services: Services, { link }: OpenedLink): Promise<Date | null> {
   return transaction(respondentCaller(services.database, link), async (scope) => {
-    const report = await findReportOfWave(scope, link.wave_id);
+    const report = await findReportOn(scope, { waveId: link.wave_id });
     if (report?.state === "published") return null;
     const { reportPromiseDays } = await getDistrict(scope);
     const due = promisedBy(link.closes_at, reportPromiseDays);

@@ -6,20 +6,27 @@ import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { Part } from "~/ui/parts/part";
 
 interface ReportFormProps {
-  /** The release that stands beside the form: what the report is about. */
+  /** The release that stands beside the form, which the report is about; none of a report on a plan. */
   release: string;
-  values: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, string | undefined>>;
   errors: Readonly<Record<string, string>>;
+  button: string;
+  /** The language it is written in. */
+  lang: string;
 }
 
-export function ReportForm({ release, values, errors }: ReportFormProps) {
-  const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] });
+export function ReportForm({ release, values, errors, button, lang }: ReportFormProps) {
+  const field = (name: string) => ({
+    ...{ name, defaultValue: values[name], error: errors[name] },
+    ...{ dir: "auto" as const, typedLang: lang },
+  });
+  const { typedLang: _, ...title } = field("title");
   return (
     <Part id="write" title="Write the report" noPrint>
       <ErrorSummary title="The report is not saved yet" errors={errors} />
       <form method="post" className="form">
         <HiddenInputs values={{ release }} />
-        <TextField {...field("title")} label="Title" maxLength={200} />
+        <TextField {...title} label="Title" maxLength={200} />
         <TextArea
           {...field("heard")}
           label="What we heard"
@@ -27,18 +34,23 @@ export function ReportForm({ release, values, errors }: ReportFormProps) {
           rows={10}
         />
         <TextArea
-          {...field("willDo")}
-          label="What we will do"
-          hint="One promise a line, such as: Two paid training days before each new tool. Who: R. Okafor, director of technology. By: January 15"
-          rows={6}
-        />
-        <TextArea
           {...field("willNotDo")}
           label="What we will not do, and why"
+          labelNote="(optional)"
           hint="One thing a line, such as: Tablets for grades K to 2. Why: families of the youngest asked for less screen time"
           rows={4}
         />
-        <Button>Save the draft</Button>
+        <TextArea
+          {...field("next")}
+          label="What is next"
+          labelNote="(optional)"
+          hint="One thing a line: the next draft, the next meeting, when you ask again."
+          rows={3}
+        />
+        <p className="hint">
+          What you will do comes next: each promise with who sees to it and by when.
+        </p>
+        <Button>{button}</Button>
       </form>
     </Part>
   );

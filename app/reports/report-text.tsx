@@ -1,44 +1,50 @@
 import { directionOf } from "~/responses/messages/languages";
 import { Acts } from "~/ui/parts/acts";
 import { Part } from "~/ui/parts/part";
+import { commitmentWords } from "../../emails/commitment-words";
 import { mailWords } from "../../emails/messages";
+import { StandingTag } from "./commitments/standing-tag";
+import type { InLanguage } from "./in-language";
 import type { ReadReport } from "./report";
 
 interface ReportTextProps {
-  report: ReadReport & { lang: string };
-  /** The page's language; the report keeps its own. */
+  report: ReadReport;
+  /** The page's language; what is not translated keeps its own. */
   lang: string;
 }
 
-/** What a report says, in the language it was written in, under the same headings as its mail. */
-export function ReportText({ report, lang: pageLanguage }: ReportTextProps) {
-  const { lang, heard, willDo, willNotDo } = report;
-  const words = mailWords(pageLanguage);
+/** What a report says, under the same headings as its mail, and where its promises stand today. */
+export function ReportText({ report, lang: page }: ReportTextProps) {
+  const { heard, willDo, willNotDo, next } = report;
+  const words = mailWords(page);
   return (
     <>
-      <Part id="heard" title={words.heard}>
-        <ul lang={lang} dir="auto">
-          {heard.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Part>
-      <Part id="will-do" title={words.willDo}>
-        <div lang={lang} dir={directionOf(lang)}>
+      <Lines id="heard" title={words.heard} lines={heard} />
+      {willDo.length > 0 && (
+        <Part id="will-do" title={words.willDo}>
           <Acts
-            acts={willDo.map((promise) => ({
-              key: promise.text,
-              what: promise.text,
-              detail: words.by(promise.who, promise.by),
+            acts={willDo.map(({ id, what, owner, by, standing }) => ({
+              key: id,
+              what: (
+                <span lang={what.lang} dir={directionOf(what.lang)}>
+                  {what.text}
+                </span>
+              ),
+              detail: (
+                <>
+                  <bdi>{words.by(owner || null, by || null)}</bdi>{" "}
+                  <StandingTag standing={standing} lang={page} />
+                </>
+              ),
             }))}
           />
-        </div>
-      </Part>
-      {willNotDo.length > 0 && (
+        </Part>
+      )}
+      {willNotDo.text.length > 0 && (
         <Part id="will-not-do" title={words.willNotDo}>
-          <div lang={lang} dir={directionOf(lang)}>
+          <div lang={willNotDo.lang} dir={directionOf(willNotDo.lang)}>
             <Acts
-              acts={willNotDo.map(({ text, reason }) => ({
+              acts={willNotDo.text.map(({ text, reason }) => ({
                 key: text,
                 what: text,
                 detail: reason,
@@ -47,6 +53,26 @@ export function ReportText({ report, lang: pageLanguage }: ReportTextProps) {
           </div>
         </Part>
       )}
+      <Lines id="next" title={commitmentWords(page).next} lines={next} />
     </>
+  );
+}
+
+interface LinesProps {
+  id: string;
+  title: string;
+  lines: InLanguage<string[]>;
+}
+
+function Lines({ id, title, lines: { lang, text } }: LinesProps) {
+  if (text.length === 0) return null;
+  return (
+    <Part id={id} title={title}>
+      <ul lang={lang} dir={directionOf(lang)}>
+        {text.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Part>
   );
 }

@@ -2,6 +2,7 @@ import { localeOf } from "~/responses/messages/languages";
 import { pickLanguage } from "~/surveys/translations";
 import { mailWords } from "../../emails/messages";
 import type { Group, GroupScore } from "./group-scores";
+import { loopWords } from "./loop-words/catalogue";
 import { ar } from "./report-words-ar";
 import { pt } from "./report-words-pt";
 import { so } from "./report-words-so";
@@ -94,6 +95,14 @@ export function scoreWord({ mean, bound }: GroupScore, words: ReportWords, lang:
   return fill(bound === "at_least" ? words.atLeast : words.atMost, { score });
 }
 
+/** "clearly higher than the last time we asked, by 6 points"; nothing where nothing may be compared. */
+export function changeWords({ change }: GroupScore, language: string): string {
+  if (!change) return "";
+  const { lang, words } = loopWords(language);
+  const points = new Intl.NumberFormat(localeOf(lang)).format(change.points);
+  return fill(words[change.verdict], { points });
+}
+
 /** What a release says of each group, one plain sentence a line: facts to begin a report with. */
 export function factLines(groups: readonly Group[], language: string): string {
   const { lang, words } = reportWords(language);
@@ -108,7 +117,9 @@ export function factLines(groups: readonly Group[], language: string): string {
     const { interval } = score;
     const value = scoreWord(score, words, lang);
     const range = interval && fill(words.range, wordsOf(interval));
-    return `${name.toLowerCase()} ${value}${range ? ` (${range})` : ""}`;
+    const change = changeWords(score, lang);
+    const more = [range && `(${range})`, change && `– ${change}`].filter(Boolean).join(" ");
+    return `${name.toLowerCase()} ${value}${more ? ` ${more}` : ""}`;
   };
   return groups
     .map(({ audience, n, scores }) => {

@@ -1,59 +1,81 @@
 import { z } from "zod";
+import { pickLanguage } from "~/surveys/translations";
+import type { ReadCommitment } from "./commitments/commitment";
+import type { InLanguage } from "./in-language";
+import { type Declined, declinedOf, linesOf } from "./report-lines";
 
 const part = (name: string) => z.string().trim().max(20_000, `${name} is too long.`);
+const title = z.string().trim().max(200, "Use at most 200 characters.");
 
-/** What a leader writes. One line each is one thing heard, promised or declined. */
+/** What somebody writes, in the report's own language. One line each is one thing heard or declined. */
 export const reportTextSchema = z.object({
-  title: z
-    .string()
-    .trim()
-    .min(1, "Give the report a title.")
-    .max(200, "Use at most 200 characters."),
+  title: title.min(1, "Give the report a title."),
   heard: part("What you heard").min(1, "Say what you heard."),
-  willDo: part("What you will do").min(1, "Say what you will do, with who and by when."),
   willNotDo: part("What you will not do"),
+  next: part("What is next").default(""),
 });
-
 export type ReportText = z.infer<typeof reportTextSchema>;
 
-/** The lines of a part, without list marks. */
-export function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*([-*•]|\d+[.)])\s+/, "").trim())
-    .filter((line) => line !== "");
-}
+export const PARTS = ["title", "heard", "willNotDo", "next"] as const;
+export type ReportPart = (typeof PARTS)[number];
 
-export type Commitment = { text: string; who: string | null; by: string | null };
-export type Declined = { text: string; reason: string | null };
+/** The same in another language; what is empty is not translated. */
+export const translatedTextSchema = z.object({
+  title,
+  heard: part("What you heard"),
+  willNotDo: part("What you will not do"),
+  next: part("What is next"),
+});
+export type TranslatedText = z.infer<typeof translatedTextSchema>;
 
-/** A promise as one line: "Lend hotspots all year. Who: R. Okafor, director. By: March 2027". */
-export function promiseOf(line: string): Commitment {
-  const { text, values } = labelled(line, { who: "Who|Quién", by: "By|Plazo" });
-  return { text, who: values.who ?? null, by: values.by ?? null };
-}
+export const translationsSchema = z.record(z.string(), translatedTextSchema.partial()).catch({});
+export type Translations = z.infer<typeof translationsSchema>;
 
-/** What is not done, as one line: "Tablets for grades K to 2. Why: less screen time was asked for". */
-export function declinedOf(line: string): Declined {
-  const { text, values } = labelled(line, { reason: "Why|Por qué" });
-  return { text, reason: values.reason ?? null };
-}
-
-/** A report as it is read: its parts line by line. */
+/** A report as it is read in one language: each part in it, or in the one it was written in. */
 export type ReadReport = {
-  title: string;
-  heard: string[];
-  willDo: Commitment[];
-  willNotDo: Declined[];
+  title: InLanguage<string>;
+  heard: InLanguage<string[]>;
+  willDo: ReadCommitment[];
+  willNotDo: InLanguage<Declined[]>;
+  next: InLanguage<string[]>;
 };
 
-export function readReport({ title, heard, willDo, willNotDo }: ReportText): ReadReport {
-  return {
-    title,
-    heard: linesOf(heard),
-    willDo: linesOf(willDo).map(promiseOf),
-    willNotDo: linesOf(willNotDo).map(declinedOf),
+export type WrittenReport = ReportText & { language: string; translations: Translations };
+
+export function readReport(
+  report: WrittenReport,
+  willDo: ReadCommitment[],
+  language: string,
+): ReadReport {
+  const said = (part: ReportPart) => saidIn(report, part, language);
+  const read = <T>(part: ReportPart, as: (text: string) => T): InLanguage<T> => {
+    const { lang, text } = said(part);
+    return { lang, text: as(text) };
   };
+  return {
+    title: said("title"),
+    heard: read("heard", linesOf),
+    willDo,
+    willNotDo: read("willNotDo", (text) => linesOf(text).map(declinedOf)),
+    next: read("next", linesOf),
+  };
+}
+
+function saidIn(report: WrittenReport, part: ReportPart, language: string): InLanguage<string> {
+  const own = { lang: report.language, text: report[part] };
+  const { translations } = report;
+  const offered = Object.keys(translations).filter((tag) => translations[tag]?.[part]);
+  const lang = pickLanguage(language, [report.language, ...offered], report.language);
+  if (lang === report.language) return own;
+  return { lang, text: translations[lang]?.[part] ?? report[part] };
+}
+
+/** Which parts of a report a language lacks: its readers get them in the one it was written in. */
+export function missingParts(report: WrittenReport, language: string): ReportPart[] {
+  if (language === report.language) return [];
+  return PARTS.filter(
+    (part) => report[part].trim() !== "" && !report.translations[language]?.[part]?.trim(),
+  );
 }
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -68,18 +90,7 @@ export function reportSlug(surveySlug: string, waveNumber: number): string {
   return `${surveySlug}-${waveNumber}`;
 }
 
-/** What follows each label, up to the next one or the line's end; a line of labels alone stays whole. */
-function labelled(line: string, labels: Record<string, string>) {
-  const names = Object.keys(labels);
-  const any = Object.values(labels).join("|");
-  const [head = "", ...rest] = line.split(new RegExp(`(?:^|\\s)(${any}):\\s*`));
-  const text = head.trim();
-  const values: Record<string, string> = {};
-  if (text === "") return { text: line, values };
-  for (let at = 0; at < rest.length; at += 2) {
-    const name = names.find((one) => labels[one]?.split("|").includes(rest[at] ?? ""));
-    const value = (rest[at + 1] ?? "").trim().replace(/[.;,]$/, "");
-    if (name && value !== "") values[name] = value;
-  }
-  return { text, values };
+/** One report a version of a plan; "plan-" keeps it apart from a survey of the same name. */
+export function planReportSlug(planSlug: string, version: number): string {
+  return `plan-${planSlug}-${version}`;
 }

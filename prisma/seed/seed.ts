@@ -73,7 +73,7 @@ export async function seedCedarValley(
   const spring = await runWave(story, { opensInDays: -45, closesInDays: 1, growth: 0, part: 1 });
   must(await closeWave(caller, spring.waveId));
   await seedThemes(caller, spring.waveId, services.clock());
-  await writeSpringReport(caller, services, spring.waveId);
+  await writeSpringReport({ caller, services, leaderId: staffId }, spring.waveId);
   say("wave 1 is closed, its results and report are published");
   const autumn = await runWave(story, {
     opensInDays: -3,

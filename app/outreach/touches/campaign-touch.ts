@@ -7,6 +7,7 @@ const types: Readonly<Record<string, MessageType>> = {
   plan: "consult",
   answer: "report_back",
   digest: "report_back",
+  commitment: "report_back",
 };
 
 /** What a mailing of this kind is for; one that is not known here informs. */

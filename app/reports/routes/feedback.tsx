@@ -9,7 +9,9 @@ import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { BesidePlots } from "../beside-plots";
+import { Chances, Hear, OwnComments, Themes } from "../feedback-parts";
 import { loadFeedback } from "../load-feedback.server";
+import { loopWords } from "../loop-words/catalogue";
 import { ReportText } from "../report-text";
 import { fill, reportWords } from "../report-words";
 import type { Route } from "./+types/feedback";
@@ -30,6 +32,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export default function Feedback({ loaderData: page }: Route.ComponentProps) {
   const { t } = translator(page.lang);
   const { words } = reportWords(page.lang);
+  const { words: loop } = loopWords(page.lang);
   const { report, results, reportHref, unsubscribe } = page;
   return (
     <RespondentPage page={page}>
@@ -46,6 +49,17 @@ export default function Feedback({ loaderData: page }: Route.ComponentProps) {
       {page.day === null && <Note>{words.waitingWhy}</Note>}
       <BesidePlots {...page} />
       {report && <ReportText report={report} lang={page.lang} />}
+      {report && (
+        <p>
+          <a href={page.promises}>{loop.all_promises}</a>
+        </p>
+      )}
+      <Themes themes={page.themes} words={loop} />
+      <OwnComments comments={page.comments} words={loop} />
+      <Chances chances={page.chances} words={loop} />
+      {report && page.hears !== null && (
+        <Hear token={page.token} lang={page.lang} hears={page.hears} words={loop} />
+      )}
       {unsubscribe && (
         <Part id="mails" title={words.mails} noPrint>
           <p>

@@ -6,43 +6,59 @@ import { servicesContext } from "~/platform/services.server";
 import { directionOf, localeOf } from "~/responses/messages/languages";
 import { PageHead } from "~/ui/parts/page-head";
 import { Stamp } from "~/ui/parts/stamp";
-import { readReport } from "../report";
-import { findPublishedReport, getReportedWave } from "../report.db.server";
+import { readIn, subjectOf } from "../find-report.server";
+import { loopWords } from "../loop-words/catalogue";
+import { findPublishedReport } from "../report.db.server";
 import { ReportText } from "../report-text";
-import { fill, reportWords } from "../report-words";
+import { fill, REPORT_WORDS, reportWords } from "../report-words";
 import type { Route } from "./+types/public-report";
 
-export const handle = { languages: ["en", "es"], room: "report" };
+export const handle = { languages: Object.keys(REPORT_WORDS), room: "report" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [
-  { title: loaderData && `${loaderData.report.title}: ${loaderData.district}` },
+  { title: loaderData && `${loaderData.report.title.text}: ${loaderData.district}` },
 ];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
+  const services = context.get(servicesContext);
+  const caller = await requirePublicDistrict(services, params.district);
   return transaction(caller, async (scope) => {
     const report = await findPublishedReport(scope, params.report);
     if (!report?.publishedAt) notFound("There is no published report at this address.");
     const district = await getDistrict(scope);
     const asked = new URL(request.url).searchParams.get("lang");
     const { lang, words } = reportWords(asked, district.language);
-    const { surveySlug, waveNumber } = await getReportedWave(scope, report.waveId);
+    const { kind, path } = await subjectOf(scope, report);
     const day = formatDay(report.publishedAt, district.timezone, localeOf(lang));
     return {
       ...{ lang, dir: directionOf(lang), words, district: district.name },
-      report: { ...readReport(report), lang: report.language },
+      report: await readIn(scope, report, lang, services.clock()),
       published: fill(words.published, { day }),
-      results: `/d/${district.slug}/results/${surveySlug}?wave=${waveNumber}`,
+      subject: { path, label: kind === "wave" ? words.results : loopWords(lang).words.to_plan },
+      base: `/d/${district.slug}`,
+      slug: report.slug,
     };
   });
 }
 
 export default function PublicReport({ loaderData }: Route.ComponentProps) {
-  const { report, words, published, results } = loaderData;
+  const { report, published, subject, base, slug, lang } = loaderData;
+  const { title } = report;
+  const { words } = loopWords(lang);
+  const file = (name: string) => `${base}/reports/${slug}/${name}.pdf?lang=${lang}`;
   return (
     <>
-      <PageHead title={<span lang={report.lang}>{report.title}</span>}>
+      <PageHead
+        title={
+          <span lang={title.lang} dir={directionOf(title.lang)}>
+            {title.text}
+          </span>
+        }
+      >
         <Stamp>{published}</Stamp>
-        <a href={results}>{words.results}</a>
+        <a href={subject.path}>{subject.label}</a>
+        <a href={`${base}/commitments?lang=${lang}`}>{words.all_promises}</a>
+        <a href={file("report")}>{words.pdf}</a>
+        <a href={file("poster")}>{words.poster}</a>
       </PageHead>
       <ReportText report={report} lang={loaderData.lang} />
     </>

@@ -8,7 +8,7 @@ import type { Route } from "./+types/report-mailing";
 /** Mails a published report once; a second POST shows the campaign of the first. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
-  const mailed = await mailReport(staff, requireId(params.wave), staff.services);
+  const mailed = await mailReport(staff, requireId(params.report), staff.services);
   if (!mailed.ok) notFound(refusalWords[mailed.reason]);
   return seeOther(`/admin/campaigns/${mailed.campaignId}`);
 }

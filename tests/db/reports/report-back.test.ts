@@ -18,7 +18,7 @@ const people = [
   { email: "shop@home.test", given: "Kim", audiences: ["business"] },
 ];
 
-const mail = () => mailReport(story.caller, story.waveId, story.services);
+const mail = async () => mailReport(story.caller, await story.report(), story.services);
 
 test("mailing twice, and two people mailing at once, send nobody twice", async () => {
   story = await closedWave(people);
@@ -92,7 +92,15 @@ test("a mail has its reader's own group, the report and their feedback link, and
     const { id: invitationId, generation, audience, addressId } = one;
     const who = { invitationId, generation, audience, school: null };
     const mail = compose({
-      ...{ id: one.id, email: one.person.email, language, addressId, attempts: 0, values: null },
+      ...{
+        id: one.id,
+        email: one.person.email,
+        language,
+        addressId,
+        attempts: 0,
+        values: null,
+        promised: null,
+      },
       people: [{ ...who, givenName: given, familyName: "Test" }],
     });
     const token = invitationToken(secret, invitationId, generation);

@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { Prisma } from "~/platform/prisma/client";
+import { addCommitment } from "~/reports/commitments/keep-commitment.server";
 import { publishReport } from "~/reports/publish-report.server";
+import { approveReport, submitReport } from "~/reports/review-report.server";
 import { saveReportDraft } from "~/reports/save-report.server";
 import type { ReleaseTable } from "~/scores/release/release";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
@@ -9,8 +12,14 @@ import { newStory, type Somebody } from "../campaigns/story";
 export const text = {
   title: "What we heard",
   heard: "Families know more",
-  willDo: "Train first. Who: R. Okafor. By: May",
   willNotDo: "Wait. Why: the lease ends",
+  next: "",
+};
+
+/** Long enough from now that it is not late in any test. */
+export const promise = {
+  ...{ what: "Train first.", ownerId: null, ownerName: "R. Okafor" },
+  ...{ dueOn: "2099-05-31", goalId: null },
 };
 
 /** A closed wave that asked these people, with a draft release. */
@@ -36,10 +45,24 @@ export async function closedWave(people: readonly Somebody[]) {
     });
   const releaseId = await release(1);
   await story.db(({ db }) => db.wave.updateMany({ data: { closedAt: new Date() } }));
-  const save = (about = releaseId) =>
+  const write = (about = releaseId) =>
     saveReportDraft(story.caller, waveId, { ...text, release: about }, new Date());
-  const publish = () => publishReport(story.caller, waveId, new Date());
-  return { ...story, waveId, releaseId, release, save, publish };
+  /** Written, with a promise in it, sent on and approved. */
+  const save = async (about = releaseId) => {
+    const saved = await write(about);
+    if (!saved.ok) return saved;
+    const { reportId } = saved;
+    const known = await story.db(({ db }) => db.commitment.count({ where: { reportId } }));
+    if (known === 0) await addCommitment(story.caller, reportId, promise, new Date());
+    await submitReport(story.caller, reportId, new Date());
+    return approveReport(story.caller, reportId, new Date());
+  };
+  const report = async () => {
+    const found = await story.db(({ db }) => db.report.findFirst({ where: { waveId } }));
+    return found?.id ?? randomUUID();
+  };
+  const publish = async () => publishReport(story.caller, await report(), new Date());
+  return { ...story, waveId, releaseId, release, write, save, report, publish };
 }
 
 export type ReportStory = Awaited<ReturnType<typeof closedWave>>;

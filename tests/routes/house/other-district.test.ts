@@ -15,8 +15,20 @@ const forms: Record<string, Record<string, string>> = {
     ...{ name: "Taken Over", email: "taken@over.test", role: "viewer" },
   },
   "reports/routes/wave-report.tsx": {
-    ...{ title: "T", heard: "T", willDo: "T", willNotDo: "T", release: "" },
+    ...{ title: "T", heard: "T", willNotDo: "T", release: "" },
   },
+  "reports/routes/report-texts.tsx": {
+    ...{ title: "T", heard: "T", willNotDo: "T", next: "T", release: "" },
+  },
+  "reports/routes/report-translation.tsx": { title: "T", heard: "T", willNotDo: "T", next: "T" },
+  "reports/routes/plan-report.tsx": { title: "T", heard: "T", willNotDo: "T", next: "T" },
+  "reports/routes/report-commitments.tsx": {
+    ...{ what: "T", ownerId: "", ownerName: "T", dueOn: "2099-01-01", goalId: "" },
+  },
+  "reports/routes/report-commitment.tsx": {
+    ...{ what: "T", ownerId: "", ownerName: "T", dueOn: "2099-01-01", goalId: "" },
+  },
+  "reports/routes/commitment.tsx": { state: "under_way", note: "T", link: "", dueOn: "" },
   "scores/routes/open-text-handling.tsx": { note: "Handled by others" },
   "scores/routes/theme.tsx": { name: "Taken over" },
   "scores/routes/wave-themes.tsx": { name: "Taken over", item: "OPEN" },

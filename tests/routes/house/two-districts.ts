@@ -64,6 +64,7 @@ export async function fullDistrict(site: Site, slug: string) {
       ...(await aGoal(db, districtId)),
       ...(await aComment(db, districtId, added.key)),
       ...(await aText(db, districtId, waveId)),
+      ...(await aReport(db, districtId)),
     };
   });
   return { districtId, member, params: params as Record<string, string> };
@@ -135,6 +136,20 @@ async function aText(db: Scope["db"], districtId: string, waveId: string) {
   await db.textConcern.create({ data: { districtId, textId: text.id, kinds: ["threat"] } });
   const theme = await db.theme.create({ data: { ...of, name: "Theme" } });
   return { text: text.id, theme: theme.id };
+}
+
+/** A report on the plan, with a promise. */
+async function aReport(db: Scope["db"], districtId: string) {
+  const version = await db.planVersion.findFirstOrThrow();
+  const text = { title: "Report", heard: "Mine", willNotDo: "", language: "en" };
+  const report = await db.report.create({
+    data: { districtId, slug: "plan-1", planVersionId: version.id, state: "in_review", ...text },
+  });
+  const promise = { position: 0, what: "Mine", ownerName: "Dana" };
+  const commitment = await db.commitment.create({
+    data: { districtId, reportId: report.id, ...promise },
+  });
+  return { report: report.id, commitment: commitment.id };
 }
 
 async function aComment(db: Scope["db"], districtId: string, sectionKey: string) {

@@ -40,7 +40,7 @@ type Page = {
   lang: string;
   isLocked: boolean;
   day: string | null;
-  report: { title: string } | null;
+  report: { title: { lang: string; text: string } } | null;
   unsubscribe: string;
   besides: { construct: string; own: number | null | undefined; group: unknown }[];
 };
@@ -58,7 +58,7 @@ test("the feedback page shows own scores in the browser that gave them, and nowh
   await story.save();
   await story.publish();
   const { page: mine } = await open(token, cookie);
-  expect(mine).toMatchObject({ lang: "es", isLocked: false, report: { title: text.title } });
+  expect(mine).toMatchObject({ lang: "es", isLocked: false, report: { title: { lang: "en", text: text.title } } });
   const awareness = mine.besides.find(({ construct }) => construct === "awareness");
   expect(awareness).toMatchObject({ own: expect.any(Number), group: { mean: 48.2 } });
   expect(mine.unsubscribe).toMatch(/^\/u\//);
@@ -99,14 +99,14 @@ test("a report with a mistake is a 422 with everything typed, and nothing saved"
     body: { values: form, errors: { title: expect.any(String) } },
   });
   const saved = await ask(site(), action, { params, cookie, form: { ...form, title: "Heard" } });
-  expect(saved).toMatchObject({ status: 303, location: `/admin/waves/${story.waveId}/report` });
+  expect(saved).toMatchObject({ status: 303, location: `/admin/reports/${await story.report()}` });
 });
 
 test("an editor, who may not read drafts of results, reads no figure of one beside the report", async () => {
   story = await closedWave([{ email: "ana@home.test" }]);
   const { cookie } = await signedIn(site(), story.districtId, "editor");
   const { body } = await ask(site(), loader, { params: { wave: story.waveId }, cookie });
-  expect(body).toMatchObject({ groups: [], facts: "" });
+  expect(body).toMatchObject({ groups: [], filled: { heard: "" } });
   expect(withoutIds(body)).not.toContain("48");
   const leader = await signedIn(site(), story.districtId, "leader");
   const read = await ask(site(), loader, { params: { wave: story.waveId }, cookie: leader.cookie });

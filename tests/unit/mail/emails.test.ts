@@ -27,9 +27,13 @@ const props: MailProps = {
   "report-back": {
     district: survey.district,
     survey: survey.heading,
-    heard: ["Few know what is in the plan."],
-    willDo: [{ text: "Publish a summary.", who: "Communications", by: "December 15" }],
-    willNotDo: [{ text: "Ban phones everywhere.", reason: "Schools decide." }],
+    heard: { lang: "en", text: ["Few know what is in the plan."] },
+    willDo: [{ lang: "en", text: "Publish a summary.", who: "Communications", by: "December 15" }],
+    willNotDo: {
+      lang: "en",
+      text: [{ text: "Ban phones everywhere.", reason: "Schools decide." }],
+    },
+    next: { lang: "en", text: ["We ask again in spring."] },
     resultsUrl: "https://voice.cedar.example/d/cedar/results/technology",
     hasFeedback: true,
     languages,
@@ -65,6 +69,14 @@ const props: MailProps = {
     ...{ district: survey.district, office, lead: "The district answers your question" },
     ...{ ending: ["You can write again."], open: "Write again" },
   },
+  "commitment-news": {
+    ...{ district: survey.district, count: 2, office },
+    allUrl: "https://voice.cedar.example/d/cedar/commitments",
+  },
+  "commitment-due": {
+    ...{ district: survey.district, office, threshold: "late", due: "March 31, 2027" },
+    url: "https://voice.cedar.example/admin/commitments/1",
+  },
   announcement: {
     ...{ district: survey.district, office, isDigest: false },
     ...{ subject: "The library opens late", body: "**From Monday** on, until *nine*." },
@@ -78,6 +90,7 @@ const mailings = new Set<MailName>([
   "comment-answer",
   "plan-draft",
   "announcement",
+  "commitment-news",
 ]);
 
 const person = (givenName: string, audience: string, token: string) => ({
@@ -97,6 +110,7 @@ const valuesFor = (...people: (typeof amina)[]): Values => ({
   ...{ decision: "Declined", reason: "It costs too much." },
   ...{ subject: "Re: Tablets (no. 12)", paragraphs: [{ text: "They stay at school." }] },
   comments: [{ excerpt: "Lend longer.", commentUrl: "https://voice.cedar.example/d/c/comments/1" }],
+  ...{ what: "Lend longer.", news: [{ standing: "Done", what: "Lend.", note: "All year." }] },
   unsubscribeUrl: "https://voice.cedar.example/u/uuu",
 });
 

@@ -1,0 +1,96 @@
+import { directionOf } from "~/responses/messages/languages";
+import { Entries } from "~/ui/parts/entries";
+import { mailWords } from "../../../emails/messages";
+import type { LoopWords } from "../loop-words/en";
+import { fill } from "../report-words";
+import type { FollowedCommitment } from "./load-commitments.server";
+import { StandingTag } from "./standing-tag";
+
+interface FollowedListProps {
+  commitments: readonly FollowedCommitment[];
+  /** The page's. */
+  lang: string;
+  /** What staff wrote of them. */
+  own: string;
+  words: LoopWords;
+  level?: 3 | 4;
+}
+
+/** Promises with who and by when, where each stands, and what shows it. */
+export function FollowedList({ commitments, lang, own, words, level = 3 }: FollowedListProps) {
+  return (
+    <Entries
+      level={level}
+      entries={commitments.map((one) => ({
+        key: one.id,
+        title: (
+          <span lang={one.what.lang} dir={directionOf(one.what.lang)}>
+            {one.what.text}
+          </span>
+        ),
+        side: <StandingTag standing={one.standing} lang={lang} />,
+        text: <bdi>{mailWords(lang).by(one.owner || null, one.by || null)}</bdi>,
+        body: <Story {...{ one, own, words }} />,
+      }))}
+    />
+  );
+}
+
+type StoryProps = { one: FollowedCommitment; own: string; words: LoopWords };
+
+function Story({ one, own, words }: StoryProps) {
+  const { standing, by, firstBy, reason, goal, evidence, noted } = one;
+  return (
+    <>
+      {standing === "late" && <p>{fill(words.late_since, { day: by })}</p>}
+      {firstBy && <p>{fill(words.moved, { day: firstBy })}</p>}
+      {reason && (
+        <p>
+          <Typed text={words.why_changed} name="reason" value={reason} lang={own} />
+        </p>
+      )}
+      {evidence.length > 0 && (
+        <>
+          <p className="hint">{words.shows}</p>
+          <ul>
+            {evidence.map(({ key, day, note, link }) => (
+              <li key={key}>
+                {day}
+                {note && ": "}
+                <span lang={own} dir={directionOf(own)}>
+                  {note}
+                </span>{" "}
+                {link && (
+                  <a href={link} rel="nofollow noreferrer">
+                    {link}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(goal || noted) && (
+        <p className="hint">
+          {goal && <Typed text={words.goal} name="goal" value={goal} lang={own} />}
+          {goal && noted && " · "}
+          {noted && fill(words.noted, { day: noted })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Words of the page around words that somebody typed in another language. */
+function Typed({ text, name, value, lang }: Record<"text" | "name" | "value" | "lang", string>) {
+  const [before = "", after = ""] = text.split(`{${name}}`);
+  return (
+    <>
+      {before}
+      <span lang={lang} dir={directionOf(lang)}>
+        {value}
+      </span>
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { directionOf } from "~/responses/messages/languages";
+import stylesheet from "~/ui/css/app.css?inline";
+import { mailWords } from "../../../emails/messages";
+import type { InLanguage } from "../in-language";
+import type { ReadReport } from "../report";
+import { ReportText } from "../report-text";
+
+export type PrintedReport = {
+  report: ReadReport;
+  lang: string;
+  /** The district, and the day it was published. */
+  kicker: string;
+  /** Where everything can be read. */
+  address: string;
+};
+
+/** A report as one page that loads nothing, for the printer. */
+export function reportDocument({ report, lang, kicker, address }: PrintedReport): string {
+  return page(
+    { title: report.title.text, lang },
+    <main className="page stack print-page">
+      <p className="kicker">{kicker}</p>
+      <h1 {...within(report.title.lang)}>{report.title.text}</h1>
+      <ReportText report={report} lang={lang} />
+      <p>{address}</p>
+    </main>,
+  );
+}
+
+const MOST = 4;
+
+/** The same on one sheet, large, for a wall: the first of what was heard and promised, and where the rest is. */
+export function posterDocument({ report, lang, kicker, address }: PrintedReport): string {
+  const words = mailWords(lang);
+  return page(
+    { title: report.title.text, lang },
+    <main className="page stack print-page poster">
+      <p className="kicker">{kicker}</p>
+      <h1 {...within(report.title.lang)}>{report.title.text}</h1>
+      <h2>{words.heard}</h2>
+      <ul {...within(report.heard.lang)}>
+        {report.heard.text.slice(0, MOST).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h2>{words.willDo}</h2>
+      <ul>
+        {report.willDo.slice(0, MOST).map(({ id, what, owner, by }) => (
+          <li key={id}>
+            <b {...within(what.lang)}>{what.text}</b>{" "}
+            <bdi>{words.by(owner || null, by || null)}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className="address">{address}</p>
+    </main>,
+    posterSheet,
+  );
+}
+
+const posterSheet = `
+@page { margin: 15mm; }
+.poster { font-size: 15pt; line-height: 1.35; }
+.poster h1 { font-size: 30pt; } .poster h2 { font-size: 20pt; margin-block-start: 6mm; }
+.poster li { margin-block-end: 2mm; } .poster .address { font-weight: bold; margin-block-start: 8mm; overflow-wrap: anywhere; }`;
+
+function within(lang: InLanguage<unknown>["lang"]) {
+  return { lang, dir: directionOf(lang) };
+}
+
+function page({ title, lang }: { title: string; lang: string }, body: ReactNode, sheet = "") {
+  const html = renderToStaticMarkup(
+    <html {...within(lang)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta
+          httpEquiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'"
+        />
+        <title>{title}</title>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet */}
+        <style dangerouslySetInnerHTML={{ __html: stylesheet + sheet }} />
+      </head>
+      <body>{body}</body>
+    </html>,
+  );
+  return `<!doctype html>\n${html}`;
+}

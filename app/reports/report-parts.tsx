@@ -1,0 +1,99 @@
+import { Button } from "~/ui/fields/button";
+import { Entries } from "~/ui/parts/entries";
+import { Part } from "~/ui/parts/part";
+import type { LoadedReport } from "./load-report.server";
+import type { ReportPart } from "./report";
+import { eventWords } from "./state-words";
+
+/** The promises of a report that is being written, each to be changed. */
+export function CommitmentsPart({ report }: { report: LoadedReport }) {
+  const { id, text, may, commitments } = report;
+  const isOpen = report.state !== "published";
+  const base = `/admin/reports/${id}/commitments`;
+  return (
+    <Part id="commitments" title="Commitments">
+      {text.willDo.length === 0 && (
+        <p>
+          None yet. A commitment says what you will do, who sees to it and by when. Each gets a page
+          on which everybody can follow it.
+        </p>
+      )}
+      <Entries
+        entries={text.willDo.map((promise) => ({
+          key: promise.id,
+          title: (
+            <a href={isOpen ? `${base}/${promise.id}` : `/admin/commitments/${promise.id}`}>
+              <bdi>{promise.what.text}</bdi>
+            </a>
+          ),
+          text: [promise.owner, promise.by && `by ${promise.by}`, promise.goal]
+            .filter(Boolean)
+            .join(", "),
+        }))}
+      />
+      {isOpen && may.edit && commitments.length > 0 && (
+        <Button look="quiet" href={base}>
+          Add a commitment
+        </Button>
+      )}
+    </Part>
+  );
+}
+
+const partWords: Record<ReportPart, string> = {
+  title: "title",
+  heard: "what we heard",
+  willNotDo: "what we will not do",
+  next: "what is next",
+};
+
+/** What each language lacks, before publishing. */
+export function LanguagesPart({ report }: { report: LoadedReport }) {
+  const { id, languages, may, state } = report;
+  if (languages.length === 0) return null;
+  return (
+    <Part id="languages" title="Languages">
+      <Entries
+        entries={languages.map(({ tag, name, parts, commitments }) => {
+          const lacks = [
+            ...parts.map((part) => partWords[part]),
+            ...(commitments > 0
+              ? [`${commitments} ${commitments === 1 ? "commitment" : "commitments"}`]
+              : []),
+          ];
+          return {
+            key: tag,
+            title:
+              may.edit && state !== "published" ? (
+                <a href={`/admin/reports/${id}/texts/${tag}`}>{name}</a>
+              ) : (
+                name
+              ),
+            text: lacks.length === 0 ? "Complete." : `Missing: ${lacks.join(", ")}.`,
+          };
+        })}
+      />
+    </Part>
+  );
+}
+
+/** Who did what, and when. */
+export function HistoryPart({ report }: { report: LoadedReport }) {
+  if (report.events.length === 0) return null;
+  return (
+    <Part id="history" title="Who did what">
+      <ul className="plain">
+        {report.events.map(({ at, actor, kind, note }) => (
+          <li key={at + kind}>
+            <b>{actor}</b> {eventWords[kind]}, {at}
+            {note && (
+              <>
+                : <q>{note}</q>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
