@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { notFound, seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
 import { Button } from "~/ui/fields/button";
+import { ErrorSummary } from "~/ui/fields/error-summary";
 import { TextField } from "~/ui/fields/text-field";
 import { CODE_MINUTES, enterAccessCode, sendAccessCode } from "../access-code.server";
 import { browserCookieHeader } from "../browser.server";
@@ -53,8 +54,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function AccessCode({ loaderData: page, actionData }: Route.ComponentProps) {
   const { t } = translator(page.lang);
+  const errors: Record<string, string> = actionData?.wrong ? { code: t("code.wrong") } : {};
   return (
     <RespondentPage page={page}>
+      <ErrorSummary title={t("code.label")} errors={errors} />
       <h1>{page.title}</h1>
       <p className="lede">{t("code.sent", { minutes: page.minutes })}</p>
       <form method="post" className="form">
@@ -65,7 +68,7 @@ export default function AccessCode({ loaderData: page, actionData }: Route.Compo
           dir="ltr"
           autoComplete="one-time-code"
           autoCapitalize="characters"
-          error={actionData?.wrong ? t("code.wrong") : undefined}
+          error={errors.code}
         />
         <Button>{t("code.open")}</Button>
       </form>

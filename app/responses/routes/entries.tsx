@@ -6,6 +6,7 @@ import { transaction } from "~/platform/scope.server";
 import { normalizeCode, sha256 } from "~/platform/secrets.server";
 import { waveState } from "~/surveys/wave";
 import { Button } from "~/ui/fields/button";
+import { ErrorSummary } from "~/ui/fields/error-summary";
 import { TextField } from "~/ui/fields/text-field";
 import { Figures } from "~/ui/parts/figures";
 import { PageHead } from "~/ui/parts/page-head";
@@ -57,6 +58,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function Entries({ loaderData: page, actionData }: Route.ComponentProps) {
   return (
     <>
+      <ErrorSummary
+        title="There is no form with this code"
+        errors={actionData ? { code: actionData.error } : {}}
+      />
       <EnteredNote entered={page.entered} />
       <PageHead
         kicker={<a href={`/admin/waves/${page.id}`}>{page.title}</a>}

@@ -4,6 +4,7 @@ import { servicesContext } from "~/platform/services.server";
 import { localize } from "~/surveys/localize";
 import { showText } from "~/surveys/texts";
 import { languagesOf } from "~/surveys/translations";
+import { ErrorSummary } from "~/ui/fields/error-summary";
 import { doorWords } from "../doors/messages/door-words";
 import { OpenChoice, OwnLinkFirst } from "../doors/open/open-choice";
 import { doorLanguage, openDoor, outside } from "../doors/open/open-door.server";
@@ -26,8 +27,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const lang = doorLanguage(door, request);
   const fallback = setting.district.language;
   const audience = findAsked(definition, query.get("audience") ?? "");
+  const school = schools.find(({ code }) => code === query.get("school"))?.code ?? NO_SCHOOL;
   if (audience && state === "open") {
-    const school = schools.find(({ code }) => code === query.get("school"))?.code ?? NO_SCHOOL;
     const chosen = query.has("lang") ? `?lang=${encodeURIComponent(lang)}` : "";
     return seeOther(`${door.path}/${audience}/${encodeURIComponent(school)}${chosen}`);
   }
@@ -42,7 +43,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     chosenLanguage: query.has("lang") ? lang : null,
     audiences,
     schools: schools.map(({ code, name }) => ({ value: code, label: name })),
-    isWrong: query.has("audience"),
+    school,
+    // A radio that nobody chose is not sent; the school always is.
+    isWrong: query.has("audience") || query.has("school"),
   };
   const status = page.outside ? MESSAGE_STATUS[page.outside.kind] : page.isWrong ? 422 : 200;
   return data(page, { status });
@@ -51,8 +54,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 /** The way in for everybody: from a poster, a newsletter, a web page. */
 export default function OpenLink({ loaderData: page }: Route.ComponentProps) {
   const { t } = doorWords(page.lang, page.fallback);
+  const words = translator(page.lang, page.fallback);
   if (page.outside) {
-    const words = translator(page.lang, page.fallback);
     return (
       <OpenPage frame={page}>
         <h1>{words.t(`${page.outside.kind}.title`)}</h1>
@@ -62,6 +65,10 @@ export default function OpenLink({ loaderData: page }: Route.ComponentProps) {
   }
   return (
     <OpenPage frame={page}>
+      <ErrorSummary
+        title={words.t("error.needed", { count: 1 })}
+        errors={page.isWrong ? { audience: t("open.who_needed") } : {}}
+      />
       <h1>{page.title}</h1>
       <p className="lede">{t("open.lede", { minutes: page.minutes })}</p>
       <OwnLinkFirst lang={page.lang} fallback={page.fallback} />

@@ -4,6 +4,7 @@ import { seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
 import { languagesOf } from "~/surveys/translations";
 import { Button } from "~/ui/fields/button";
+import { ErrorSummary } from "~/ui/fields/error-summary";
 import { TextField } from "~/ui/fields/text-field";
 import { Part } from "~/ui/parts/part";
 import { doorWords } from "../doors/messages/door-words";
@@ -55,8 +56,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function OpenThanks({ loaderData: page, actionData }: Route.ComponentProps) {
   const { t } = doorWords(page.lang, page.fallback);
   const days = { days: CONFIRM_DAYS };
+  const errors: Record<string, string> = actionData ? { email: actionData.error } : {};
   return (
     <OpenPage frame={page}>
+      <ErrorSummary title={t("open.confirm_email")} errors={errors} />
       <h1>{page.title}</h1>
       <p className="lede">{t("open.thanks_apart")}</p>
       {page.isMailed && (
@@ -75,7 +78,7 @@ export default function OpenThanks({ loaderData: page, actionData }: Route.Compo
               dir="ltr"
               autoComplete="email"
               defaultValue={actionData?.email}
-              error={actionData?.error}
+              error={errors.email}
             />
             <Button look="quiet">{t("open.confirm_send")}</Button>
           </form>

@@ -4,6 +4,7 @@ import { seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
 import { pickLanguage } from "~/surveys/translations";
 import { Button } from "~/ui/fields/button";
+import { ErrorSummary } from "~/ui/fields/error-summary";
 import { TextField } from "~/ui/fields/text-field";
 import { FormFrame } from "~/ui/frames/form-frame";
 import { languageLinks } from "../form/language-buttons";
@@ -52,6 +53,7 @@ export default function TypedCode({
 }: Route.ComponentProps) {
   const { t } = translator(lang);
   const links = languageLinks(translatedLanguages(), lang);
+  const errors: Record<string, string> = actionData ? { code: actionData.error } : {};
   return (
     <FormFrame
       district="Full Circle"
@@ -59,6 +61,7 @@ export default function TypedCode({
       languages={links}
       words={{ skip: t("frame.skip"), languages: t("frame.languages"), error: t("frame.error") }}
     >
+      <ErrorSummary title={words.label} errors={errors} />
       <h1>{words.heading}</h1>
       <form method="post" className="form">
         <TextField
@@ -69,7 +72,7 @@ export default function TypedCode({
           autoCapitalize="characters"
           spellCheck={false}
           defaultValue={actionData?.typed}
-          error={actionData?.error}
+          error={errors.code}
         />
         <Button>{words.open}</Button>
       </form>

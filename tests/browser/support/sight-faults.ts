@@ -27,6 +27,8 @@ export async function sightFaults(page: Page): Promise<string[]> {
   }
   await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  // A focus is drawn where somebody has used the keyboard.
+  await page.keyboard.press("Tab");
   await look("forced colors", faultsOfFocus, faultsOfChoice);
   await look("less motion", faultsOfMotion);
   await page.emulateMedia({ forcedColors: "none", reducedMotion: "no-preference" });

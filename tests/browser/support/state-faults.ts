@@ -15,7 +15,7 @@ export function faultsOfFocus(): string[] {
     return [...lines.map(line), style.stroke, style.strokeWidth].join();
   };
   const controls = document.querySelectorAll<HTMLElement>(
-    "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']",
+    "a[href], button:not(.hidden), input:not([type=hidden]), select, textarea, summary, [tabindex='0']",
   );
   const faults: string[] = [];
   const kinds = new Set<string>();

@@ -13,6 +13,7 @@ interface OpenChoiceProps {
   chosenLanguage: string | null;
   audiences: readonly Audience[];
   schools: readonly { value: string; label: string }[];
+  school: string;
   isWrong: boolean;
 }
 
@@ -31,12 +32,14 @@ export function OpenChoice(props: OpenChoiceProps) {
         }))}
         error={props.isWrong ? t("open.who_needed") : undefined}
       />
-      {props.schools.length > 0 && (
+      {props.schools.length === 0 ? (
+        <input type="hidden" name="school" value={NO_SCHOOL} />
+      ) : (
         <SelectField
           name="school"
           label={t("open.school")}
           options={[{ value: NO_SCHOOL, label: t("open.no_school") }, ...props.schools]}
-          defaultValue={NO_SCHOOL}
+          defaultValue={props.school}
         />
       )}
       <Button>{t("open.start")}</Button>
