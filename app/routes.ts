@@ -298,6 +298,7 @@ export default [
     route("campaigns", "campaigns/routes/campaigns.tsx"),
     route("mail-setup", "campaigns/routes/mail-setup.tsx"),
     route("campaigns/new", "campaigns/routes/new-mailing.tsx"),
+    route("campaigns/digest", "admin/routes/digest.tsx"),
     route("campaigns/drafts/:mailing", "campaigns/routes/mailing-text.tsx"),
     route("campaigns/drafts/:mailing/audience", "campaigns/routes/mailing-audience.tsx"),
     route("campaigns/drafts/:mailing/count", "campaigns/routes/mailing-count.ts"),

@@ -180,6 +180,7 @@ export const staffRoutes: Record<string, Asked> = {
   "reports/routes/report-publication.ts": { action: "report.publish" },
   "reports/routes/report-mailing.ts": { action: "campaign.send" },
 
+  "admin/routes/digest.tsx": { loader: "campaign.send", action: "campaign.send" },
   "admin/routes/api-tokens.tsx": { loader: "api-token.edit", action: "api-token.edit" },
   "admin/routes/api-token-revocation.ts": { action: "api-token.edit" },
 

@@ -1,0 +1,66 @@
+import type { Staff } from "~/auth/require-staff.server";
+import { transaction } from "~/platform/scope.server";
+import { formatAmount } from "../needs/amount";
+import { needTextIn } from "../needs/need";
+import { dayWords } from "../needs/need-words";
+import { listNeeded, type Needed } from "./needed.db.server";
+import type { PledgeState } from "./pledge";
+import { listPledges } from "./pledge.db.server";
+import type { Pledge } from "./pledge-row";
+import { countDue } from "./staff-pledge.db.server";
+
+export const PLEDGE_VIEWS = [
+  { key: "answer", label: "To answer", states: ["offered"] },
+  { key: "under-way", label: "Under way", states: ["accepted", "scheduled"] },
+  { key: "thank", label: "To thank", states: ["delivered"] },
+  { key: "over", label: "Over", states: ["thanked", "declined", "withdrawn"] },
+  {
+    key: "all",
+    label: "All",
+    states: ["offered", "accepted", "scheduled", "delivered", "thanked", "declined", "withdrawn"],
+  },
+] as const satisfies readonly { key: string; label: string; states: readonly PledgeState[] }[];
+
+const SIZE = 30;
+
+/** One page of a list of offers, and how many are due. */
+export async function loadPledgeList(staff: Staff, query: URLSearchParams) {
+  const view = PLEDGE_VIEWS.find(({ key }) => key === query.get("show")) ?? PLEDGE_VIEWS[0];
+  const page = Math.max(1, Math.min(10_000, Number.parseInt(query.get("page") ?? "1", 10) || 1));
+  const today = new Date(staff.services.clock().toISOString().slice(0, 10));
+  const found = await transaction(staff, async (scope) => {
+    const part = { skip: (page - 1) * SIZE, take: SIZE };
+    const { total, pledges } = await listPledges(scope, view.states, part);
+    const needs = pledges.flatMap(({ needId }) => (needId ? [needId] : []));
+    return {
+      total,
+      pledges,
+      needs: await listNeeded(scope, needs),
+      due: await countDue(scope, today),
+    };
+  });
+  return {
+    ...{ view: view.key, page, total: found.total, due: found.due },
+    pages: Math.max(1, Math.ceil(found.total / SIZE)),
+    slug: staff.session.district_slug,
+    maySetUp: staff.may("gift.set-up"),
+    entries: found.pledges.map((pledge) => entryOf(pledge, found.needs.get(pledge.needId ?? ""))),
+  };
+}
+
+function entryOf(pledge: Pledge, needed: Needed | undefined) {
+  const text = needed && needTextIn(needed, "en");
+  const unit = text?.unit ?? pledge.unit;
+  const said = (amount: number) => formatAmount(pledge.kind, amount, { language: "en", unit });
+  const who = pledge.organization || pledge.name || "Somebody";
+  const far =
+    pledge.accepted > 0 ? `${said(pledge.delivered)} of ${said(pledge.accepted)} delivered` : "";
+  const day = pledge.scheduledFor ? `agreed for ${dayWords(pledge.scheduledFor)}` : "";
+  return {
+    ...{ id: pledge.id, state: pledge.state },
+    title: `${who}: ${said(pledge.offered)}`,
+    text: [`No. ${pledge.number}`, text?.title ?? "For no need yet", far, day]
+      .filter(Boolean)
+      .join(". "),
+  };
+}
