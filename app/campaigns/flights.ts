@@ -13,6 +13,11 @@ export class Flights<Outcome> {
     return this.inAir === 0 && this.landed.length === 0;
   }
 
+  /** Under way, or ended and not recorded. */
+  get inHand(): number {
+    return this.inAir + this.landed.length + this.taken.length;
+  }
+
   start(flight: Promise<Outcome>): void {
     this.inAir += 1;
     void flight.then((outcome) => {

@@ -8,6 +8,7 @@ import { findCampaign } from "./campaign.db.server";
 import { createComposer } from "./compose-delivery.server";
 import { districtSender } from "./district-sender";
 import { DomainPace } from "./domain-pace";
+import { Hands } from "./hands";
 import { sendDue } from "./send-due.server";
 import { sendCampaignPayload } from "./send-job.server";
 
@@ -16,6 +17,8 @@ export type Sending = {
   mailer: Mailer;
   sender: Sender;
   concurrency: number;
+  /** What all jobs that share it hold at once; without it a job holds `concurrency` mails by itself. */
+  hands?: Hands;
   /** Aborted when the worker is asked to stop. */
   stop: AbortSignal;
   /** How fast mail may go to a domain, counted by all jobs that share it. */
@@ -32,7 +35,8 @@ export async function sendCampaign(
   const campaign = await transaction(caller, (scope) => findCampaign(scope, campaignId));
   if (campaign?.state !== "running") return;
   const district = await getDistrict(caller);
-  const { mailer, sender, concurrency, stop, pace = new DomainPace() } = sending;
+  const { mailer, sender, stop, pace = new DomainPace() } = sending;
+  const { hands = new Hands(sending.concurrency) } = sending;
   const { clock, env, secrets } = services;
   const compose = createComposer(campaign.kind, campaign.content, {
     appUrl: env.APP_URL,
@@ -43,7 +47,7 @@ export async function sendCampaign(
   await sendDue(caller, campaignId, {
     mailer,
     compose,
-    concurrency,
+    hands,
     stop,
     clock,
     chance: Math.random,

@@ -10,6 +10,7 @@ import { serverWait } from "./back-off";
 import type { Claim, Settlement } from "./claim";
 import { type DomainPace, holdBack } from "./domain-pace";
 import { Flights } from "./flights";
+import type { Hands } from "./hands";
 import { type Ledger, openLedger, type SenderKey, settleAfterLoss } from "./ledger.db.server";
 import { queueSending } from "./send-job.server";
 import { settle } from "./settlement";
@@ -19,8 +20,8 @@ export type SenderDeps = {
   mailer: Mailer;
   /** The finished mail of one delivery. */
   compose(claim: Claim): OutgoingMail;
-  /** Mails in this sender's hands at once: as many can become unknown if it dies. */
-  concurrency: number;
+  /** What all senders of this process may hold at once: as many mails can become unknown if it dies. */
+  hands: Hands;
   stop: AbortSignal;
   clock: Clock;
   /** The district's hours in which nothing leaves. */
@@ -60,20 +61,27 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps): Promis
   const quiet = nextQuiet(deps.quiet, begun) ?? lookAgain;
   const until = quiet < lookAgain ? quiet : lookAgain;
   const flights = new Flights<Settlement>();
-  const server = { failures: 0, isInTrouble: () => server.failures >= deps.concurrency };
-  const launch = (claim: Claim) => flights.start(attempt(claim, deps, server));
+  const server = { failures: 0, isInTrouble: () => server.failures >= deps.hands.most };
+  const launch = (claims: readonly Claim[]) => {
+    for (const claim of claims) flights.start(attempt(claim, deps, server));
+    deps.hands.took(flights);
+  };
+  const mayTake = () => !deps.stop.aborted && !server.isInTrouble() && deps.clock() < until;
   const ledger = await openLedger(caller.database, key);
+  deps.hands.join(flights);
   try {
     await exchangeUntilDone(ledger, flights, launch, () =>
-      deps.stop.aborted || server.isInTrouble() || deps.clock() >= until ? 0 : deps.concurrency,
+      mayTake() ? deps.hands.roomFor(flights) : 0,
     );
+    ledger.close();
   } catch (error) {
     const outcomes = await flights.allLanded();
     ledger.close();
     await settleThroughOutage(caller, key, outcomes);
     throw error;
+  } finally {
+    deps.hands.leave(flights);
   }
-  ledger.close();
   return server.isInTrouble();
 }
 
@@ -84,16 +92,16 @@ const WORTH_RECORDING = 0.3;
 async function exchangeUntilDone(
   ledger: Ledger,
   flights: Flights<Settlement>,
-  launch: (claim: Claim) => void,
-  capacity: () => number,
+  launch: (claims: readonly Claim[]) => void,
+  findRoom: () => number,
 ): Promise<void> {
   for (;;) {
-    const room = Math.max(0, capacity() - flights.inAir);
+    const room = findRoom();
     const { claims, passed } = await ledger.exchange(flights.takeLanded(), room);
     flights.recorded();
-    claims.forEach(launch);
+    launch(claims);
     if (passed === 0 && flights.isClear) return;
-    await flights.someLanded(Math.max(1, Math.floor(capacity() * WORTH_RECORDING)));
+    await flights.someLanded(Math.max(1, Math.floor(flights.inAir * WORTH_RECORDING)));
   }
 }
 
