@@ -47,6 +47,7 @@ export default function Campaigns({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead title="Campaigns" lede="What you mailed to whom, and what became of it.">
         {maySend && <Button href="/admin/campaigns/new">Write a mailing</Button>}
+        {maySend && <a href="/admin/campaigns/digest">The digest</a>}
       </PageHead>
       {mailPaused && <PausedNote />}
       {campaigns.length === 0 ? (
