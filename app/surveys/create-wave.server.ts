@@ -1,7 +1,7 @@
 import { recordAudit } from "~/platform/audit.db.server";
+import { localInstant } from "~/platform/local-time";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { findSurvey } from "./survey.db.server";
-import { localInstant } from "./wave";
 import { createWave } from "./wave.db.server";
 
 export type NewWave = {

@@ -1,5 +1,5 @@
 import { hourWords } from "~/districts/hour-words";
-import type { PassReason, PlannedKind } from "./planned-mailing";
+import type { PassReason, PlannedKind, PlanRefusal } from "./planned-mailing";
 import type { ReminderRule } from "./reminder-rule";
 
 export const WEEKDAYS = [
@@ -43,4 +43,11 @@ export const passWords: Record<PassReason, string> = {
   nobody: "Not sent: nobody was on the list.",
   not_invited: "Not sent: nobody had been invited yet.",
   newer: "Passed over: a newer one was due as well.",
+};
+
+export const refusalWords: Record<Exclude<PlanRefusal, "no_such_wave">, string> = {
+  closed: "The wave is closed: nobody can be asked any more.",
+  past: "This moment is over. Give one that is still to come.",
+  after_closing: "The wave is closed by then. Give a time before it closes.",
+  quiet: "That is in your district’s quiet hours, in which no mailing leaves. Give another time.",
 };

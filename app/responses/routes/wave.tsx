@@ -81,9 +81,12 @@ export default function Wave({ loaderData: wave }: Route.ComponentProps) {
         <Participation {...wave} />
       </Part>
       <OtherDoorsPart waveId={wave.id} doors={wave.doors} isClosed={wave.state === "closed"} />
-      {wave.may.campaigns && wave.invited && (
-        <p>
-          <a href="/admin/campaigns">See how the mailings went</a>
+      {wave.may.campaigns && (
+        <p className="row">
+          <a href={`/admin/waves/${wave.id}/mailings`}>
+            Reminders by themselves, and when mail goes
+          </a>
+          {wave.invited && <a href="/admin/campaigns">See how the mailings went</a>}
         </p>
       )}
       {wave.state !== "closed" && wave.may.edit && (

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { localInstant } from "~/platform/local-time";
 import { sha256 } from "~/platform/secrets.server";
 import { submitResponses } from "~/responses/invitation.db.server";
 import { createLinkDoors } from "~/responses/link-doors.server";
 import { createWaveOf } from "~/surveys/create-wave.server";
-import { localInstant } from "~/surveys/wave";
 import { withClient } from "../../../server/database/client";
 import { CLOCK_CHANGES, type ClockChange } from "../../fixtures/clock-changes";
 import { type Invited, invitedWave, many, must } from "./story";

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { localInstant, schoolDraw, waveState } from "~/surveys/wave";
+import { localInstant } from "~/platform/local-time";
+import { schoolDraw, waveState } from "~/surveys/wave";
 
 const opensAt = new Date("2026-10-12T13:00:00Z");
 const closesAt = new Date("2026-10-30T23:00:00Z");
