@@ -29,6 +29,7 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
     { href: "/admin/needs", label: "Needs", permission: "need.read" },
     { href: "/admin/partners", label: "Partners", permission: "partner.read" },
     { href: "/admin/resources", label: "Resources", permission: "partner.read" },
+    { href: "/admin/leads", label: "Leads", permission: "lead.handle" },
   ],
   report: [
     { href: "/admin/results", label: "Results", permission: "release.read" },

@@ -29,6 +29,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       name: district.name,
       slug: district.slug,
       contact: district.contact,
+      origin: context.get(servicesContext).env.APP_URL,
     };
   });
 }
@@ -76,6 +77,7 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
       }}
       words={words}
     >
+      <Card {...{ name, lang, origin: loaderData.origin, path: loaderData.here.pathname }} />
       <NeedsBesidePlan
         needs={loaderData.needsOfGoals}
         keep={loaderData.asked && lang}
@@ -84,6 +86,19 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
         <Outlet />
       </NeedsBesidePlan>
     </PublicFrame>
+  );
+}
+
+/** How an address of this district looks where it is shared (ogp.me); the page's meta says the rest. */
+function Card({ name, lang, origin, path }: Record<"name" | "lang" | "origin" | "path", string>) {
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={name} />
+      <meta property="og:url" content={origin + path} />
+      <meta property="og:locale" content={lang.replace("-", "_")} />
+      <meta property="og:image" content={`${origin}/card.png`} />
+    </>
   );
 }
 

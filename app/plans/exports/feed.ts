@@ -1,4 +1,4 @@
-import { xmlText } from "~/platform/xml";
+import { type AtomEntry, atomXml } from "~/platform/atom";
 import type { PlanWords } from "../messages";
 import { withLanguage } from "../reading";
 import type { PlanAddress } from "./annotations";
@@ -15,58 +15,36 @@ type Feed = {
   answers: readonly FeedAnswer[];
 };
 
-type Entry = {
-  id: string;
-  title: string;
-  at: Date;
-  href: string;
-  summary: string;
-  author?: string;
-};
-
-/** What was published of a plan and what was answered, newest first, as Atom (RFC 4287). */
+/** What was published of a plan and what was answered, newest first. */
 export function atomFeed(feed: Feed, address: PlanAddress): string {
-  const entries = [...versionEntries(feed, address), ...answerEntries(feed, address)].toSorted(
-    (a, b) => b.at.getTime() - a.at.getTime(),
-  );
-  const updated = entries[0]?.at ?? new Date(0);
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(feed.words.lang)}">
-<id>urn:uuid:${feed.planId}</id>
-<title>${xmlText(feed.title)}</title>
-<updated>${updated.toISOString()}</updated>
-<author><name>${xmlText(feed.author)}</name></author>
-<link rel="self" href="${xmlText(withLanguage(`${address.plan}/feed.atom`, feed.keep))}"/>
-<link rel="alternate" type="text/html" href="${xmlText(withLanguage(address.plan, feed.keep))}"/>
-${entries.map(entryXml).join("")}</feed>
-`;
+  return atomXml({
+    ...{ id: `urn:uuid:${feed.planId}`, title: feed.title, author: feed.author },
+    language: feed.words.lang,
+    self: withLanguage(`${address.plan}/feed.atom`, feed.keep),
+    page: withLanguage(address.plan, feed.keep),
+    entries: [...versionEntries(feed, address), ...answerEntries(feed, address)],
+  });
 }
 
-function versionEntries({ versions, words, keep }: Feed, { plan }: PlanAddress): Entry[] {
+function versionEntries({ versions, words, keep }: Feed, { plan }: PlanAddress): AtomEntry[] {
   const { t } = words;
   return versions.map(({ id, number, title, note, publishedAt }) => ({
-    ...{ id, at: publishedAt, href: withLanguage(`${plan}/versions/${number}`, keep) },
+    ...{
+      id: `urn:uuid:${id}`,
+      at: publishedAt,
+      href: withLanguage(`${plan}/versions/${number}`, keep),
+    },
     title: `${title}: ${t("plan.version", { number: words.number(number) })}`,
     summary: note,
   }));
 }
 
-function answerEntries({ answers, words, keep }: Feed, { district }: PlanAddress): Entry[] {
+function answerEntries({ answers, words, keep }: Feed, { district }: PlanAddress): AtomEntry[] {
   const { t } = words;
   return answers.map(({ id, disposition, reason, author, createdAt, comments, commentId }) => ({
-    ...{ id, author, at: createdAt, href: withLanguage(`${district}/comments/${commentId}`, keep) },
+    ...{ id: `urn:uuid:${id}`, author, at: createdAt },
+    href: withLanguage(`${district}/comments/${commentId}`, keep),
     title: `${t(`answer.${disposition}`)}: ${t("plan.comments", { count: comments })}`,
     summary: reason,
   }));
-}
-
-function entryXml({ id, title, at, href, summary, author }: Entry): string {
-  return `<entry>
-<id>urn:uuid:${id}</id>
-<title>${xmlText(title)}</title>
-<updated>${at.toISOString()}</updated>
-${author ? `<author><name>${xmlText(author)}</name></author>\n` : ""}<link rel="alternate" type="text/html" href="${xmlText(href)}"/>
-<summary>${xmlText(summary)}</summary>
-</entry>
-`;
 }

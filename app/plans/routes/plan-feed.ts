@@ -1,3 +1,4 @@
+import { ATOM_HEADERS } from "~/platform/atom";
 import { servicesContext } from "~/platform/services.server";
 import { listFeedAnswers, listFeedVersions } from "../exports/export.db.server";
 import { atomFeed } from "../exports/feed";
@@ -19,10 +20,5 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { planId, title } = version;
   const of = { planId, title, words, keep: reading.keep, author: district.name };
   const feed = atomFeed({ ...of, ...found }, address);
-  return new Response(feed, {
-    headers: {
-      "Content-Type": "application/atom+xml; charset=utf-8",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return new Response(feed, { headers: ATOM_HEADERS });
 }

@@ -7,6 +7,7 @@ import { localeOf } from "~/responses/messages/languages";
 import { BesidePlan } from "~/ui/parts/beside-plan";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { shareMeta } from "~/ui/share-meta";
 import { countBySection } from "../comments/thread.db.server";
 import { listGoals } from "../goals/goal.db.server";
 import { GoalList } from "../goals/goal-list";
@@ -25,7 +26,8 @@ import { VersionScores } from "../version-scores-part";
 import type { Route } from "./+types/plan";
 
 export const handle = { room: "plan", js: false };
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "Plan" }];
+export const meta = ({ loaderData }: Route.MetaArgs) =>
+  shareMeta(loaderData?.title ?? "Plan", loaderData?.firstLine ?? "");
 
 /** The latest published version, or the one the address names. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -60,6 +62,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       isOpen,
       published: formatDay(version.publishedAt, district.timezone, locale),
       closes: plan.commentsCloseAt && formatMoment(plan.commentsCloseAt, district.timezone, locale),
+      firstLine: (version.summary.trim().split("\n")[0] ?? "").slice(0, 200),
       summary: version.summary.trim() && renderMarkdown(version.summary, "summary"),
       sections: sections.map((section) => ({
         ...headingOf(section, version),

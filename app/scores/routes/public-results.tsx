@@ -6,6 +6,7 @@ import { Entries } from "~/ui/parts/entries";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { Stamp } from "~/ui/parts/stamp";
+import { shareMeta } from "~/ui/share-meta";
 import { resultsWords } from "../messages/results-words";
 import { findPublishedThemes } from "../open-text/find-published-themes.server";
 import { PublicThemes } from "../open-text/public-themes";
@@ -23,8 +24,9 @@ export const handle = { languages: ["en", "es"], room: "report" };
 
 export const meta = ({ loaderData }: Route.MetaArgs) => {
   if (!loaderData) return [];
-  const { lang, title } = loaderData.view;
-  return [{ title: resultsWords(lang).t("page.title", { title }) }];
+  const { view } = loaderData;
+  const words = resultsWords(view.lang);
+  return shareMeta(words.t("page.title", { title: view.title }), headlineText(view, words));
 };
 
 /** The latest published release of a survey, or that of the wave the address names. */
