@@ -20,17 +20,22 @@ import { findReportOn, getReportedWave } from "./report.db.server";
  */
 export async function loadFeedback(services: Services, opened: OpenedLink, lang: string) {
   const { link, setting, given } = opened;
-  const caller = respondentCaller(services.database, link);
-  const found = await transaction(caller, async (scope) => ({
-    release: await findWaveRelease(scope, link.wave_id, "published"),
-    report: await findReportOn(scope, { waveId: link.wave_id }),
-    place: await getReportedWave(scope, link.wave_id),
-    unsubscribe: await findUnsubscribePath(scope, link.invitation_id, services.secrets.link),
-  }));
-  const { release, place, unsubscribe } = found;
-  const report = found.report?.state === "published" ? found.report : null;
   const { district, definition } = setting;
-  const now = services.clock();
+  const caller = respondentCaller(services.database, link);
+  const found = await transaction(caller, async (scope) => {
+    const known = await findReportOn(scope, { waveId: link.wave_id });
+    const report = known?.state === "published" ? known : null;
+    return {
+      release: await findWaveRelease(scope, link.wave_id, "published"),
+      report: report && (await readIn(scope, report, lang, services.clock())),
+      slug: report?.slug ?? null,
+      place: await getReportedWave(scope, link.wave_id),
+      themes: await themeLines(scope, link.wave_id, lang),
+      unsubscribe: await findUnsubscribePath(scope, link.invitation_id, services.secrets.link),
+      onward: await loadOnward(scope, opened, lang, services.clock()),
+    };
+  });
+  const { release, place, slug, onward } = found;
   const own = given && ownScores(definition, link.audience, given.answers);
   const group = release && groupOf(release.tables, link.audience);
   const school = release && schoolGroupOf(release.tables, link.audience, link.school_id);
@@ -43,11 +48,11 @@ export async function loadFeedback(services: Services, opened: OpenedLink, lang:
     besides: besides(own, group, school),
     day: published ? formatDay(published, district.timezone, localeOf(lang)) : null,
     results: release && `${base}/results/${place.surveySlug}?wave=${place.waveNumber}`,
-    report: report && (await transaction(caller, (scope) => readIn(scope, report, lang, now))),
-    themes: await themeLines(caller, link.wave_id, lang),
+    report: found.report,
+    reportHref: slug && `${base}/reports/${slug}?lang=${lang}`,
     promises: `${base}/commitments?lang=${lang}`,
-    ...(await loadOnward(services, opened, lang)),
-    reportHref: report && `${base}/reports/${report.slug}?lang=${lang}`,
+    themes: found.themes,
+    ...onward,
     /** There are own answers, and this browser may not see them without a code. */
     isLocked: given === null && link.answered && canBeOpened(link),
     /** The day on which own answers ceased to be anybody's. */
@@ -55,6 +60,6 @@ export async function loadFeedback(services: Services, opened: OpenedLink, lang:
       link.answered && link.unlinked_at
         ? formatDay(link.unlinked_at, district.timezone, localeOf(lang))
         : null,
-    unsubscribe,
+    unsubscribe: found.unsubscribe,
   };
 }

@@ -1,10 +1,9 @@
 import { listOwnComments } from "~/plans/answers/list-dispositions.server";
 import { listOpenPlans } from "~/plans/list-open-plans.server";
 import { formatDay } from "~/platform/dates";
-import { type Scope, transaction } from "~/platform/scope.server";
-import type { Services } from "~/platform/services.server";
+import type { Scope } from "~/platform/scope.server";
 import { localeOf } from "~/responses/messages/languages";
-import { type OpenedLink, respondentCaller } from "~/responses/open-link.server";
+import type { OpenedLink } from "~/responses/open-link.server";
 import { planWords } from "../../emails/plan-words";
 import { isSubscribed } from "./commitments/subscriber.db.server";
 import { loopWords } from "./loop-words/catalogue";
@@ -21,26 +20,22 @@ export type Chance = { href: string; label: string; note: string; labelLang?: st
  * What became of the reader's own comments, only where this browser is theirs; where they can take part next;
  * and whether they asked to hear.
  */
-export async function loadOnward(services: Services, opened: OpenedLink, lang: string) {
+export async function loadOnward(scope: Scope, opened: OpenedLink, lang: string, now: Date) {
   const { link, setting, given } = opened;
-  const caller = respondentCaller(services.database, link);
   const base = `/d/${setting.district.slug}`;
-  return transaction(caller, async (scope) => {
-    const { personId, addressId } = await getInvited(scope, link.invitation_id);
-    const comments = given && personId ? await listOwnComments(scope, personId) : [];
-    return {
-      comments: comments.map((comment): Became => {
-        const { id, text, disposition, reason, version } = comment;
-        const decided = disposition
-          ? planWords(lang).decided(disposition, version)
-          : loopWords(lang).words.no_answer;
-        const href = `${base}/comments/${id}`;
-        return { key: id, text, href, decided, reason: reason ?? "" };
-      }),
-      chances: await chancesOf(scope, { base, lang, opened, now: services.clock() }),
-      hears: addressId === null ? null : await isSubscribed(scope, addressId),
-    };
-  });
+  const { personId, addressId } = await getInvited(scope, link.invitation_id);
+  const comments = given && personId ? await listOwnComments(scope, personId) : [];
+  return {
+    comments: comments.map((comment): Became => {
+      const { id, text, disposition, reason, version } = comment;
+      const decided = disposition
+        ? planWords(lang).decided(disposition, version)
+        : loopWords(lang).words.no_answer;
+      return { key: id, text, href: `${base}/comments/${id}`, decided, reason: reason ?? "" };
+    }),
+    chances: await chancesOf(scope, { base, lang, opened, now }),
+    hears: addressId === null ? null : await isSubscribed(scope, addressId),
+  };
 }
 
 type Asked = { base: string; lang: string; opened: OpenedLink; now: Date };

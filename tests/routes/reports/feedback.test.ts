@@ -58,7 +58,11 @@ test("the feedback page shows own scores in the browser that gave them, and nowh
   await story.save();
   await story.publish();
   const { page: mine } = await open(token, cookie);
-  expect(mine).toMatchObject({ lang: "es", isLocked: false, report: { title: { lang: "en", text: text.title } } });
+  expect(mine).toMatchObject({
+    lang: "es",
+    isLocked: false,
+    report: { title: { lang: "en", text: text.title } },
+  });
   const awareness = mine.besides.find(({ construct }) => construct === "awareness");
   expect(awareness).toMatchObject({ own: expect.any(Number), group: { mean: 48.2 } });
   expect(mine.unsubscribe).toMatch(/^\/u\//);
