@@ -32,7 +32,7 @@ test("staff tell people something: written, aimed, looked at, tried and sent", a
       .all()) {
       await one.uncheck();
     }
-    await leader.getByLabel(/^Families/).check();
+    await leader.getByRole("checkbox", { name: /^Families/ }).check();
     await leader.getByRole("button", { name: "Count" }).click();
     await expect(leader.getByText(/[1-9]\d* mails? for/)).toBeVisible();
     const scripted = await browser.newContext({ ...desk, storageState: state });
@@ -41,7 +41,7 @@ test("staff tell people something: written, aimed, looked at, tried and sent", a
     const counted = live.locator("[aria-live]");
     const before = await counted.textContent();
     await expect(async () => {
-      await live.getByLabel(/^Staff/).check();
+      await live.getByRole("checkbox", { name: /^Staff/ }).check();
       expect(await counted.textContent()).not.toBe(before);
     }).toPass();
     await scripted.close();

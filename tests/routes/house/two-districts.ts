@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { beginMailing } from "~/campaigns/mailings/write-mailing.server";
 import { addSchool } from "~/districts/add-school.server";
 import { addSection } from "~/plans/add-section.server";
 import { createPlan } from "~/plans/create-plan.server";
@@ -20,6 +21,8 @@ export async function fullDistrict(site: Site, slug: string) {
   await withClient(site.ownerUrl, (owner) =>
     owner.query("UPDATE survey_version SET definition = $1", [standardSurvey()]),
   );
+  const news = { en: { subject: "News", body: "There is news." } };
+  const mailingId = await beginMailing(caller, "announcement", news);
   const plan = `plan-of-${slug}`;
   await createPlan(caller, { slug: plan, title: "Plan", language: "en" });
   const section = { heading: `Section of ${slug}`, kind: "section" } as const;
@@ -52,12 +55,14 @@ export async function fullDistrict(site: Site, slug: string) {
       ).id,
       wave: waveId,
       campaign: campaignId,
+      mailing: mailingId,
       invitation: (await db.invitation.findFirstOrThrow()).id,
       mail: delivery.id,
       address: delivery.addressId,
       import: (await db.peopleImport.create({ data: upload })).id,
       token: token.id,
       ...(await outreachOf(db, districtId)),
+      ...(await partnershipOf(db, districtId, waveId)),
       plan,
       section: added.key,
       ...(await peopleOf(db, districtId)),
@@ -68,6 +73,42 @@ export async function fullDistrict(site: Site, slug: string) {
     };
   });
   return { districtId, member, params: params as Record<string, string> };
+}
+
+/** A need on the board, a partner with one of everything, and a lead. */
+async function partnershipOf(db: Scope["db"], districtId: string, waveId: string) {
+  const need = await db.need.create({
+    data: {
+      ...{ districtId, kind: "material", amount: 3, language: "en", stage: "planning" },
+      ...{ state: "open", publishedAt: new Date(), texts: { en: { title: "Mine" } } },
+    },
+  });
+  const head = { districtId, name: "Mine", kind: "business" };
+  const partner = await db.partner.create({ data: head });
+  const of = { districtId, partnerId: partner.id };
+  const contact = await db.partnerContact.create({ data: { ...of, name: "Mine", language: "en" } });
+  const resource = await db.partnerResource.create({
+    data: { ...of, kind: "skill", what: "Mine" },
+  });
+  const agreement = await db.partnerAgreement.create({ data: { ...of, title: "Mine" } });
+  const person = await db.person.findFirstOrThrow();
+  const lead = await db.lead.create({
+    data: {
+      ...{
+        districtId,
+        waveId,
+        personId: person.id,
+        itemId: "HELP",
+        question: "Mine",
+        name: "Mine",
+      },
+      ...{ audience: "business", email: "m@mine.test", emailKey: "m@mine.test", language: "en" },
+    },
+  });
+  return {
+    ...{ need: need.id, partner: partner.id, contact: contact.id, resource: resource.id },
+    ...{ agreement: agreement.id, lead: lead.id },
+  };
 }
 
 /** A touch, a file of some that waits, and a case with words to answer it. */
