@@ -17,7 +17,7 @@ interface MailPreviewProps {
 export function MailPreview({ base, language, subject, text, count }: MailPreviewProps) {
   const name = shortLanguageName(language);
   return (
-    <section className="stack" aria-labelledby={`mail-${language}`}>
+    <section className="mail-shown stack" aria-labelledby={`mail-${language}`}>
       <h3 id={`mail-${language}`}>
         {languageName(language)}: {mailsWord(count)}
       </h3>

@@ -26,13 +26,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
   const mailing = await requireMailing(staff, requireId(params.mailing));
   if (mailing.campaignId) throw seeOther(`/admin/campaigns/${mailing.campaignId}`);
-  const { language, mailName, replyTo } = await getDistrict(staff);
+  const { language, replyTo } = await getDistrict(staff);
   const { id, kind, revision } = mailing;
   const count = await countMailing(staff, mailing, mailing.filter);
   const shown = await showMailing(staff, mailing, staff.session.name);
   const tested = new URL(request.url).searchParams.get("tested");
   return {
-    ...{ id, kind, revision, count, mailName, replyTo },
+    ...{ id, kind, revision, count, replyTo },
     trouble: findTrouble(mailing, language, count.mails),
     mails: shown.map(({ html: _, ...mail }) => ({
       ...mail,
@@ -113,12 +113,11 @@ export default function MailingSending({ loaderData, actionData }: Route.Compone
 
 type Data = Route.ComponentProps["loaderData"];
 
-function SenderLine({ mailName, replyTo }: Pick<Data, "mailName" | "replyTo">) {
+function SenderLine({ replyTo }: Pick<Data, "replyTo">) {
   return (
     <p className="soft">
-      {mailName ? `From “${mailName}”. ` : ""}
-      {replyTo ? `Answers go to ${replyTo}. ` : ""}
-      <a href="/admin/mail-setup">How mail leaves</a>
+      {replyTo ? `Answers go to ${replyTo}.` : "Answers go to where mails come from."}{" "}
+      <a href="/admin/mail-setup">As whom mailings come</a>
     </p>
   );
 }
