@@ -399,10 +399,13 @@ export default [
     route("partners/new", "partnerships/routes/new-partner.tsx"),
     route("partners.csv", "partnerships/routes/partners-csv.ts"),
     route("partners.json", "partnerships/routes/partners-json.ts"),
+    route("partners/imports", "partnerships/routes/partner-imports.tsx"),
+    route("partners/imports/agreement", "partnerships/routes/partner-import-agreement.ts"),
     route("partners/:partner", "partnerships/routes/partner.tsx"),
     route("partners/:partner/edit", "partnerships/routes/partner-edit.tsx"),
     route("partners/:partner/departure", "partnerships/routes/partner-departure.ts"),
     route("partners/:partner/return", "partnerships/routes/partner-return.ts"),
+    route("partners/:partner/invitations", "partnerships/routes/partner-invitations.tsx"),
     route("partners/:partner/contacts", "partnerships/routes/partner-contacts.tsx"),
     route(
       "partners/:partner/contacts/:contact/removal",
