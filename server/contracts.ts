@@ -222,6 +222,20 @@ export const contracts: Readonly<Record<string, Contract>> = {
       refused: [{ row: 9, column: "date", reason: "A date is needed." }],
     },
   ),
+  "partner-import": contract(
+    z.object({
+      partners: z.object({ new: count, known: count }),
+      contacts: count,
+      skills: count,
+      refused,
+    }),
+    {
+      ...{ partners: { new: 12, known: 3 }, contacts: 14, skills: 9 },
+      refused: [
+        { row: 7, column: "kind", reason: '"shop" is not business, organization or higher_ed.' },
+      ],
+    },
+  ),
   "bounce-classify": contract(
     z.array(
       z.object({

@@ -14,6 +14,7 @@ import {
   sendInquiryMail,
 } from "~/outreach/inquiries/send-inquiry-mail.server";
 import { deleteUnconfirmedOffers } from "~/partnerships/pledges/delete-unconfirmed.server";
+import { gatherLeads } from "~/partnerships/leads/gather-leads.server";
 import { requeuePledgeMails, sendPledgeMail } from "~/partnerships/pledges/send-pledge-mail.server";
 import { remindVolunteers } from "~/partnerships/shifts/remind-volunteers.server";
 import { forgetLeftImports, workOnImport } from "~/people/work-import.server";
@@ -89,6 +90,8 @@ export function createTasks(deps: JobDeps): TaskTable {
       ),
     "check-people": (payload) => workOnImport(payload, deps, true),
     "import-people": (payload) => workOnImport(payload, deps, false),
+    "gather-leads": () =>
+      inEveryDistrict(deps.services, (caller) => gatherLeads(caller, deps.services.clock())),
     "forget-imports": () =>
       inEveryDistrict(deps.services, (caller) => forgetLeftImports(caller, deps.services.clock())),
     "build-release": (payload) => buildQueuedRelease(payload, deps),
@@ -116,6 +119,7 @@ export const schedules: readonly Schedule[] = [
   { task: "requeue-pledge-mails", at: "*/5 * * * *" },
   { task: "remind-volunteers", at: "5 * * * *" },
   { task: "delete-unconfirmed-offers", at: "55 9 * * *" },
+  { task: "gather-leads", at: "10 * * * *" },
   { task: "close-due-waves", at: "* * * * *" },
   { task: "flush-staged", at: "*/10 * * * *" },
   { task: "destroy-links", at: "* * * * *" },

@@ -74,6 +74,7 @@ export const ar: PlanMessages = {
   "comment.comment": "تعليق",
   "comment.reply": "رد",
   "comment.by": "\u2068{who}\u2069، {day}",
+  "comment.partner": "شريك للمنطقة التعليمية:",
   "comment.edited": "عُدّل في {day}",
   "comment.more": "اقرأ التعليق كاملًا",
   "comment.replies":

@@ -71,6 +71,7 @@ export const en = {
   "comment.comment": "Comment",
   "comment.reply": "Reply",
   "comment.by": "{who}, {day}",
+  "comment.partner": "a partner of the district:",
   "comment.edited": "edited {day}",
   "comment.more": "Read the whole comment",
   "comment.replies": "{count, plural, one {1 more reply} other {{count} more replies}}",

@@ -75,6 +75,7 @@ export const es: PlanMessages = {
   "comment.comment": "Comentario",
   "comment.reply": "Respuesta",
   "comment.by": "{who}, {day}",
+  "comment.partner": "colabora con el distrito:",
   "comment.edited": "editado el {day}",
   "comment.more": "Leer el comentario completo",
   "comment.replies": "{count, plural, one {1 respuesta más} other {{count} respuestas más}}",

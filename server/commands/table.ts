@@ -7,6 +7,7 @@ import { inquiryIngest } from "./inquiry";
 import { mailCheck } from "./mail";
 import { migrateCommand } from "./migrate";
 import { peopleImport, rosterImport } from "./people";
+import { partnerImport } from "./partner";
 import { personErase } from "./person";
 import { planImport } from "./plan";
 import { prismaCommand } from "./prisma";
@@ -67,3 +68,4 @@ export const commands: Readonly<Record<string, Command>> = {
   "touch import": touchImport,
   "inquiry ingest": inquiryIngest,
 };
+  "partner import": partnerImport,

@@ -1,4 +1,4 @@
-import { formatAmount } from "../needs/amount";
+import { formatAmount, formatCount } from "../needs/amount";
 import { openAmount } from "../needs/need";
 import type { BoardNeed } from "./board";
 import type { BoardWords } from "./words/catalogue";
@@ -6,18 +6,17 @@ import type { BoardWords } from "./words/catalogue";
 /** A need's numbers in words; each keeps its own direction on a page from right to left. */
 export function numbersOf(need: BoardNeed, { lang, dir, t }: BoardWords) {
   const { kind, unit, progress } = need;
-  const spell = (amount: number) => {
-    const text = formatAmount(kind, amount, { language: lang, unit });
-    return dir === "rtl" ? `\u2068${text}\u2069` : text;
-  };
+  const apart = (text: string) => (dir === "rtl" ? `\u2068${text}\u2069` : text);
+  const spell = (amount: number) => apart(formatCount(kind, amount, lang));
   const values = {
-    amount: spell(progress.amount),
+    amount: apart(formatAmount(kind, progress.amount, { language: lang, unit })),
     arrived: spell(progress.delivered),
     promised: spell(progress.promised),
     open: spell(openAmount(progress)),
   };
+  const isUntouched = progress.delivered + progress.promised === 0;
   return {
-    says: t("need.says", values),
+    says: t(isUntouched ? "need.needed" : "need.says", values),
     open: t("need.open", values),
     label: t("need.label", values),
   };

@@ -40,6 +40,13 @@ export function amountInput(kind: NeedKind, amount: number): string {
   return `${Math.floor(amount / UNITS.volunteer)}:${minutes}`;
 }
 
+/** The number alone, beside others that say of what: "$7,900", "160", "1.5". */
+export function formatCount(kind: NeedKind, amount: number, language: string): string {
+  if (kind !== "volunteer") return formatAmount(kind, amount, { language });
+  const hours = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  return hours.format(amount / UNITS.volunteer);
+}
+
 export type ReadAmount =
   | { ok: true; amount: number }
   | { ok: false; reason: "not-a-number" | "not-whole" | "too-small" | "too-large" };

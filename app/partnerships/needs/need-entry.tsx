@@ -1,6 +1,6 @@
 import type { Entry } from "~/ui/parts/entries";
 import { Tag } from "~/ui/parts/tag";
-import { formatAmount } from "./amount";
+import { formatAmount, formatCount } from "./amount";
 import type { NeedInView } from "./load-needs.server";
 import { needTextIn, openAmount } from "./need";
 import { NeedMeter } from "./need-meter";
@@ -32,10 +32,11 @@ export function needEntry(need: NeedInView): Entry {
 /** The meter with its numbers in a sentence. */
 export function NeedNumbers({ need }: { need: NeedInView }) {
   const { unit } = needTextIn(need, "en");
-  const spell = (amount: number) => formatAmount(need.kind, amount, { language: "en", unit });
+  const spell = (amount: number) => formatCount(need.kind, amount, "en");
   const { amount, delivered, promised } = need.progress;
   const open = spell(openAmount(need.progress));
-  const says = `${spell(delivered)} arrived, ${spell(promised)} promised, of ${spell(amount)}`;
+  const whole = formatAmount(need.kind, amount, { language: "en", unit });
+  const says = `${spell(delivered)} arrived, ${spell(promised)} promised, of ${whole}`;
   return (
     <>
       <NeedMeter progress={need.progress} label={`${says}. ${open} open.`} />

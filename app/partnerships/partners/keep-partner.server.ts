@@ -1,3 +1,4 @@
+import { renameReviewers } from "~/plans/mailing/invite-reviewer.server";
 import { recordAudit } from "~/platform/audit.db.server";
 import { parseEmailAddress } from "~/platform/email-address";
 import { type Caller, type Scope, transaction } from "~/platform/scope.server";
@@ -48,6 +49,7 @@ export async function changePartner(
     const noted = notedOf(scope, partner, before, now);
     if (!(await updatePartner(scope, id, partner, { ...noted, revision, now: now.now })))
       return "stale";
+    await renameReviewers(scope, { id, publicName: partner.publicName });
     await recordAudit(scope, "partner.change", `partner:${id}`, changesOf(before, partner));
     return "changed";
   });

@@ -1,4 +1,5 @@
 import type { Staff } from "~/auth/require-staff.server";
+import { listReviewsOf } from "~/plans/mailing/invite-reviewer.server";
 import { transaction } from "~/platform/scope.server";
 import { listAgreements, listContacts } from "./partner.db.server";
 import { listPartnerActs, listPartnerPledges } from "./partner-part.db.server";
@@ -14,6 +15,7 @@ export async function loadPartner(staff: Staff, id: string) {
     resources: await listResources(scope, partner.id),
     agreements: await listAgreements(scope, partner.id),
     pledges: await listPartnerPledges(scope, partner.id),
+    reviews: await listReviewsOf(scope, partner.id),
     acts: await listPartnerActs(scope, partner.id),
   }));
 }

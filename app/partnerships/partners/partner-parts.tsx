@@ -136,3 +136,31 @@ function datesOf({ startsOn, endsOn, renewBy }: Agreement): string {
   ];
   return dates.filter(Boolean).join(" · ");
 }
+
+type ReviewProps = {
+  reviews: readonly { id: string; text: string; on: string }[];
+  /** Where its contacts are asked; null for those who may not. */
+  href: string | null;
+  district: string;
+};
+
+/** What its reviewers said of plans, and the way to ask them. */
+export function ReviewPart({ reviews, href, district }: ReviewProps) {
+  return (
+    <Part id="reviews" title="What it said of plans">
+      {reviews.length === 0 && <p>None of its comments on a plan is public.</p>}
+      <Entries
+        entries={reviews.map(({ id, text, on }) => ({
+          key: id,
+          title: <a href={`${district}/comments/${id}`}>Comment of {on}</a>,
+          text: <bdi>{text}</bdi>,
+        }))}
+      />
+      {href && (
+        <p>
+          <a href={href}>Ask its contacts to review a plan</a>
+        </p>
+      )}
+    </Part>
+  );
+}

@@ -12,7 +12,7 @@ import { dayIn } from "../needs/day";
 import { dayWords } from "../needs/need-words";
 import { actSentence, pledgeSentence } from "../partners/history";
 import { loadPartner } from "../partners/load-partner.server";
-import { AgreementsPart, ContactsPart, ResourcesPart } from "../partners/partner-parts";
+import { AgreementsPart, ContactsPart, ResourcesPart, ReviewPart } from "../partners/partner-parts";
 import { partnerKindWords } from "../partners/partner-words";
 import type { Route } from "./+types/partner";
 
@@ -20,6 +20,11 @@ export const handle = { room: "partner" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData?.partner.name ?? "Partner" },
 ];
+
+const SAID: Readonly<Record<string, string>> = {
+  saved: "It is saved.",
+  asked: "The mail is on its way. What they comment by its link is marked as this partner’s.",
+};
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "partner.read");
@@ -34,8 +39,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     pledges: found.pledges.map((pledge) => ({ id: pledge.id, text: pledgeSentence(pledge) })),
     schools: schools.map(({ id, name }) => [id, name] as const),
     today: dayIn(timezone, staff.services.clock()),
+    district: `/d/${staff.session.district_slug}`,
+    reviews: found.reviews.map(({ id, text, at }) => ({ id, text, on: formatDay(at, timezone) })),
     publicPage: `/d/${staff.session.district_slug}/partners/${found.partner.id}`,
-    said: new URL(request.url).searchParams.get("said") === "saved",
+    said: SAID[new URL(request.url).searchParams.get("said") ?? ""] ?? null,
     mayEdit: staff.may("partner.edit"),
   };
 }
@@ -56,7 +63,7 @@ export default function Partner({ loaderData }: Route.ComponentProps) {
       </PageHead>
       {loaderData.said && (
         <Note>
-          <p role="status">It is saved.</p>
+          <p role="status">{loaderData.said}</p>
         </Note>
       )}
       {partner.conflict && (
@@ -76,6 +83,11 @@ export default function Partner({ loaderData }: Route.ComponentProps) {
         {...{ here, mayEdit }}
       />
       <AgreementsPart {...{ agreements, today, here, mayEdit }} />
+      <ReviewPart
+        reviews={loaderData.reviews}
+        href={mayEdit && !partner.leftAt ? `${here}/invitations` : null}
+        district={loaderData.district}
+      />
       <History pledges={loaderData.pledges} acts={loaderData.acts} />
       {mayEdit && <Leaving here={here} hasLeft={partner.leftAt !== null} />}
     </>

@@ -53,6 +53,12 @@ export function CommentArticle(props: CommentArticleProps) {
           </>
         )}
         <bdi>{who(voice.shownAs)}</bdi>
+        {voice.partner && (
+          <>
+            {t("text.comma")}
+            {t("comment.partner")} <bdi>{voice.partner}</bdi>
+          </>
+        )}
         {t("text.comma")}
         <time dateTime={voice.at}>{day(voice.at)}</time>
         {voice.editedAt && `${t("text.comma")}${t("comment.edited", { day: day(voice.editedAt) })}`}

@@ -73,13 +73,13 @@ export async function ensureCommenter(
     INSERT INTO commenter (district_id, id, address_id, token_hash, language)
     SELECT ${scope.districtId}::uuid, ${id}::uuid, ${addressId}::uuid, decode(${hash}, 'hex'), ${language}
     WHERE NOT EXISTS (SELECT FROM commenter
-      WHERE address_id = ${addressId}::uuid AND person_id IS NULL)`;
+      WHERE address_id = ${addressId}::uuid AND person_id IS NULL AND partner_id IS NULL)`;
   // Whoever asks again has the same days to confirm as whoever asks first.
   await scope.db.$executeRaw`
     UPDATE commenter SET created_at = now()
-    WHERE address_id = ${addressId}::uuid AND person_id IS NULL AND confirmed_at IS NULL`;
+    WHERE address_id = ${addressId}::uuid AND person_id IS NULL AND partner_id IS NULL AND confirmed_at IS NULL`;
   const row = await scope.db.commenter.findFirstOrThrow({
-    where: { addressId, personId: null },
+    where: { addressId, personId: null, partnerId: null },
     orderBy: { createdAt: "asc" },
     select: { id: true },
   });

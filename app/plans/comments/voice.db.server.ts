@@ -22,6 +22,8 @@ export type Voice = {
   quote: Quote | null;
   language: string;
   shownAs: string;
+  /** Of somebody who reviews for a partner: the name it agreed to. */
+  partner: string | null;
   at: string;
   editedAt: string | null;
   endedAt: string | null;
@@ -45,6 +47,8 @@ export function voice(longest: number, commenterId: string | null): Prisma.Sql {
     'quote', CASE WHEN ${reads} THEN COALESCE(CASE WHEN a.state <> 'left' THEN a.quote END, c.quote) END,
     'language', c.language,
     'shownAs', CASE WHEN ${reads} THEN c.shown_as ELSE '' END,
+    'partner', CASE WHEN ${reads} THEN (SELECT k.partner_name FROM commenter k
+      WHERE k.district_id = c.district_id AND k.id = c.commenter_id) END,
     'at', c.created_at, 'editedAt', c.edited_at, 'endedAt', c.ended_at, 'ground', c.ground,
     'supports', (SELECT count(*) FROM comment_support s
       WHERE s.district_id = c.district_id AND s.comment_id = c.id),

@@ -60,7 +60,8 @@ export async function announceVersion(
   );
 }
 
-async function renderAnnouncement(
+/** The mail about a version in each of our languages. */
+export async function renderAnnouncement(
   district: District,
   { slug, commentsCloseAt }: PlanRow,
   { title, number }: PlanVersionRow,

@@ -78,6 +78,13 @@ function specialPaths(story: Story): Record<string, Path[]> {
     "d/:district/ask": ["en", "ar"].map((lang) => ({
       path: `/d/${story.district}/ask?lang=${lang}`,
     })),
+    "d/:district/needs": ["en", "ar"].map((lang) => ({
+      path: `/d/${story.district}/needs?lang=${lang}`,
+    })),
+    // Nobody of the story offered help in a survey.
+    "admin/leads/:lead/pledge": [
+      { path: "/admin/leads/00000000-0000-4000-8000-000000000000/pledge", status: 404 },
+    ],
     "f/:token": [{ path: `/f/${answered}` }, { path: `/f/${answered}?lang=es` }],
   };
 }
@@ -107,6 +114,8 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     duplicate: last(story.otherPersonPath ?? ""),
     address: last(story.addressPath ?? ""),
     slug: story.openSlug,
+    need: last(story.needPath ?? ""),
+    partner: last(story.partnerPath ?? ""),
     touch: last(story.touchPath ?? ""),
     touchImport: last(story.touchImportPath ?? ""),
     inquiry: last(story.inquiryPath ?? ""),

@@ -32,6 +32,9 @@ export type Story = {
   answerTemplatePath?: string;
   /** A mailing that is being written. */
   mailingPath?: string;
+  /** Of partnering: a need on the board, and a partner who agreed to be named. */
+  needPath?: string;
+  partnerPath?: string;
   /** Of the plan's journey, which is told after the loop's. */
   personalLink?: string;
   commentPath?: string;

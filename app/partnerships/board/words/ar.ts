@@ -34,6 +34,7 @@ export const ar: Words = {
   "stage.planning": "أثناء التخطيط",
   "stage.implementation": "أثناء التنفيذ",
   "need.says": "وصل: {arrived}. وُعد به: {promised}. من أصل {amount}.",
+  "need.needed": "المطلوب: {amount}",
   "need.open": "الناقص: {open}",
   "need.label": "من أصل {amount}: وصل {arrived}، وُعد بـ {promised}، والناقص {open}",
   "need.met": "وصل كل شيء. شكرًا لكم!",

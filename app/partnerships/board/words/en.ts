@@ -33,6 +33,7 @@ export const en = {
   "stage.planning": "While it is being planned",
   "stage.implementation": "While it is being carried out",
   "need.says": "{arrived} arrived, {promised} promised, of {amount}",
+  "need.needed": "{amount} needed",
   "need.open": "{open} open",
   "need.label": "Of {amount}, {arrived} arrived, {promised} are promised, {open} are open",
   "need.met": "All of it has arrived. Thank you!",

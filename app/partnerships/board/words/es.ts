@@ -35,6 +35,7 @@ export const es: Words = {
   "stage.planning": "Mientras se planifica",
   "stage.implementation": "Mientras se lleva a cabo",
   "need.says": "Llegó: {arrived}. Prometido: {promised}. De un total de {amount}.",
+  "need.needed": "Se necesita: {amount}",
   "need.open": "Falta: {open}",
   "need.label": "De {amount}: llegó {arrived}, prometido {promised}, falta {open}",
   "need.met": "Ya llegó todo. ¡Gracias!",

@@ -35,6 +35,7 @@ export const pt: Words = {
   "stage.planning": "Enquanto se planeja",
   "stage.implementation": "Enquanto se realiza",
   "need.says": "Chegou: {arrived}. Prometido: {promised}. De um total de {amount}.",
+  "need.needed": "Precisa-se de: {amount}",
   "need.open": "Falta: {open}",
   "need.label": "De {amount}: chegou {arrived}, prometido {promised}, falta {open}",
   "need.met": "Já chegou tudo. Obrigado!",

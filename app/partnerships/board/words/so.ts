@@ -35,6 +35,7 @@ export const so: Words = {
   "stage.planning": "Inta la qorshaynayo",
   "stage.implementation": "Inta la fulinayo",
   "need.says": "Waxaa yimid {arrived}, waxaa la ballan qaaday {promised}, wadarta {amount}",
+  "need.needed": "Waxaa loo baahan yahay {amount}",
   "need.open": "Waxaa dhiman {open}",
   "need.label":
     "Wadarta {amount}: waxaa yimid {arrived}, waxaa la ballan qaaday {promised}, waxaa dhiman {open}",

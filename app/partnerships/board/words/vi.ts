@@ -35,6 +35,7 @@ export const vi: Words = {
   "stage.planning": "Trong lúc lập kế hoạch",
   "stage.implementation": "Trong lúc thực hiện",
   "need.says": "Đã đến nơi {arrived}, đã hứa {promised}, trên tổng số {amount}",
+  "need.needed": "Cần {amount}",
   "need.open": "Còn thiếu {open}",
   "need.label": "Trong {amount}: đã đến nơi {arrived}, đã hứa {promised}, còn thiếu {open}",
   "need.met": "Tất cả đã đến nơi. Xin cảm ơn!",

@@ -33,6 +33,7 @@ export const zhHans: Words = {
   "stage.planning": "规划期间",
   "stage.implementation": "实施期间",
   "need.says": "已收到 {arrived}，已承诺 {promised}，共需 {amount}",
+  "need.needed": "需要 {amount}",
   "need.open": "还缺 {open}",
   "need.label": "共需 {amount}：已收到 {arrived}，已承诺 {promised}，还缺 {open}",
   "need.met": "已全部收到。谢谢！",

@@ -28,13 +28,13 @@ const at = "2026-11-24T12:00:00Z";
 const plain: Voice = {
   ...{ id: "1", state: "shown", isMine: false, text: "x", isCut: false, quote: null },
   ...{ language: "en", shownAs: "name:x", at, editedAt: null, endedAt: null, ground: null },
-  ...{ supports: 0, answer: null },
+  ...{ supports: 0, answer: null, partner: null },
 };
 
 function article(attack: string): string {
   const voice: Voice = {
     ...plain,
-    ...{ text: attack, shownAs: `name:${attack}`, language: "en" },
+    ...{ text: attack, shownAs: `name:${attack}`, language: "en", partner: attack },
     quote: { exact: attack, prefix: "", suffix: "" },
     answer: {
       ...{ disposition: "answered", reason: attack, language: "en", author: attack, at },
