@@ -1,6 +1,6 @@
 import { MeterFigure } from "~/ui/charts/meter-figure";
 import { countWord, mailsWord } from "./campaign-words";
-import { type DeliveryCounts, handled, stillToSend, total } from "./delivery";
+import { type DeliveryCounts, stillToSend, total } from "./delivery";
 
 interface CampaignMeterProps {
   id: string;
@@ -17,7 +17,7 @@ export function CampaignMeter({ id, counts, bounced, asOf }: CampaignMeterProps)
   const rest = stillToSend(counts) - counts.deferred + counts.sending;
   return (
     <MeterFigure
-      says={`${countWord(handled(counts))} of ${mailsWord(all)} handled`}
+      says="What became of them"
       since={`as of ${asOf}`}
       refresh={{ href: `/admin/campaigns/${id}`, label: "Refresh" }}
       number={countWord}

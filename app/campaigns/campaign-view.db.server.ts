@@ -10,6 +10,7 @@ const rowSchema = z.object({
   waveId: z.string().nullable(),
   subject: z.string(),
   createdAt: z.date(),
+  startsAt: z.date().nullable(),
   endedAt: z.date().nullable(),
 });
 
@@ -22,7 +23,7 @@ export async function listCampaignViews(
   page: { skip: number; take: number },
 ): Promise<CampaignView[]> {
   const rows = await scope.db.$queryRaw<object[]>`
-    SELECT id, kind, state, wave_id AS "waveId", created_at AS "createdAt", ended_at AS "endedAt",
+    SELECT id, kind, state, wave_id AS "waveId", created_at AS "createdAt", starts_at AS "startsAt", ended_at AS "endedAt",
       COALESCE(content #>> ARRAY['mails', ${language}, 'subject'], content #>> '{mails,en,subject}', kind) AS subject
     FROM campaign WHERE district_id = ${scope.districtId}::uuid
     ORDER BY created_at DESC, id OFFSET ${page.skip} LIMIT ${page.take}`;
@@ -35,7 +36,7 @@ export async function findCampaignView(
   id: string,
 ): Promise<CampaignView | null> {
   const rows = await scope.db.$queryRaw<object[]>`
-    SELECT id, kind, state, wave_id AS "waveId", created_at AS "createdAt", ended_at AS "endedAt",
+    SELECT id, kind, state, wave_id AS "waveId", created_at AS "createdAt", starts_at AS "startsAt", ended_at AS "endedAt",
       COALESCE(content #>> ARRAY['mails', ${language}, 'subject'], content #>> '{mails,en,subject}', kind) AS subject
     FROM campaign WHERE district_id = ${scope.districtId}::uuid AND id = ${id}::uuid`;
   return (await withCounts(scope, rows))[0] ?? null;

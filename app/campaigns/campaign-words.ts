@@ -26,12 +26,3 @@ export const countWord = (count: number): string => number.format(count);
 export function mailsWord(count: number): string {
   return `${countWord(count)} ${count === 1 ? "mail" : "mails"}`;
 }
-
-/** How long what is left takes at this pace, in words; nothing where nobody can say. */
-export function timeLeft(left: number, perMinute: number): string {
-  if (left === 0 || perMinute === 0) return "";
-  const minutes = Math.ceil(left / perMinute);
-  if (minutes <= 1) return "About a minute is left.";
-  if (minutes < 120) return `About ${countWord(minutes)} minutes are left.`;
-  return `About ${countWord(Math.round(minutes / 60))} hours are left.`;
-}

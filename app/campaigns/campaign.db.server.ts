@@ -99,6 +99,16 @@ export async function setCampaignState(
     WHERE district_id = ${scope.districtId}::uuid AND id = ${id}::uuid`;
 }
 
+/** False where mails of it have been handed over already. */
+export async function setStart(scope: Scope, id: string, startsAt: Date | null): Promise<boolean> {
+  const moved = await scope.db.$executeRaw`
+    UPDATE campaign c SET starts_at = ${startsAt}
+    WHERE c.district_id = ${scope.districtId}::uuid AND c.id = ${id}::uuid AND NOT EXISTS (
+      SELECT FROM delivery d WHERE d.district_id = c.district_id AND d.campaign_id = c.id
+        AND d.started_at IS NOT NULL)`;
+  return moved === 1;
+}
+
 /** Nothing of it is sent any more; gives how many mails that were. */
 export async function cancelDeliveries(scope: Scope, campaignId: string): Promise<number> {
   return scope.db.$executeRaw`

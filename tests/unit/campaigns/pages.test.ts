@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { mayCancel, mayPause, mayResume } from "~/campaigns/campaign";
-import { timeLeft } from "~/campaigns/campaign-words";
 import { countDeliveries, handled, stillToSend, total } from "~/campaigns/delivery";
+import { estimateEnd } from "~/campaigns/estimate-end";
 import { linkPieces } from "~/campaigns/link-pieces";
+import { nearMoment } from "~/campaigns/near-moment";
 import { fillWords, maskAddress, unsubscribeWords } from "~/campaigns/unsubscribe-words";
 import { linksCsv, type WaveLink } from "~/campaigns/wave-link";
 
@@ -21,10 +22,29 @@ it("counts every state, also those no mail is in", () => {
   expect([total(counts), handled(counts), stillToSend(counts)]).toEqual([5, 3, 2]);
 });
 
-it("says roughly how long it takes, and nothing where nobody can say", () => {
-  expect(timeLeft(1141, 80)).toBe("About 15 minutes are left.");
-  expect(timeLeft(5, 80)).toBe("About a minute is left.");
-  expect(timeLeft(5, 0)).toBe("");
+describe("the end of a mailing", () => {
+  const now = new Date("2026-11-29T02:00:00Z");
+  const night = { timezone: "America/Chicago", quietFrom: 21, quietUntil: 7 };
+  const none = { ...night, quietFrom: null, quietUntil: null };
+
+  it("is reckoned from its pace, and is nobody's guess without one", () => {
+    expect(estimateEnd(120, 60, now, none)?.toISOString()).toBe("2026-11-29T02:02:00.000Z");
+    expect(estimateEnd(5, 0, now, none)).toBeNull();
+    expect(estimateEnd(0, 60, now, none)).toBeNull();
+  });
+
+  it("comes after the nights it waits out", () => {
+    expect(estimateEnd(7200, 60, now, night)?.toISOString()).toBe("2026-11-29T14:00:00.000Z");
+    const atNight = new Date("2026-11-29T06:00:00Z");
+    expect(estimateEnd(60, 60, atNight, night)?.toISOString()).toBe("2026-11-29T13:01:00.000Z");
+  });
+
+  it("is told by its time, and by its day where that is another", () => {
+    const words = (at: string) =>
+      nearMoment(new Date(at), now, "America/Chicago").replace(/\s/g, " ");
+    expect(words("2026-11-29T02:02:00Z")).toBe("8:02 PM");
+    expect(words("2026-11-29T13:00:00Z")).toBe("Sunday, November 29 at 7:00 AM");
+  });
 });
 
 describe("steering a campaign", () => {
