@@ -125,7 +125,7 @@ function Often<Key extends string = Audience>({ title, rows, period, nameOf }: O
           nameOf(row.key),
           row.touches,
           perMonth(row.touches, period),
-          row.lastOn ? shortDay(row.lastOn) : "none",
+          row.lastOn ? shortDay(row.lastOn).replaceAll(" ", "\u00a0") : "none",
         ],
       }))}
     />

@@ -1,7 +1,7 @@
 import { Button } from "~/ui/fields/button";
 import { Entries } from "~/ui/parts/entries";
 import { Tag } from "~/ui/parts/tag";
-import { mailWords } from "./inquiry-words";
+import { mailTags, mailWords } from "./inquiry-words";
 import type { ShownMessage } from "./load-case.server";
 
 type ConversationProps = {
@@ -56,7 +56,9 @@ function MailState({ inquiryId, message }: { inquiryId: string; message: ShownMe
   return (
     <div className="row">
       {isOpen ? (
-        <Tag look="heed">{mailWords[state]}</Tag>
+        <p>
+          <Tag look="heed">{mailTags[state]}</Tag> {mailWords[state]}
+        </p>
       ) : (
         <p className="hint">{mailWords[state]}</p>
       )}

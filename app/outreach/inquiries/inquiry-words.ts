@@ -54,3 +54,6 @@ export const mailWords: Record<MailState, string> = {
   failed: "The mail was refused for good: this address did not get it.",
   unknown: "Nobody can tell whether this mail arrived. You decide.",
 };
+
+/** In a word, of mails that wait for a person. */
+export const mailTags = { failed: "Refused", unknown: "Unknown" } as const;

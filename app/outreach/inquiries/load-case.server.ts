@@ -2,7 +2,6 @@ import type { Staff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
 import { formatDay, formatMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
-import { directionOf } from "~/responses/messages/languages";
 import { languageInEnglish } from "../touches/language-words";
 import { audienceWords } from "../touches/touch-words";
 import { isOverdue } from "./inquiry";
@@ -27,7 +26,6 @@ export async function loadCase(staff: Staff, inquiry: Inquiry, template: string 
   return {
     ...factsOf(inquiry, schools, timezone),
     isLate: isOverdue(inquiry, staff.services.clock()),
-    dir: directionOf(inquiry.language),
     owners: owners.map(({ id, name }) => ({ value: id, label: name })),
     templates: templates.map(({ id, name }) => ({ id, name })),
     beginning: chosen ? templateText(chosen.texts, inquiry.language) : "",

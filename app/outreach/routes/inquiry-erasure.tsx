@@ -38,7 +38,7 @@ export default function InquiryErasure({ loaderData }: Route.ComponentProps) {
       />
       <ConfirmForm
         lost={
-          <>
+          <div className="stack">
             <p>
               This is lost: what they wrote and what they were answered, notes among staff, their
               name, address and telephone, and the link they have. A mail that waits is not sent.
@@ -47,7 +47,7 @@ export default function InquiryErasure({ loaderData }: Route.ComponentProps) {
               This stays: that it came in and when it was answered, as a number, mails that were
               sent, and backups made before.
             </p>
-          </>
+          </div>
         }
         button={`Erase inquiry ${number} for good`}
         back={{ href: path, label: "Leave it as it is" }}

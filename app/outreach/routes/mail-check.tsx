@@ -52,9 +52,12 @@ export default function MailCheck({ loaderData }: Route.ComponentProps) {
         <ConfirmForm
           lost={
             <p>
-              <strong>{mailsWord(queued)} would go out.</strong> Those that were already sent after
-              the backup was made would arrive a second time: compare with your mail server’s log,
-              and cancel a campaign, or erase an inquiry, first where that must not happen.
+              <strong>
+                {queued === 0 ? "No mail waits to go out" : `${mailsWord(queued)} would go out`}.
+              </strong>{" "}
+              What was already sent after the backup was made would arrive a second time: compare
+              with your mail server’s log, and cancel a campaign, or erase an inquiry, first where
+              that must not happen.
             </p>
           }
           button="Resume all mail"

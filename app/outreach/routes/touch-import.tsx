@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
 import { readBoundedForm } from "~/platform/bounded-form.server";
 import { forbidden, seeOther } from "~/platform/http.server";
+import { Button } from "~/ui/fields/button";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { EventChoices } from "../touches/imports/event-choices-part";
@@ -47,7 +48,9 @@ export default function TouchImport({ loaderData, actionData }: Route.ComponentP
         lede={check ? `${filename}. Nothing is written yet.` : filename}
       >
         {check?.kind === "messages" && (
-          <a href={`/admin/touches/imports/${id}/columns`}>Say which column is what</a>
+          <Button look="quiet" href={`/admin/touches/imports/${id}/columns`}>
+            Say which column is what
+          </Button>
         )}
       </PageHead>
       {actionData?.error && (

@@ -69,10 +69,11 @@ function Agreement({ report, refused }: Pick<ImportReportProps, "report" | "refu
   const right = people.new + people.changed + people.unchanged;
   if (right === 0) return null;
   const wrong = report.refused.length;
+  const rows = right === 1 ? "row" : "rows";
   const button =
     wrong > 0
-      ? `Import ${count(right)} right rows, leave out ${count(wrong)}`
-      : `Import ${count(right)} rows`;
+      ? `Import ${count(right)} right ${rows}, leave out ${count(wrong)}`
+      : `Import ${count(right)} ${rows}`;
   if (!guard?.stopped) {
     return (
       <form method="post">

@@ -7,7 +7,7 @@ const many = (count: number, one: string, several: string) =>
 export function ErasureTerms({ traces }: { traces: Traces }) {
   const { linkedWaves, unlinkedWaves, changes, comments, sharing, inquiries, touches } = traces;
   return (
-    <>
+    <div className="stack">
       <p>This is lost:</p>
       <ul>
         <li>
@@ -64,7 +64,7 @@ export function ErasureTerms({ traces }: { traces: Traces }) {
         </li>
       </ul>
       <Unclear inquiries={traces.unclear} />
-    </>
+    </div>
   );
 }
 

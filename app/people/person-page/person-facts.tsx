@@ -1,3 +1,4 @@
+import { languageChoices } from "~/districts/language";
 import { Facts } from "~/ui/parts/facts";
 import {
   CHANNEL_WORDS,
@@ -33,7 +34,7 @@ export function PersonFacts({ person, addressNote }: PersonFactsProps) {
     { term: "Mail address", value: addressNote ? `${email}. ${addressNote}` : email },
     ...(phone ? [{ term: "Telephone", value: phone }] : []),
     { term: "Reached", value: CHANNEL_WORDS[person.channel] },
-    { term: "Language", value: person.language },
+    { term: "Language", value: languageName(person.language) },
     { term: "Schools", value: schools.join(", ") || "No one school" },
     ...(organization ? [{ term: "Organization", value: organization }] : []),
     ...(consent ? [{ term: "Consent", value: consent }] : []),
@@ -52,3 +53,6 @@ export function PersonFacts({ person, addressNote }: PersonFactsProps) {
   ];
   return <Facts facts={facts} />;
 }
+
+const languageName = (tag: string) =>
+  languageChoices.find(({ value }) => value === tag)?.label ?? tag;

@@ -71,11 +71,14 @@ function titleOf({ state, report }: Loaded): string {
   if (state === "mapping") return "These columns have other names than ours";
   if (!report?.ok) return importStateWords[state];
   const { people, guard } = report;
-  const change = (people.new + people.changed).toLocaleString("en");
+  const moved = people.new + people.changed;
+  const change = `${moved.toLocaleString("en")} ${moved === 1 ? "person" : "people"}`;
   if (state === "checked" && guard?.stopped)
     return `Stopped: ${movedPeople(guard).toLocaleString("en")} of ${guard.of.toLocaleString("en")} people would change or are missing`;
-  if (state === "checked") return `This file would add or change ${change} people`;
-  return state === "done" ? `${change} people were added or changed` : importStateWords[state];
+  if (state === "checked") return `This file would add or change ${change}`;
+  return state === "done"
+    ? `${change} ${moved === 1 ? "was" : "were"} added or changed`
+    : importStateWords[state];
 }
 
 function ledeOf({ state, rowsDone, report }: Loaded): string {
