@@ -14,9 +14,16 @@ export const USUAL_QUIET = { quietFrom: 21, quietUntil: 7 };
 const DAYS_AHEAD = [0, 1, 2, 3];
 
 /** Whether mailings wait at this moment. Hours that pass midnight, such as 21 to 7, are those of one night. */
-export function isQuiet({ timezone, quietFrom, quietUntil }: QuietHours, at: Date): boolean {
+export function isQuiet(quiet: QuietHours, at: Date): boolean {
+  return isQuietHour(quiet, localMoment(at, quiet.timezone).hour);
+}
+
+/** The same for an hour of the clock, 0 to 23. */
+export function isQuietHour(
+  { quietFrom, quietUntil }: Omit<QuietHours, "timezone">,
+  hour: number,
+): boolean {
   if (quietFrom === null || quietUntil === null) return false;
-  const { hour } = localMoment(at, timezone);
   if (quietFrom < quietUntil) return hour >= quietFrom && hour < quietUntil;
   return hour >= quietFrom || hour < quietUntil;
 }
