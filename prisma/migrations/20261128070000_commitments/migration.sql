@@ -125,12 +125,12 @@ CREATE UNIQUE INDEX "report_district_id_plan_version_id_key" ON "report"("distri
 ALTER TABLE "report" ADD CONSTRAINT "report_district_id_plan_version_id_fkey" FOREIGN KEY ("district_id", "plan_version_id") REFERENCES "plan_version"("district_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- Promises that were lines of text keep their words: who and by when as they were written, since no date can be
--- made of "by spring". Without a date a promise is never called late.
+-- made of "by spring". Without a date a promise is never called late. ({1,1}? makes each match the shortest.)
 INSERT INTO commitment (district_id, id, report_id, position, what, owner_name, due_words, created_at)
-SELECT district_id, gen_random_uuid(), report_id, (row_number() OVER (PARTITION BY report_id ORDER BY place))::int - 1,
-    CASE WHEN parts.head = '' THEN line ELSE parts.head END,
-    CASE WHEN parts.head = '' THEN '' ELSE COALESCE(parts.who, '') END,
-    CASE WHEN parts.head = '' THEN '' ELSE COALESCE(parts.due, '') END, created_at
+SELECT district_id, gen_random_uuid(), report_id, (row_number() OVER (PARTITION BY report_id ORDER BY place))::int - 1 AS position,
+    CASE WHEN parts.head = '' THEN line ELSE parts.head END AS what,
+    CASE WHEN parts.head = '' THEN '' ELSE COALESCE(parts.who, '') END AS owner_name,
+    CASE WHEN parts.head = '' THEN '' ELSE COALESCE(parts.due, '') END AS due_words, created_at
 FROM (
     SELECT r.district_id, r.id AS report_id, r.created_at, l.place,
         btrim(regexp_replace(l.text, '^\s*([-*•]|\d+[.)])\s+', '')) AS line
@@ -138,8 +138,8 @@ FROM (
 ) lines,
 LATERAL (
     SELECT btrim(regexp_replace(line, '(^|\s)(Who|Quién|By|Plazo):.*$', '')) AS head,
-        rtrim(btrim((regexp_match(line || ' By:', '(?:^|\s)(?:Who|Quién):\s*(.*?)\s+(?:Who|Quién|By|Plazo):'))[1]), '.;,') AS who,
-        rtrim(btrim((regexp_match(line || ' Who:', '(?:^|\s)(?:By|Plazo):\s*(.*?)\s+(?:Who|Quién|By|Plazo):'))[1]), '.;,') AS due
+        rtrim(btrim((regexp_match(line || ' By:', '(?:(?:^|\s)(?:Who|Quién):\s*(\S.*?)\s+(?:Who|Quién|By|Plazo):){1,1}?'))[1]), '.;,') AS who,
+        rtrim(btrim((regexp_match(line || ' Who:', '(?:(?:^|\s)(?:By|Plazo):\s*(\S.*?)\s+(?:Who|Quién|By|Plazo):){1,1}?'))[1]), '.;,') AS due
 ) parts
 WHERE line <> '';
 ALTER TABLE report DROP COLUMN will_do;
