@@ -301,6 +301,14 @@ export const contracts: Readonly<Record<string, Contract>> = {
     { what: "added", inquiryId: an("09"), reason: null },
   ),
   "plan-import": contract(z.object({ version: z.number().int().min(1) }), { version: 2 }),
+  "example-add": contract(z.object({ districtId: id, signInUrl: z.url() }), {
+    districtId: an("01"),
+    signInUrl: "https://voice.cedar-valley.example/login/Xq3yB0m1c2Rk5s7tUvWxYz",
+  }),
+  "example-remove": contract(z.object({ rows: count, mails: count.describe("Of the outbox") }), {
+    rows: 31_204,
+    mails: 2477,
+  }),
   backup: contract(
     z.object({
       file: z.string(),

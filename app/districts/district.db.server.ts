@@ -4,7 +4,7 @@ import type { District, DistrictChange, NewDistrict } from "./district";
 export async function getDistrictRow(scope: Scope): Promise<District> {
   return scope.db.district.findUniqueOrThrow({
     where: { id: scope.districtId },
-    omit: { createdAt: true },
+    omit: { createdAt: true, isExample: true },
   });
 }
 
@@ -19,6 +19,10 @@ export async function insertDistrict(scope: Scope, district: NewDistrict): Promi
 
 export async function updateDistrict(scope: Scope, change: Partial<DistrictChange>): Promise<void> {
   await scope.db.district.update({ where: { id: scope.districtId }, data: change });
+}
+
+export async function setExample(scope: Scope): Promise<void> {
+  await scope.db.district.update({ where: { id: scope.districtId }, data: { isExample: true } });
 }
 
 /** One change of staff at a time, so that two admins cannot remove each other. */

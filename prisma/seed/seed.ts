@@ -10,6 +10,7 @@ import { addStaff } from "~/districts/add-staff.server";
 import { createDistrict } from "~/districts/create-district.server";
 import { editDistrict } from "~/districts/edit-district.server";
 import { getDistrict } from "~/districts/get-district.server";
+import { markExample } from "~/districts/mark-example.server";
 import { emailSchema } from "~/districts/staff";
 import type { Audience } from "~/people/audience";
 import { importPeople } from "~/people/import-people.server";
@@ -99,6 +100,7 @@ async function seedDistrict(services: Services): Promise<{ caller: Caller; staff
     await createDistrict(services.database, { slug, name, timezone, language: "en" }, "demo"),
   );
   const caller = systemCaller(services.database, made.districtId, "demo");
+  await markExample(caller);
   const { id: _, slug: __, mailPaused: ___, ...rest } = await getDistrict(caller);
   await editDistrict(caller, { ...rest, contact });
   for (const { code, name } of schools) must(await addSchool(caller, { code, name }));

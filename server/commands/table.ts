@@ -3,11 +3,12 @@ import { bounceClassify, bounceIngest } from "./bounce";
 import { campaignStatus } from "./campaign";
 import type { Command } from "./command";
 import { districtCreate } from "./district";
+import { exampleAdd, exampleRemove } from "./example";
 import { inquiryIngest } from "./inquiry";
 import { mailCheck } from "./mail";
 import { migrateCommand } from "./migrate";
-import { peopleImport, rosterImport } from "./people";
 import { partnerImport } from "./partner";
+import { peopleImport, rosterImport } from "./people";
 import { personErase } from "./person";
 import { planImport } from "./plan";
 import { prismaCommand } from "./prisma";
@@ -62,10 +63,12 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   prisma: prismaCommand,
   migrate: migrateCommand,
+  "example add": exampleAdd,
+  "example remove": exampleRemove,
   backup: backupCommand,
   restore: restoreCommand,
   "plan import": planImport,
   "touch import": touchImport,
+  "partner import": partnerImport,
   "inquiry ingest": inquiryIngest,
 };
-  "partner import": partnerImport,
