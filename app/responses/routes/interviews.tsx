@@ -55,7 +55,7 @@ export default function Interviews({ loaderData: page }: Route.ComponentProps) {
         title="Ask somebody by phone"
         lede="Find the person among those invited, read the questions aloud in their language, and mark what they say. It is stored at once, as if they had sent it."
       />
-      <form method="get" className="row">
+      <form method="get" className="filter">
         <TextField
           name="q"
           label="Name or source id"

@@ -69,7 +69,7 @@ export default function PaperEntry({ loaderData: page, actionData }: Route.Compo
 
 function LanguageOfPaper({ page }: { page: Route.ComponentProps["loaderData"] }) {
   return (
-    <form method="get" className="row">
+    <form method="get" className="filter">
       <SelectField
         name="lang"
         label="Language on the paper"

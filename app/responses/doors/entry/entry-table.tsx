@@ -25,7 +25,7 @@ export function EntryTable(props: EntryTableProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label="The form">
+    <section className="scroll cards" tabIndex={0} aria-label="The form">
       <table>
         <caption className="hidden">What stands on the paper, question by question</caption>
         <thead>
@@ -57,8 +57,9 @@ function EntryRow({
   const { mark, item } = question;
   const error = part === "own" ? errors.find((one) => one.item === question.id) : undefined;
   const text = item.rows.find(({ id }) => id === question.id)?.text ?? item.text;
+  const isLong = isLongText(field);
   return (
-    <tr>
+    <tr className={isLong ? "is-tall" : undefined}>
       <th scope="row" id={`q-${name}`}>
         <b>{mark}</b>{" "}
         {part === "own" ? (
@@ -69,7 +70,7 @@ function EntryRow({
           PARTS[part]
         )}
       </th>
-      <td>
+      <td colSpan={isLong ? 2 : undefined}>
         {error && (
           <p className="error" id={`e-${name}`}>
             {entryProblemWords(error.problem, item)}
@@ -77,11 +78,17 @@ function EntryRow({
         )}
         <EntryInput field={field} value={values[name] ?? ""} isWrong={error !== undefined} />
       </td>
-      <td className="small">
-        {part === "own" && <Boxes question={question} language={language} />}
-      </td>
+      {!isLong && (
+        <td className="small">
+          {part === "own" && <Boxes question={question} language={language} />}
+        </td>
+      )}
     </tr>
   );
+}
+
+function isLongText({ part, question: { item } }: EntryField): boolean {
+  return item.kind === "text" && part === "own" && !item.short;
 }
 
 const PARTS = {
@@ -97,15 +104,14 @@ interface InputProps {
 }
 
 function EntryInput({ field, value, isWrong }: InputProps) {
-  const { name, question, part } = field;
+  const { name, question } = field;
   const shared = {
     ...{ name, id: `f-${name}`, defaultValue: value, autoComplete: "off" },
     "aria-labelledby": `q-${name}`,
     "aria-invalid": isWrong || undefined,
     "aria-describedby": isWrong ? `e-${name}` : undefined,
   } as const;
-  const isText = question.item.kind === "text" && part === "own" && !question.item.short;
-  if (isText) return <textarea className="input" rows={3} dir="auto" {...shared} />;
+  if (isLongText(field)) return <textarea className="input" rows={3} dir="auto" {...shared} />;
   const isBoxes = boxesOf(field) !== null;
   return (
     <input

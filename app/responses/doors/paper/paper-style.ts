@@ -6,7 +6,7 @@ export const PAPER_STYLE = `
 .paper .from { position: static; font: bold 12pt/1.2 "Noto Serif", Georgia, serif; }
 .paper .code-line { font-size: 11pt; white-space: nowrap; }
 .paper .code-line .code { font-size: 14pt; font-weight: bold; letter-spacing: 0.06em; }
-.paper .cells { display: inline-flex; vertical-align: middle; } .paper .cells span { width: 5.5mm; height: 7mm; border: 0.25mm solid #000; margin-inline-start: -0.25mm; }
+.paper .cells { display: inline-flex; vertical-align: middle; } .paper .cells span { width: 5.5mm; height: 7mm; border: 0.25mm solid #000; } .paper .cells span + span { margin-inline-start: -0.25mm; }
 .paper .cells span:nth-child(6) { margin-inline-start: 2mm; }
 .paper h1 { font: bold 17pt/1.25 "Noto Serif", Georgia, serif; }
 .paper .section-head { display: flex; justify-content: space-between; align-items: baseline; border-top: 0.4mm solid #000; padding-top: 2mm; break-after: avoid; }
