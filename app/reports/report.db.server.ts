@@ -170,3 +170,18 @@ export async function listUnreported(
       AND NOT EXISTS (SELECT FROM report p WHERE p.district_id = w.district_id AND p.wave_id = w.id)
     ORDER BY w.closed_at DESC LIMIT 20`;
 }
+
+/** Plans whose latest published version nobody has written a report of. */
+export async function listUnreportedPlans(
+  scope: Scope,
+): Promise<{ slug: string; title: string; number: number }[]> {
+  return scope.db.$queryRaw`
+    SELECT p.slug, v.title, v.number FROM plan p, LATERAL (
+      SELECT id, title, number FROM plan_version
+      WHERE district_id = p.district_id AND plan_id = p.id AND published_at IS NOT NULL
+      ORDER BY number DESC LIMIT 1
+    ) v
+    WHERE p.district_id = ${scope.districtId}::uuid AND NOT EXISTS (
+      SELECT FROM report r WHERE r.district_id = p.district_id AND r.plan_version_id = v.id)
+    ORDER BY p.slug LIMIT 20`;
+}

@@ -9,7 +9,7 @@ import { Part } from "~/ui/parts/part";
 import { Stamp } from "~/ui/parts/stamp";
 import { Tag } from "~/ui/parts/tag";
 import { subjectOf } from "../find-report.server";
-import { listReports, listUnreported } from "../report.db.server";
+import { listReports, listUnreported, listUnreportedPlans } from "../report.db.server";
 import { stateWords } from "../state-words";
 import type { Route } from "./+types/reports";
 
@@ -26,11 +26,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       const day = publishedAt && formatDay(publishedAt, staff.session.timezone);
       reports.push({ id, title, state, name, day });
     }
-    return { reports, unreported: await listUnreported(scope) };
+    return {
+      reports,
+      unreported: await listUnreported(scope),
+      plans: await listUnreportedPlans(scope),
+    };
   });
 }
 
-export default function Reports({ loaderData: { reports, unreported } }: Route.ComponentProps) {
+export default function Reports({ loaderData }: Route.ComponentProps) {
+  const { reports, unreported, plans } = loaderData;
   return (
     <>
       <PageHead
@@ -52,10 +57,23 @@ export default function Reports({ loaderData: { reports, unreported } }: Route.C
           />
         </Part>
       )}
+      {plans.length > 0 && (
+        <Part id="plans" title="Plans that people comment on">
+          <ul>
+            {plans.map(({ slug, title, number }) => (
+              <li key={slug}>
+                <a href={`/admin/plans/${slug}/report`}>
+                  Report on <bdi>{title}</bdi>, version {number}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {reports.length === 0 && unreported.length === 0 && (
         <Empty
           title="There is no report yet"
-          text="When a wave has closed and its results have been made, its report is written here. On a plan you report from the plan’s page."
+          text="When a wave has closed and its results have been made, its report is written here. A report on a plan says what people said about it."
           action={<Button href="/admin/surveys">To the surveys</Button>}
         />
       )}

@@ -117,13 +117,20 @@ test("a district asks, its people answer, and it tells them what it heard", asyn
     await expect(leader.getByText("answered", { exact: false }).first()).toBeVisible();
   });
 
-  await test.step("writes the report, publishes it and mails it", async () => {
+  let reportPath = "";
+  await test.step("writes the report, has it approved, publishes it and mails it", async () => {
     await leader.getByRole("link", { name: "Write the report" }).click();
     await leader.getByLabel("Title").fill("What we heard this fall");
-    await leader
-      .getByLabel("What we will do", { exact: true })
-      .fill("Lend hotspots all year. Who: R. Okafor, director of technology. By: March 2027");
     await leader.getByRole("button", { name: "Save the draft" }).click();
+    await leader.waitForURL(/\/admin\/reports\//);
+    reportPath = new URL(leader.url()).pathname;
+    await leader.getByRole("link", { name: "Add a commitment" }).click();
+    await leader.getByLabel("What you will do").fill("Lend hotspots all year.");
+    await leader.getByLabel("As people read it").fill("R. Okafor, director of technology");
+    await leader.getByLabel("By when").fill("2099-03-31");
+    await leader.getByRole("button", { name: "Add the commitment" }).click();
+    await leader.getByRole("button", { name: "Send it to be approved" }).click();
+    await leader.getByRole("button", { name: "Approve the report" }).click();
     await leader.getByRole("button", { name: "Publish the results and the report" }).click();
     await leader.getByRole("button", { name: "Mail the report to everyone invited" }).click();
     await mailsLike(({ text }) => text.includes("/f/"), everybody);
@@ -138,6 +145,16 @@ test("a district asks, its people answer, and it tells them what it heard", asyn
     await expect(phonePage.getByText("Lend hotspots all year").first()).toBeVisible();
     await expect(phonePage.getByText("You", { exact: true }).first()).toBeVisible();
     await expect(phonePage.getByText("All families").first()).toBeVisible();
+  });
+
+  const commitmentPath = await firstPathOn(leader, "/admin/commitments");
+  await test.step("the leader notes that the promise is kept, and everybody reads it", async () => {
+    await leader.goto(commitmentPath);
+    await leader.getByLabel("Done, with something that shows it.").check();
+    await leader.getByLabel("What shows it, or why it changes").fill("Forty hotspots are lent.");
+    await leader.getByRole("button", { name: "Add it to the history" }).click();
+    await phonePage.getByRole("link", { name: "All promises and where they stand" }).click();
+    await expect(phonePage.getByText("Forty hotspots are lent.")).toBeVisible();
   });
 
   await test.step("and nobody reads them in another browser", async () => {
@@ -161,7 +178,7 @@ test("a district asks, its people answer, and it tells them what it heard", asyn
   await keepStory({
     ...{ district: "cedar", schoolPath, memberPath, importPath, surveyPath: survey, wavePath },
     ...{ openWavePath, campaignPath, answeredLink: link, openLink, feedbackLink, loginLink },
-    unsubscribeLink,
+    ...{ unsubscribeLink, reportPath, commitmentPath },
   });
 });
 

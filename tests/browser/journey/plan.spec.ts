@@ -150,12 +150,32 @@ test("people comment on a plan draft, and the next version shows what changed be
   await leader.goto(admin);
   await leader.getByRole("button", { name: "Begin version 3" }).click();
   const milestonePath = await addMilestone(leader, goalPath);
+  const draftPath = await beginReport(leader);
   await keepStory({
     ...(await readStory()),
     ...{ personalLink: personal, commentPath, sectionPath: `${plan}/sections/${homes}` },
-    ...{ goalPath, milestonePath },
+    ...{ goalPath, milestonePath, ...draftPath },
   });
 });
+
+/** What was heard about the plan, with a promise, in review. */
+async function beginReport(leader: Page) {
+  await leader.goto(`${admin}/report`);
+  await leader.getByLabel("What we heard").fill("Families ask what a broken laptop costs.");
+  await leader.getByRole("button", { name: "Save the draft" }).click();
+  await leader.waitForURL(/\/admin\/reports\//);
+  const draftReportPath = new URL(leader.url()).pathname;
+  await leader.getByRole("link", { name: "Add a commitment" }).click();
+  await leader.getByLabel("What you will do").fill("Say in each office what it costs.");
+  await leader.getByLabel("As people read it").fill("Office of Technology");
+  await leader.getByLabel("By when").fill("2099-03-31");
+  await leader.getByRole("button", { name: "Add the commitment" }).click();
+  const promises = leader.locator(`a[href^="${draftReportPath}/commitments/"]`);
+  const draftCommitmentPath = (await promises.first().getAttribute("href")) ?? "";
+  await leader.getByRole("button", { name: "Send it to be approved" }).click();
+  await expect(leader.getByRole("button", { name: "Approve the report" })).toBeVisible();
+  return { draftReportPath, draftCommitmentPath };
+}
 
 async function comment(page: Page, text: string): Promise<void> {
   await page.getByLabel("Your comment").fill(text);

@@ -70,6 +70,20 @@ function specialPaths(story: Story): Record<string, Path[]> {
         [{ path: `${story.toldImportPath ?? story.importPath}/${page}` }],
       ]),
     ),
+    "admin/waves/:wave/mailings": [story.wavePath, story.remindedWavePath ?? ""].map((wave) => ({
+      path: `${wave}/mailings`,
+    })),
+    "admin/reports/:report": [{ path: story.reportPath }, { path: story.draftReportPath ?? "" }],
+    ...Object.fromEntries(
+      ["/texts", "/texts/es", "/commitments"].map((page) => [
+        `admin/reports/:report${page.replace("/es", "/:language")}`,
+        [{ path: `${story.draftReportPath}${page}` }],
+      ]),
+    ),
+    "admin/reports/:report/commitments/:commitment": [{ path: story.draftCommitmentPath ?? "" }],
+    "d/:district/commitments": ["en", "ar"].map((lang) => ({
+      path: `/d/${story.district}/commitments?lang=${lang}`,
+    })),
     "admin/waves/:wave": [{ path: story.wavePath }, { path: story.openWavePath }],
     "s/:token/receipt": [
       { path: `/s/${answered}/receipt` },
@@ -102,7 +116,8 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     survey: route.startsWith("d/") ? "technology" : last(story.surveyPath),
     plan: "technology",
     version: "1",
-    report: "technology-1",
+    report: route.startsWith("d/") ? "technology-1" : last(story.reportPath),
+    commitment: last(story.commitmentPath),
     wave: last(story.wavePath),
     campaign: last(story.campaignPath),
     mailing: last(story.mailingPath ?? ""),

@@ -18,7 +18,15 @@ export type Story = {
   feedbackLink: string;
   loginLink: string;
   unsubscribeLink: string;
+  /** The report that was published, and its promise. */
+  reportPath: string;
+  commitmentPath: string;
+  /** A report on the plan that is being written, told with the plan. */
+  draftReportPath?: string;
+  draftCommitmentPath?: string;
   memberPath: string;
+  /** A wave whose reminders go by a rule, told after the loop's. */
+  remindedWavePath?: string;
   /** Of the other doors, told after the loop's. */
   openSlug?: string;
   entryPath?: string;
