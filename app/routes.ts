@@ -57,6 +57,7 @@ export default [
 
   route("d/:district/feed.atom", "admin/routes/community-feed.ts"),
 
+  route("d/:district/partner-pictures/:picture", "partnerships/routes/partner-picture.ts"),
   route("d/:district/plan-images/:image", "plans/routes/plan-image.ts"),
   route("d/:district/plans/:plan/comments.csv", "plans/routes/comments-csv.ts"),
   route("d/:district/plans/:plan/annotations.json", "plans/routes/annotations.ts"),
@@ -113,6 +114,7 @@ export default [
     route("results/:survey/explained", "scores/routes/public-results-explained.tsx"),
     route("results/:survey/codebook", "scores/routes/codebook.tsx"),
     route("reports/:report", "reports/routes/public-report.tsx"),
+    route("digest", "campaigns/routes/digest-sign-up.tsx"),
     route("commitments", "reports/routes/public-commitments.tsx"),
     route("method", "scores/routes/method.tsx"),
     route("privacy", "reports/routes/privacy.tsx"),
@@ -125,6 +127,9 @@ export default [
   // Staff
   route("admin", "admin/routes/layout.tsx", [
     index("admin/routes/home.tsx"),
+    route("start", "admin/routes/start.tsx"),
+    route("year", "admin/routes/feedback-year.tsx"),
+    route("year/calendar.ics", "admin/routes/year-calendar.ts"),
     route("goals", "admin/routes/goal-lines.tsx"),
     route("difference", "admin/routes/difference.tsx"),
     route("audit", "admin/routes/audit.tsx"),
@@ -357,6 +362,10 @@ export default [
     route("shifts/:shift", "partnerships/routes/shift.ts"),
     route("shifts/:shift/cancellation", "partnerships/routes/shift-cancellation.ts"),
     route("signups/:signup/hours", "partnerships/routes/signup-hours.ts"),
+    route("pledges/:pledge/proofs", "partnerships/routes/pledge-proofs.tsx"),
+    route("proofs/:proof/picture", "partnerships/routes/proof-picture.ts"),
+    route("proofs/:proof/showing", "partnerships/routes/proof-showing.ts"),
+    route("proofs/:proof/removal", "partnerships/routes/proof-removal.ts"),
     route("pledges/:pledge/need", "partnerships/routes/pledge-need.ts"),
     route("pledges/:pledge/partner", "partnerships/routes/pledge-partner.ts"),
     route("pledges/:pledge/check", "partnerships/routes/pledge-check.ts"),

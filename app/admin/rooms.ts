@@ -42,6 +42,7 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
 /** What belongs to no room: the home page and what a district is set up with. */
 const pagesOfHome: readonly Page[] = [
   { href: "/admin", label: "Overview", permission: "home.read" },
+  { href: "/admin/start", label: "Set-up", permission: "district.edit" },
   { href: "/admin/district", label: "District", permission: "district.edit" },
   { href: "/admin/schools", label: "Schools", permission: "school.read" },
   { href: "/admin/staff", label: "Staff", permission: "staff.edit" },

@@ -1,6 +1,10 @@
 import type { z } from "zod";
 import type { Permission } from "~/auth/permissions";
 import { findWaveStatus } from "~/campaigns/get-wave-status.server";
+import { loadNeeds } from "~/partnerships/needs/load-needs.server";
+import { exported } from "~/partnerships/needs/needs-file";
+import { exportPartners } from "~/partnerships/partners/export-partners.server";
+import { exportedPartner } from "~/partnerships/partners/partners-file";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { schoolCodes } from "~/scores/exports/school-codes.server";
@@ -11,6 +15,7 @@ import { findWave } from "~/surveys/get-wave.server";
 import { readSurveys } from "~/surveys/read-surveys.server";
 import { waveState } from "~/surveys/wave";
 import { listResults, showResults } from "./answer-results.server";
+import { needsSchema, partnersSchema } from "./partnership-schemas";
 import { resultsListSchema, resultsSchema } from "./results-schemas";
 import { releaseCreatedSchema, releaseSchema, surveysSchema, waveStatusSchema } from "./schemas";
 
@@ -87,6 +92,26 @@ export const operations: readonly Operation[] = [
     status: 200,
     answer: resultsSchema,
     run: showResults,
+  }),
+  operation({
+    id: "listNeeds",
+    method: "GET",
+    path: "/api/v1/needs",
+    summary: "Needs of plans with what has arrived, is promised and is open",
+    permission: "need.read",
+    status: 200,
+    answer: needsSchema,
+    run: async (caller) => ({ needs: (await loadNeeds(caller)).map(exported) }),
+  }),
+  operation({
+    id: "listPartners",
+    method: "GET",
+    path: "/api/v1/partners",
+    summary: "Partners with their agreements, without anybody's contacts",
+    permission: "partner.read",
+    status: 200,
+    answer: partnersSchema,
+    run: async (caller) => ({ partners: (await exportPartners(caller)).map(exportedPartner) }),
   }),
   operation({
     id: "createRelease",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { signUpWords } from "~/campaigns/digest/sign-up-words";
 import { Acts } from "~/ui/parts/acts";
 import { Entries } from "~/ui/parts/entries";
 import { Facts } from "~/ui/parts/facts";
@@ -118,7 +119,7 @@ const AUDIENCES = [
 ] as const;
 
 /** One way for each audience, and one that is open to all. */
-export function Ways({ more, base, keep }: Community) {
+export function Ways({ lang, more, base, keep }: Community) {
   const lead: Record<(typeof AUDIENCES)[number], ReactNode> = {
     families: null,
     staff: null,
@@ -141,6 +142,8 @@ export function Ways({ more, base, keep }: Community) {
         }))}
       />
       <p className="no-print">
+        <a href={`${base}/digest${keep}`}>{signUpWords(lang).words.title}</a>
+        {" · "}
         <a href={`${base}/feed.atom${keep}`}>{more.feed}</a>
       </p>
     </Part>

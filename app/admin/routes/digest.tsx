@@ -57,7 +57,7 @@ export default function Digest({ loaderData, actionData }: Route.ComponentProps)
     <div className="narrow stack">
       <PageHead
         title="The digest"
-        lede="What the district made public, once a month, to those who asked for it. They ask for it at the link under every mail of yours."
+        lede="What the district made public, once a month, to those who asked for it. They ask for it at the link under every mail of yours, or on the district’s public page."
       />
       {actionData?.refusal && (
         <Note look="stop">

@@ -1,3 +1,4 @@
+import { calendarText, calendarWords } from "~/platform/icalendar";
 import type { Shift } from "./shift";
 
 type CalendarEntry = {
@@ -23,32 +24,15 @@ export function calendarFile({ uid, shift, title, url, now }: CalendarEntry): st
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(startsAt)}`,
     `DTEND:${stamp(endsAt)}`,
-    `SUMMARY:${escaped(title)}`,
-    ...(where ? [`LOCATION:${escaped(where)}`] : []),
-    ...(note ? [`DESCRIPTION:${escaped(note)}`] : []),
+    `SUMMARY:${calendarWords(title)}`,
+    ...(where ? [`LOCATION:${calendarWords(where)}`] : []),
+    ...(note ? [`DESCRIPTION:${calendarWords(note)}`] : []),
     `URL:${url}`,
     `STATUS:${cancelledAt ? "CANCELLED" : "CONFIRMED"}`,
     "END:VEVENT",
     "END:VCALENDAR",
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
+  return calendarText(lines);
 }
 
 const stamp = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, "");
-
-const escaped = (text: string) =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n?|\n/g, "\\n");
-
-/** Lines of at most 75 octets; what follows begins with a space. No character is cut in two. */
-function folded(line: string): string {
-  const lines: string[] = [];
-  let current = "";
-  for (const sign of line) {
-    if (Buffer.byteLength(current + sign) > 75) {
-      lines.push(current);
-      current = " ";
-    }
-    current += sign;
-  }
-  return [...lines, current].join("\r\n");
-}
