@@ -44,6 +44,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     over: wave ? `Wave ${wave.number}` : "Next",
     under: underMiddle(step, home, say),
     rooms: ROOMS.map((room) => ({ room, href: links.get(room), ...states[room] })),
+    isSettingUp:
+      staff.may("district.edit") && home.waves.every(({ invitedAt }) => invitedAt === null),
     waiting: await loadWaiting(staff, now),
     standing:
       home.people === 0 ? null : await loadStanding(staff, home.waves, home.promiseDays, now),
@@ -87,6 +89,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
         <div className="stack">
           <PageHead kicker={home.today} title={step.title} lede={step.lede}>
             {step.action && <Button href={step.action.href}>{step.action.label}</Button>}
+            {home.isSettingUp && <a href="/admin/start">The whole set-up, step by step</a>}
           </PageHead>
           <States
             here={step.room}
