@@ -36,9 +36,12 @@ export function NeedNumbers({ need }: { need: NeedInView }) {
   const { amount, delivered, promised } = need.progress;
   const open = spell(openAmount(need.progress));
   const whole = formatAmount(need.kind, amount, { language: "en", unit });
-  const says = `${spell(delivered)} arrived, ${spell(promised)} promised, of ${whole}`;
+  const isUntouched = delivered + promised === 0;
+  const says = isUntouched
+    ? `${whole} needed`
+    : `${spell(delivered)} arrived, ${spell(promised)} promised, of ${whole}`;
   return (
-    <>
+    <div className="stack">
       <NeedMeter progress={need.progress} label={`${says}. ${open} open.`} />
       <div className="entry-head">
         <p>{says}</p>
@@ -46,6 +49,6 @@ export function NeedNumbers({ need }: { need: NeedInView }) {
           <strong>{open} open</strong>
         </p>
       </div>
-    </>
+    </div>
   );
 }

@@ -34,6 +34,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={title} lede={t("board.lede")}>
+        <a href={withLanguage(`${base}/offers`, keep)}>{t("board.general")}</a>
         <a href={withLanguage(`${base}/partners`, keep)}>{t("board.partners")}</a>
       </PageHead>
       {needs.length === 0 ? (

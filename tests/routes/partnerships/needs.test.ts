@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { needsSchema } from "~/admin/api/partnership-schemas";
 import { addSchool } from "~/districts/add-school.server";
 import { loadNeeds } from "~/partnerships/needs/load-needs.server";
-import { needLines } from "~/partnerships/needs/needs-file";
+import { exported, needLines } from "~/partnerships/needs/needs-file";
 import { action as close } from "~/partnerships/routes/need-closing";
 import { action as edit, loader as editPage } from "~/partnerships/routes/need-edit";
 import { action as publish } from "~/partnerships/routes/need-publication";
@@ -107,6 +108,8 @@ describe("needs", () => {
     });
     expect(await ask(site, csv, { cookie: leader.cookie })).toMatchObject({ status: 200 });
     const [header, line] = needLines(await loadNeeds(caller()));
+    const needs = (await loadNeeds(caller())).map(exported);
+    expect(needsSchema.safeParse({ needs }).error).toBeUndefined();
     expect(line).toHaveLength(header?.length ?? 0);
     expect(line?.slice(1, 9)).toEqual([
       ...["material", "draft", "essential", "implementation", "Headphones", "en", "headphones"],

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { partnersSchema } from "~/admin/api/partnership-schemas";
 import { addSchool } from "~/districts/add-school.server";
 import { exportContacts, exportPartners } from "~/partnerships/partners/export-partners.server";
-import { partnerLines } from "~/partnerships/partners/partners-file";
+import { exportedPartner, partnerLines } from "~/partnerships/partners/partners-file";
 import { action as addAction } from "~/partnerships/routes/new-partner";
 import { loader as page } from "~/partnerships/routes/partner";
 import { action as addAgreement } from "~/partnerships/routes/partner-agreements";
@@ -83,6 +84,8 @@ describe("partners", () => {
     const viewer = await signedIn(site, districtId, "viewer");
     expect((await read(partner, viewer)).contacts).toBeNull();
     expect(JSON.stringify(partnerLines(await exportPartners(caller())))).not.toContain("Ana");
+    const partners = (await exportPartners(caller())).map(exportedPartner);
+    expect(partnersSchema.safeParse({ partners }).error).toBeUndefined();
     expect(JSON.stringify(partnerLines(await exportContacts(caller())))).toContain("Ana Ruiz");
   });
 
