@@ -26,7 +26,9 @@ const pagesOfRoom: Record<Room, readonly Page[]> = {
     { href: "/admin/roster", label: "Roster", permission: "roster.read" },
   ],
   partner: [
+    { href: "/admin/partnerships", label: "Partnerships", permission: "partner.read" },
     { href: "/admin/needs", label: "Needs", permission: "need.read" },
+    { href: "/admin/pledges", label: "Offers", permission: "pledge.handle" },
     { href: "/admin/partners", label: "Partners", permission: "partner.read" },
     { href: "/admin/resources", label: "Resources", permission: "partner.read" },
     { href: "/admin/leads", label: "Leads", permission: "lead.handle" },

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { requirePublicDistrict } from "~/districts/get-district.server";
 import { withLanguage } from "~/plans/reading";
 import { servicesContext } from "~/platform/services.server";
 import { Facts } from "~/ui/parts/facts";
@@ -7,6 +8,8 @@ import type { BoardNeed } from "../board/board";
 import { BoardChain, BoardLegend, goalHref, OfferButton, Progress } from "../board/board-parts";
 import { loadBoardNeed } from "../board/load-board.server";
 import { BOARD_LANGUAGES, type BoardWords, boardWords } from "../board/words/catalogue";
+import { loadTold } from "../telling/load-proofs.server";
+import { ProofsPart } from "../telling/proofs-part";
 import type { Route } from "./+types/board-need";
 
 export const handle = { room: "partner", languages: BOARD_LANGUAGES };
@@ -14,12 +17,15 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: `${loaderData?.need.title}: ${loaderData?.district.name}` },
 ];
 
-export function loader({ request, context, params }: Route.LoaderArgs) {
-  return loadBoardNeed(context.get(servicesContext), params, request);
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const services = context.get(servicesContext);
+  const page = await loadBoardNeed(services, params, request);
+  const caller = await requirePublicDistrict(services, params.district);
+  return { ...page, told: await loadTold(caller, page.need.id) };
 }
 
 export default function PublicNeed({ loaderData }: Route.ComponentProps) {
-  const { lang, keep, district, need } = loaderData;
+  const { lang, keep, district, need, told } = loaderData;
   const words = boardWords(lang);
   const { t } = words;
   const base = `/d/${district.slug}`;
@@ -51,6 +57,7 @@ export default function PublicNeed({ loaderData }: Route.ComponentProps) {
         )}
       </div>
       <Facts facts={factsOf(need, { base, keep, words })} />
+      <ProofsPart {...{ lang, slug: district.slug, unit: need.unit, ...told }} />
       <BoardChain words={words} />
     </>
   );

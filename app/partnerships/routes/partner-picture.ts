@@ -1,5 +1,5 @@
-import { requirePublicDistrict } from "~/districts/get-district.server";
 import { requireId } from "~/auth/require-id.server";
+import { requirePublicDistrict } from "~/districts/get-district.server";
 import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";

@@ -142,6 +142,8 @@ export const staffRoutes: Record<string, Asked> = {
   "partnerships/routes/proof-picture.ts": { loader: "pledge.handle" },
   "partnerships/routes/proof-showing.ts": { action: "pledge.handle" },
   "partnerships/routes/proof-removal.ts": { action: "pledge.handle" },
+  "partnerships/routes/partnerships.tsx": { loader: "partner.read" },
+  "partnerships/routes/partnerships-csv.ts": { loader: "partner.read" },
   "partnerships/routes/pledge-need.ts": { action: "pledge.handle" },
   "partnerships/routes/pledge-partner.ts": { action: "pledge.handle" },
   "partnerships/routes/pledge-check.ts": { action: "volunteer.check" },

@@ -119,6 +119,9 @@ export const ar: Words = {
   "receipt.amount": "وصل",
   "receipt.total": "المجموع",
   "receipt.note": "تؤكد المنطقة التعليمية ما وصل. ولا تحدد قيمته: فذلك شأن من قدّمه.",
+  "proofs.title": "ما الذي تحقق",
+  "proofs.givers": "تحقق بفضل:",
+  "proofs.nobody": "شخص طلب عدم ذكر اسمه",
   "mail.confirm_subject": "يرجى تأكيد عرضك",
   "mail.confirm": "هل هذا عرضك؟",
   "mail.confirm_text":

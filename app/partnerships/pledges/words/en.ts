@@ -121,6 +121,9 @@ export const en = {
   "receipt.total": "In all",
   "receipt.note":
     "The district confirms what arrived. It states no value: that is for the giver to determine.",
+  "proofs.title": "What came of it",
+  "proofs.givers": "Made possible by:",
+  "proofs.nobody": "Somebody who asked not to be named",
   "mail.confirm_subject": "Please confirm your offer",
   "mail.confirm": "Is this your offer?",
   "mail.confirm_text":

@@ -123,6 +123,9 @@ export const es: Words = {
   "receipt.total": "En total",
   "receipt.note":
     "El distrito confirma lo que llegó. No indica ningún valor: eso le corresponde a quien da.",
+  "proofs.title": "Lo que resultó de ello",
+  "proofs.givers": "Gracias a:",
+  "proofs.nobody": "Alguien que pidió no ser nombrado",
   "mail.confirm_subject": "Confirme su ofrecimiento",
   "mail.confirm": "¿Es este su ofrecimiento?",
   "mail.confirm_text":

@@ -122,6 +122,9 @@ export const pt: Words = {
   "receipt.total": "Ao todo",
   "receipt.note":
     "O distrito confirma o que chegou. Não declara nenhum valor: isso cabe a quem dá.",
+  "proofs.title": "O que resultou disso",
+  "proofs.givers": "Graças a:",
+  "proofs.nobody": "Alguém que pediu para não ser citado",
   "mail.confirm_subject": "Confirme sua oferta",
   "mail.confirm": "Esta oferta é sua?",
   "mail.confirm_text":

@@ -127,6 +127,9 @@ export const so: Words = {
   "receipt.total": "Wadar",
   "receipt.note":
     "Degmadu waxay xaqiijinaysaa wixii yimid. Qiime ma sheegto: taas waxaa go'aamiya qofka wax bixiyey.",
+  "proofs.title": "Waxa ka soo baxay",
+  "proofs.givers": "Waxaa suurtageliyey:",
+  "proofs.nobody": "Qof codsaday in aan la magacaabin",
   "mail.confirm_subject": "Fadlan xaqiiji deeqdaada",
   "mail.confirm": "Tani ma deeqdaadii baa?",
   "mail.confirm_text":

@@ -121,6 +121,9 @@ export const vi: Words = {
   "receipt.total": "Tổng cộng",
   "receipt.note":
     "Khu học chánh xác nhận những gì đã đến. Khu học chánh không nêu giá trị: điều đó do người góp xác định.",
+  "proofs.title": "Kết quả đạt được",
+  "proofs.givers": "Nhờ có:",
+  "proofs.nobody": "Một người xin không nêu tên",
   "mail.confirm_subject": "Xin xác nhận đề nghị của quý vị",
   "mail.confirm": "Đây có phải đề nghị của quý vị?",
   "mail.confirm_text":
