@@ -7,7 +7,7 @@ import type { OpenedLink } from "~/responses/open-link.server";
 import { planWords } from "../../emails/plan-words";
 import { isSubscribed } from "./commitments/subscriber.db.server";
 import { loopWords } from "./loop-words/catalogue";
-import { getInvited, listOpenSurveys } from "./onward.db.server";
+import { getInvited, hasOpenNeeds, listOpenSurveys } from "./onward.db.server";
 import { fill } from "./report-words";
 
 /** A comment of the reader's own, and what became of it, in words. */
@@ -59,6 +59,9 @@ async function chancesOf(scope: Scope, { base, lang, opened, now }: Asked): Prom
       label: fill(words.chance_plan, { title }),
       note: until(closesAt),
     })),
+    ...((await hasOpenNeeds(scope))
+      ? [{ href: `${base}/needs?lang=${lang}`, label: words.chance_needs, note: "" }]
+      : []),
     { href: `${base}/ask?lang=${lang}`, label: words.chance_ask, note: "" },
   ];
 }

@@ -27,3 +27,8 @@ export async function listOpenSurveys(
       AND w.closed_at IS NULL AND w.opens_at <= ${now} AND w.closes_at > ${now}
     ORDER BY w.closes_at LIMIT 5`;
 }
+
+/** Whether the needs board asks for anything now. */
+export async function hasOpenNeeds(scope: Scope): Promise<boolean> {
+  return (await scope.db.need.count({ where: { state: "open" } })) > 0;
+}

@@ -50,7 +50,7 @@ const partWords: Record<ReportPart, string> = {
 /** What each language lacks, before publishing. */
 export function LanguagesPart({ report }: { report: LoadedReport }) {
   const { id, languages, may, state } = report;
-  if (languages.length === 0) return null;
+  if (languages.length === 0 || state === "published") return null;
   return (
     <Part id="languages" title="Languages">
       <Entries
@@ -63,12 +63,7 @@ export function LanguagesPart({ report }: { report: LoadedReport }) {
           ];
           return {
             key: tag,
-            title:
-              may.edit && state !== "published" ? (
-                <a href={`/admin/reports/${id}/texts/${tag}`}>{name}</a>
-              ) : (
-                name
-              ),
+            title: may.edit ? <a href={`/admin/reports/${id}/texts/${tag}`}>{name}</a> : name,
             text: lacks.length === 0 ? "Complete." : `Missing: ${lacks.join(", ")}.`,
           };
         })}

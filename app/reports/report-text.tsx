@@ -1,9 +1,11 @@
 import { directionOf } from "~/responses/messages/languages";
 import { Acts } from "~/ui/parts/acts";
+import { Entries } from "~/ui/parts/entries";
 import { Part } from "~/ui/parts/part";
 import { commitmentWords } from "../../emails/commitment-words";
 import { mailWords } from "../../emails/messages";
 import { StandingTag } from "./commitments/standing-tag";
+import { whoAndWhen } from "./commitments/who-and-when";
 import type { InLanguage } from "./in-language";
 import type { ReadReport } from "./report";
 
@@ -22,20 +24,16 @@ export function ReportText({ report, lang: page }: ReportTextProps) {
       <Lines id="heard" title={words.heard} lines={heard} />
       {willDo.length > 0 && (
         <Part id="will-do" title={words.willDo}>
-          <Acts
-            acts={willDo.map(({ id, what, owner, by, standing }) => ({
+          <Entries
+            entries={willDo.map(({ id, what, owner, by, standing }) => ({
               key: id,
-              what: (
+              title: (
                 <span lang={what.lang} dir={directionOf(what.lang)}>
                   {what.text}
                 </span>
               ),
-              detail: (
-                <>
-                  <bdi>{words.by(owner || null, by || null)}</bdi>{" "}
-                  <StandingTag standing={standing} lang={page} />
-                </>
-              ),
+              side: <StandingTag standing={standing} lang={page} />,
+              text: whoAndWhen(page, owner, by),
             }))}
           />
         </Part>

@@ -1,10 +1,10 @@
 import { directionOf } from "~/responses/messages/languages";
 import { Entries } from "~/ui/parts/entries";
-import { mailWords } from "../../../emails/messages";
 import type { LoopWords } from "../loop-words/en";
 import { fill } from "../report-words";
 import type { FollowedCommitment } from "./load-commitments.server";
 import { StandingTag } from "./standing-tag";
+import { whoAndWhen } from "./who-and-when";
 
 interface FollowedListProps {
   commitments: readonly FollowedCommitment[];
@@ -29,7 +29,7 @@ export function FollowedList({ commitments, lang, own, words, level = 3 }: Follo
           </span>
         ),
         side: <StandingTag standing={one.standing} lang={lang} />,
-        text: <bdi>{mailWords(lang).by(one.owner || null, one.by || null)}</bdi>,
+        text: whoAndWhen(lang, one.owner, one.by),
         body: <Story {...{ one, own, words }} />,
       }))}
     />

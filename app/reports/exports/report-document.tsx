@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { directionOf } from "~/responses/messages/languages";
 import stylesheet from "~/ui/css/app.css?inline";
 import { mailWords } from "../../../emails/messages";
+import { whoAndWhen } from "../commitments/who-and-when";
 import type { InLanguage } from "../in-language";
 import type { ReadReport } from "../report";
 import { ReportText } from "../report-text";
@@ -49,8 +50,7 @@ export function posterDocument({ report, lang, kicker, address }: PrintedReport)
       <ul>
         {report.willDo.slice(0, MOST).map(({ id, what, owner, by }) => (
           <li key={id}>
-            <b {...within(what.lang)}>{what.text}</b>{" "}
-            <bdi>{words.by(owner || null, by || null)}</bdi>
+            <b {...within(what.lang)}>{what.text}</b> {whoAndWhen(lang, owner, by)}
           </li>
         ))}
       </ul>

@@ -50,7 +50,10 @@ export default function Commitments({ loaderData }: Route.ComponentProps) {
         <a href={`/d/${slug}/commitments`}>What everybody reads</a>
       </PageHead>
       <Filters counts={counts} filter={filter} />
-      <Part id="list" title={`${commitments.length} of ${total}`}>
+      <Part
+        id="list"
+        title={`${commitments.length} of ${total} ${total === 1 ? "commitment" : "commitments"}`}
+      >
         {commitments.length === 0 && <p>None of them is like this.</p>}
         <Entries entries={commitments.map(asEntry)} />
       </Part>
