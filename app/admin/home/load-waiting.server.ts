@@ -9,7 +9,7 @@ const SHOWN = 6;
 const permissions = {
   inquiry: "inquiry.answer",
   comment: "comment.answer",
-  offer: "partner.edit",
+  offer: "pledge.handle",
   commitment: "commitment.edit",
 } as const satisfies Record<WaitingKind, Parameters<Staff["may"]>[0]>;
 
