@@ -4,6 +4,7 @@ import type { CommentAnswerProps } from "./comment-answer";
 import type { CommentConfirmationProps } from "./comment-confirmation";
 import type { CommitmentDueProps } from "./commitment-due";
 import type { CommitmentNewsProps } from "./commitment-news";
+import type { DigestLinkProps } from "./digest-link";
 import type { InquiryProps } from "./inquiry";
 import type { InvitationProps } from "./invitation";
 import { mailLanguage, mailWords } from "./messages";
@@ -31,6 +32,7 @@ export type MailProps = {
   "commitment-news": CommitmentNewsProps;
   "commitment-due": CommitmentDueProps;
   announcement: AnnouncementProps;
+  "digest-link": DigestLinkProps;
 };
 
 export type MailName = keyof MailProps;

@@ -4,6 +4,7 @@ import { commentAnswer } from "./comment-answer";
 import { commentConfirmation } from "./comment-confirmation";
 import { commitmentDue } from "./commitment-due";
 import { commitmentNews } from "./commitment-news";
+import { digestLink } from "./digest-link";
 import { inquiry } from "./inquiry";
 import { invitation } from "./invitation";
 import { openConfirmation } from "./open-confirmation";
@@ -32,4 +33,5 @@ export const templates: { [Name in MailName]: MailTemplate<MailProps[Name]> } = 
   "commitment-news": commitmentNews,
   "commitment-due": commitmentDue,
   announcement,
+  "digest-link": digestLink,
 };

@@ -2,6 +2,7 @@ import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
 import { startSignIn } from "~/auth/start-sign-in.server";
 import { DomainPace } from "~/campaigns/domain-pace";
 import { Hands } from "~/campaigns/hands";
+import { sendDigestLink } from "~/campaigns/digest/send-digest-link.server";
 import { sendDraftMail } from "~/campaigns/mailings/draft-mail.server";
 import { startDueMailings } from "~/campaigns/planned/start-due-mailings.server";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
@@ -13,8 +14,8 @@ import {
   requeueInquiryMails,
   sendInquiryMail,
 } from "~/outreach/inquiries/send-inquiry-mail.server";
-import { deleteUnconfirmedOffers } from "~/partnerships/pledges/delete-unconfirmed.server";
 import { gatherLeads } from "~/partnerships/leads/gather-leads.server";
+import { deleteUnconfirmedOffers } from "~/partnerships/pledges/delete-unconfirmed.server";
 import { requeuePledgeMails, sendPledgeMail } from "~/partnerships/pledges/send-pledge-mail.server";
 import { remindVolunteers } from "~/partnerships/shifts/remind-volunteers.server";
 import { forgetLeftImports, workOnImport } from "~/people/work-import.server";
@@ -58,6 +59,7 @@ export function createTasks(deps: JobDeps): TaskTable {
     "start-due-mailings": () =>
       inEveryDistrict(deps.services, (caller) => startDueMailings(caller, deps.services, askingOf)),
     "send-test-mail": (payload) => sendTestMail(payload, deps),
+    "send-digest-link": (payload) => sendDigestLink(payload, deps),
     "send-draft-mail": (payload) => sendDraftMail(payload, deps),
     "requeue-campaigns": () =>
       inEveryDistrict(deps.services, (caller) => requeueCampaigns(caller, deps.services.clock())),
@@ -88,10 +90,10 @@ export function createTasks(deps: JobDeps): TaskTable {
       inEveryDistrict(deps.services, (caller) =>
         deleteUnconfirmedOffers(caller, deps.services.clock()),
       ),
-    "check-people": (payload) => workOnImport(payload, deps, true),
-    "import-people": (payload) => workOnImport(payload, deps, false),
     "gather-leads": () =>
       inEveryDistrict(deps.services, (caller) => gatherLeads(caller, deps.services.clock())),
+    "check-people": (payload) => workOnImport(payload, deps, true),
+    "import-people": (payload) => workOnImport(payload, deps, false),
     "forget-imports": () =>
       inEveryDistrict(deps.services, (caller) => forgetLeftImports(caller, deps.services.clock())),
     "build-release": (payload) => buildQueuedRelease(payload, deps),
@@ -117,9 +119,9 @@ export const schedules: readonly Schedule[] = [
   { task: "start-due-mailings", at: "* * * * *" },
   { task: "requeue-inquiry-mails", at: "*/5 * * * *" },
   { task: "requeue-pledge-mails", at: "*/5 * * * *" },
+  { task: "gather-leads", at: "10 * * * *" },
   { task: "remind-volunteers", at: "5 * * * *" },
   { task: "delete-unconfirmed-offers", at: "55 9 * * *" },
-  { task: "gather-leads", at: "10 * * * *" },
   { task: "close-due-waves", at: "* * * * *" },
   { task: "flush-staged", at: "*/10 * * * *" },
   { task: "destroy-links", at: "* * * * *" },

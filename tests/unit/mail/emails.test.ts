@@ -77,6 +77,10 @@ const props: MailProps = {
     ...{ district: survey.district, office, threshold: "late", due: "March 31, 2027" },
     url: "https://voice.cedar.example/admin/commitments/1",
   },
+  "digest-link": {
+    ...{ district: survey.district, office, subject: "News once a month" },
+    ...{ lead: "Somebody asked for news.", open: "Choose", notYou: "It was not you?" },
+  },
   announcement: {
     ...{ district: survey.district, office, isDigest: false },
     ...{ subject: "The library opens late", body: "**From Monday** on, until *nine*." },
