@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { excerptOf } from "~/plans/answers/answer";
 import { directionOf } from "~/responses/messages/languages";
 import stylesheet from "~/ui/css/app.css?inline";
 import { mailWords } from "../../../emails/messages";
@@ -30,7 +31,8 @@ export function reportDocument({ report, lang, kicker, address }: PrintedReport)
   );
 }
 
-const MOST = 4;
+/** So that it stays one page. */
+const MOST = 3;
 
 /** The same on one sheet, large, for a wall: the first of what was heard and promised, and where the rest is. */
 export function posterDocument({ report, lang, kicker, address }: PrintedReport): string {
@@ -43,14 +45,14 @@ export function posterDocument({ report, lang, kicker, address }: PrintedReport)
       <h2>{words.heard}</h2>
       <ul {...within(report.heard.lang)}>
         {report.heard.text.slice(0, MOST).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{excerptOf(line)}</li>
         ))}
       </ul>
       <h2>{words.willDo}</h2>
       <ul>
         {report.willDo.slice(0, MOST).map(({ id, what, owner, by }) => (
           <li key={id}>
-            <b {...within(what.lang)}>{what.text}</b> {whoAndWhen(lang, owner, by)}
+            <b {...within(what.lang)}>{excerptOf(what.text)}</b> {whoAndWhen(lang, owner, by)}
           </li>
         ))}
       </ul>

@@ -21,7 +21,6 @@ export const ar: LoopWords = {
   noted: "دُوّن في {day}",
   goal: "جزء من الهدف: {goal}",
   to_report: "التقرير كاملًا",
-  decided: "ما تقرر",
   all_promises: "كل الوعود وأين وصلت",
   themes: "ما كتبه الناس",
   comments: "ما آلت إليه تعليقاتك",

@@ -20,7 +20,6 @@ export const en = {
   noted: "Noted {day}",
   goal: "Part of the goal: {goal}",
   to_report: "The whole report",
-  decided: "What was decided",
   all_promises: "All promises and where they stand",
   themes: "What people wrote",
   comments: "What became of your comments",

@@ -22,7 +22,6 @@ export const es: LoopWords = {
   noted: "Anotado el {day}",
   goal: "Parte de la meta: {goal}",
   to_report: "El informe completo",
-  decided: "Lo que se decidió",
   all_promises: "Todas las promesas y cómo van",
   themes: "Lo que la gente escribió",
   comments: "Qué pasó con sus comentarios",

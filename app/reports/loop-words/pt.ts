@@ -22,7 +22,6 @@ export const pt: LoopWords = {
   noted: "Anotado em {day}",
   goal: "Parte da meta: {goal}",
   to_report: "O relatório completo",
-  decided: "O que foi decidido",
   all_promises: "Todas as promessas e em que ponto estão",
   themes: "O que as pessoas escreveram",
   comments: "O que aconteceu com os seus comentários",

@@ -22,7 +22,6 @@ export const so: LoopWords = {
   noted: "La qoray {day}",
   goal: "Qayb ka mid ah yoolka: {goal}",
   to_report: "Warbixinta oo dhan",
-  decided: "Waxa la go'aansaday",
   all_promises: "Dhammaan ballamaha iyo halka ay marayaan",
   themes: "Waxa ay dadku qoreen",
   comments: "Waxa ku dhacay faallooyinkaaga",

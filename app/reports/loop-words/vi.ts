@@ -22,7 +22,6 @@ export const vi: LoopWords = {
   noted: "Ghi ngày {day}",
   goal: "Thuộc mục tiêu: {goal}",
   to_report: "Toàn bộ báo cáo",
-  decided: "Điều đã được quyết định",
   all_promises: "Tất cả lời hứa và tình trạng của chúng",
   themes: "Điều mọi người đã viết",
   comments: "Ý kiến của quý vị đã đi đến đâu",

@@ -21,7 +21,6 @@ export const zhHans: LoopWords = {
   noted: "记录于 {day}",
   goal: "所属目标：{goal}",
   to_report: "完整报告",
-  decided: "决定了什么",
   all_promises: "所有承诺及其进展",
   themes: "大家写了什么",
   comments: "您的意见后来怎样了",

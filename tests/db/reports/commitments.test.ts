@@ -235,3 +235,17 @@ test("promises that were lines of text became rows with the same words", async (
     [4, "Who: the library", "", ""],
   ]);
 });
+
+test("an address that is deleted takes its subscription along", async () => {
+  await promised("2099-05-31");
+  await story.db(async (scope) => {
+    const address = { districtId: story.districtId, email: "x@y.test", emailKey: "x@y.test" };
+    const tokenHash = Uint8Array.from(Buffer.alloc(32, 7));
+    const { id } = await scope.db.mailAddress.create({ data: { ...address, tokenHash } });
+    await subscribe(scope, { addressId: id, language: "en" }, new Date());
+  });
+  await withClient(story.ownerUrl, (owner) =>
+    owner.query("DELETE FROM mail_address WHERE email_key = 'x@y.test'"),
+  );
+  expect(await story.db(({ db }) => db.commitmentSubscriber.count())).toBe(0);
+});
