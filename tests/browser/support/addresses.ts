@@ -109,6 +109,7 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     ...{ s: story.answeredLink, u: story.unsubscribeLink, login: story.loginLink },
     p: (story.personalLink ?? "").replace(/\?.*/, ""),
     i: (story.inquiryLink ?? "").replace(/\?.*/, ""),
+    g: (story.pledgeLink ?? "").replace(/\?.*/, ""),
   };
   return {
     token: last(tokens[route.split("/")[0] ?? ""] ?? ""),
@@ -129,7 +130,9 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     duplicate: last(story.otherPersonPath ?? ""),
     address: last(story.addressPath ?? ""),
     slug: story.openSlug,
-    need: last(story.needPath ?? ""),
+    need: last((route.endsWith("/shifts") ? story.volunteerNeedPath : story.needPath) ?? ""),
+    pledge: last(story.pledgePath ?? ""),
+    event: "thanked",
     partner: last(story.partnerPath ?? ""),
     touch: last(story.touchPath ?? ""),
     touchImport: last(story.touchImportPath ?? ""),

@@ -43,6 +43,10 @@ export type Story = {
   /** Of partnering: a need on the board, and a partner who agreed to be named. */
   needPath?: string;
   partnerPath?: string;
+  /** An offer that was thanked for, its mailed link, and a need of volunteers with a time. */
+  pledgePath?: string;
+  pledgeLink?: string;
+  volunteerNeedPath?: string;
   /** Of the plan's journey, which is told after the loop's. */
   personalLink?: string;
   commentPath?: string;

@@ -108,6 +108,69 @@ async function partnershipOf(db: Scope["db"], districtId: string, waveId: string
   return {
     ...{ need: need.id, partner: partner.id, contact: contact.id, resource: resource.id },
     ...{ agreement: agreement.id, lead: lead.id },
+    ...(await offersOf(db, districtId, need.id)),
+  };
+}
+
+/** An offer that has arrived in part, with its story, and a volunteer with a place. */
+async function offersOf(db: Scope["db"], districtId: string, needId: string) {
+  const begin = { createdAt: new Date(), confirmedAt: new Date(), language: "en" };
+  const pledge = await db.pledge.create({
+    data: {
+      ...{ districtId, number: 1, needId, kind: "material", name: "Mine", ...begin },
+      ...{ offered: 1, accepted: 1, delivered: 1, state: "delivered", publicName: "Agreed" },
+      tokenHash: randomBytes(32),
+    },
+  });
+  const mail = await db.pledgeMail.create({
+    data: {
+      ...{ districtId, pledgeId: pledge.id, kind: "accepted", about: "1", state: "unknown" },
+      createdAt: new Date(),
+    },
+  });
+  const picture = await db.partnerPicture.create({
+    data: {
+      districtId,
+      type: "image/png",
+      bytes: Buffer.from("x"),
+      alt: "x",
+      createdAt: new Date(),
+    },
+  });
+  const proof = await db.proof.create({
+    data: {
+      ...{ districtId, pledgeId: pledge.id, text: "Mine", language: "en", createdAt: new Date() },
+      pictureId: picture.id,
+    },
+  });
+  const hours = await db.need.create({
+    data: {
+      ...{ districtId, kind: "volunteer", amount: 600, language: "en", stage: "planning" },
+      ...{ state: "open", publishedAt: new Date(), texts: { en: { title: "Hours" } } },
+    },
+  });
+  const times = {
+    startsAt: new Date("2026-10-01T15:00:00Z"),
+    endsAt: new Date("2026-10-01T17:00:00Z"),
+  };
+  const shift = await db.shift.create({
+    data: { districtId, needId: hours.id, ...times, places: 2 },
+  });
+  const volunteer = await db.pledge.create({
+    data: {
+      ...{ districtId, number: 2, needId: hours.id, kind: "volunteer", name: "Mine", ...begin },
+      ...{ offered: 120, accepted: 120, state: "accepted", tokenHash: randomBytes(32) },
+    },
+  });
+  const signup = await db.shiftSignup.create({
+    data: {
+      ...{ districtId, shiftId: shift.id, pledgeId: volunteer.id, state: "signed_up" },
+      since: new Date(),
+    },
+  });
+  return {
+    ...{ pledge: pledge.id, event: "thanked", pledgeMail: mail.id, proof: proof.id },
+    ...{ picture: picture.id, shift: shift.id, signup: signup.id },
   };
 }
 

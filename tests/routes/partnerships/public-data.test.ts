@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Whatever nobody agreed to show has this in it. */
 const MARK = "SECRET";
+const HIDDEN_PICTURE = "3f1c1f0e-6f0a-4c55-9d57-6a5c3c2b1a09";
 
 const publicAddresses = addresses.filter(({ path }) => path.startsWith("/d/:district"));
 
@@ -22,7 +23,13 @@ let params: Record<string, string>;
 beforeAll(async () => {
   site = await testSite();
   const full = await fullDistrict(site, "cedar-valley");
-  params = { ...full.params, district: "cedar-valley", image: "x", picture: "x", slug: "x" };
+  params = {
+    ...full.params,
+    district: "cedar-valley",
+    image: "x",
+    slug: "x",
+    picture: HIDDEN_PICTURE,
+  };
   const caller = systemCaller(site.services.database, full.districtId, "test");
   await transaction(caller, (scope) => markEverything(scope, full.params));
 });
@@ -47,6 +54,41 @@ async function markEverything({ db, districtId }: Scope, of: Record<string, stri
     { number: 71, state: "unconfirmed", publicName: secret("not confirmed") },
     { number: 72, state: "accepted", accepted: 2, delivered: 1, publicName: null },
   ];
+  await db.pledge.updateMany({
+    data: {
+      ...{ name: secret("volunteer"), email: `${MARK}@v.test`, phone: secret("v") },
+      ...{ organization: secret("o"), message: secret("m") },
+    },
+  });
+  const [given] = await db.pledge.findMany({ where: { state: "delivered" } });
+  const [helped] = await db.pledge.findMany({ where: { kind: "volunteer" } });
+  await db.volunteerCheck.create({
+    data: {
+      ...{ districtId, pledgeId: helped?.id ?? "", cleared: false, checkedOn: new Date() },
+      ...{ notedBy: secret("check"), notedAt: new Date() },
+    },
+  });
+  await db.shift.updateMany({ data: { where: secret("place"), note: secret("shift") } });
+  await db.pledgeMail.updateMany({ data: { words: secret("words"), reply: secret("reply") } });
+  await db.pledgeEvent.create({
+    data: {
+      ...{
+        districtId,
+        pledgeId: given?.id ?? "",
+        number: 1,
+        kind: "declined",
+        actor: secret("by"),
+      },
+      ...{ note: secret("reason"), at: new Date() },
+    },
+  });
+  const told = { districtId, pledgeId: given?.id ?? "", language: "en", createdAt: new Date() };
+  await db.proof.updateMany({ data: { text: secret("not shown"), consentBy: secret("consent") } });
+  const id = HIDDEN_PICTURE;
+  const picture = { type: "image/png", bytes: Buffer.from(secret("picture")), alt: secret("alt") };
+  await db.partnerPicture.create({ data: { districtId, id, ...picture, createdAt: new Date() } });
+  await db.proof.create({ data: { ...told, text: secret("later"), pictureId: id } });
+  await db.proof.create({ data: { ...told, text: "Told to all", shownAt: new Date() } });
   for (const offer of offers) {
     await db.pledge.create({
       data: {
@@ -95,7 +137,11 @@ describe("public addresses say of needs and partners only what was agreed", () =
     if (!board || !partners) throw new Error("no such address");
     const need = await said((await moduleOf(board)).loader, "/");
     expect(JSON.parse(need)).toMatchObject({
-      need: { title: "Mine", progress: { amount: 3, delivered: 1, promised: 1 } },
+      need: { title: "Mine", progress: { amount: 3, delivered: 2, promised: 1 } },
+      told: {
+        proofs: [{ text: "Told to all", pledge: { publicName: "Agreed" } }],
+        givers: ["Agreed"],
+      },
     });
     expect(await said((await moduleOf(partners)).loader, "/")).toContain("Hanley");
   });
