@@ -30,6 +30,7 @@ export default [
   route("g/:token", "partnerships/routes/pledge-link.tsx"),
   route("g/:token/disavowal", "partnerships/routes/pledge-disavowal.ts"),
   route("g/:token/withdrawal", "partnerships/routes/pledge-withdrawal.tsx"),
+  route("g/:token/receipt", "partnerships/routes/pledge-receipt.tsx"),
   route("g/:token/shifts/:shift", "partnerships/routes/pledge-shift.ts"),
   route("g/:token/shifts/:shift/waiting", "partnerships/routes/pledge-shift-waiting.ts"),
   route("g/:token/shifts/:shift/cancellation", "partnerships/routes/pledge-shift-cancellation.ts"),
@@ -123,6 +124,8 @@ export default [
   // On paper: no frame around it
   route("admin/waves/:wave/results/print", "scores/routes/results-print.tsx"),
   route("admin/waves/:wave/results/print.pdf", "scores/routes/results-pdf.ts"),
+
+  route("admin/pledges/:pledge/receipt", "partnerships/routes/staff-receipt.tsx"),
 
   // Staff
   route("admin", "admin/routes/layout.tsx", [

@@ -1,0 +1,42 @@
+import { DataTable } from "~/ui/parts/data-table";
+import { Facts } from "~/ui/parts/facts";
+import type { Receipt } from "./load-receipt.server";
+import { pledgeWords } from "./words/catalogue";
+
+/** A receipt on a page made to be printed. */
+export function ReceiptPage({ receipt, back }: { receipt: Receipt; back: string }) {
+  const { t } = pledgeWords(receipt.lang);
+  const { title, district, contact, from, about, total, lines } = receipt;
+  return (
+    <main className="page stack print-page" id="main">
+      <p className="no-print">
+        <a href={back}>{t("mail.open")}</a>
+      </p>
+      <h1>{title}</h1>
+      <Facts
+        facts={[
+          { term: t("receipt.from"), value: <bdi>{from}</bdi> },
+          {
+            term: t("receipt.to"),
+            value: <bdi>{[district, contact].filter(Boolean).join(", ")}</bdi>,
+          },
+          ...(about ? [{ term: t("receipt.for"), value: <bdi>{about}</bdi> }] : []),
+        ]}
+      />
+      <DataTable
+        caption={title}
+        captionHidden
+        label={title}
+        columns={[
+          { key: "day", label: t("receipt.day") },
+          { key: "amount", label: t("receipt.amount"), numeric: true },
+        ]}
+        rows={[
+          ...lines.map(({ key, day, amount }) => ({ key, cells: [day, amount] })),
+          { key: "total", cells: [t("receipt.total"), total] },
+        ]}
+      />
+      <p>{t("receipt.note")}</p>
+    </main>
+  );
+}
