@@ -8,6 +8,6 @@ import type { Route } from "./+types/pledge-erasure";
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "person.erase");
   const { id } = await requirePledge(staff, params.pledge);
-  if (!(await erasePledger(staff, id, staff.services.clock()))) notFound();
+  if (!(await erasePledger(staff, id))) notFound();
   return seeOther(`/admin/pledges/${id}`);
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { changePledge } from "~/partnerships/pledges/change-pledge.server";
 import { fold, type PledgeEvent } from "~/partnerships/pledges/pledge";
 import { asEvent, asKeptEvent, asPledge, sumsOf } from "~/partnerships/pledges/pledge-row";
+import { erasePerson } from "~/people/erase-person.server";
 import type { Database } from "~/platform/database.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { withClient } from "../../../server/database/client";
@@ -183,4 +184,31 @@ test("what is offered by an unconfirmed sender waits with its confirmation queue
   );
   expect(mails).toMatchObject([{ kind: "confirmation", state: "queued" }]);
   expect(await changePledge(caller, id, accepted(1), now)).toMatchObject({ reason: "state" });
+});
+
+test("erasing somebody of the directory takes them out of their offers; an address that others have does not", async () => {
+  const needId = await newNeed(caller, "material", 9);
+  const someone = (givenName: string, email: string) =>
+    transaction(caller, ({ db, districtId }) =>
+      db.person.create({
+        data: {
+          ...{ districtId, sourceId: `${givenName}-1`, givenName, familyName: "Prado" },
+          ...{ email, emailKey: email, language: "en", audiences: ["business"] },
+        },
+      }),
+    );
+  const at = (address: string) => ({ email: { address, key: address } });
+  const own = await entered(caller, needId, 5, at("own@prado.example"));
+  const shared = await entered(caller, needId, 5, at("shop@prado.example"));
+  await changePledge(caller, own.id, accepted(3), now);
+  const ines = await someone("Ines", "own@prado.example");
+  const ola = await someone("Ola", "shop@prado.example");
+  await someone("Tam", "shop@prado.example");
+  expect(await erasePerson(caller, ines.id)).toBe(true);
+  expect(await erasePerson(caller, ola.id)).toBe(true);
+  const [mine, theirs] = await transaction(caller, ({ db }) =>
+    Promise.all([own, shared].map(({ id }) => db.pledge.findFirstOrThrow({ where: { id } }))),
+  );
+  expect(mine).toMatchObject({ name: "", email: "", organization: "", accepted: 3 });
+  expect(theirs).toMatchObject({ name: "Ines Prado", email: "shop@prado.example" });
 });
