@@ -110,6 +110,20 @@ test("outreach is logged on a phone, and a question goes from mail to satisfied"
     for (const question of ["channels", "often", "types of messages", "handled"]) {
       await expect(onPhone.getByRole("heading", { name: question })).toBeVisible();
     }
+    const channels = onPhone.getByRole("region", { name: "Channels", exact: true });
+    await expect(channels).toContainText("Meeting1 touch, 85 people");
+    await expect(channels).toContainText(/Mail\d+ touch/);
+    const often = onPhone.getByRole("region", { name: "How often, by audience" });
+    await expect(often.getByRole("row", { name: /Families/ })).toContainText(/\d{4}$/);
+    const types = onPhone.getByRole("region", { name: "Types of messages", exact: true });
+    await expect(types).toContainText(/Inform\d* ?1 touch, 85 people|Inform\d+ touches/);
+    await expect(types).toContainText(/Invite\d+ touch/);
+    const handled = onPhone.getByRole("region", { name: "How was it handled?" });
+    await expect(handled).toContainText(/first answer within\s*less than an hour/);
+    await expect(handled).toContainText(/promised time\s*1 of 1/);
+    const gap = /Every audience was reached lately|No touch to|got \d+ of|past your promise/;
+    await expect(onPhone.getByText(gap).first()).toBeVisible();
+    await expect(onPhone.getByText(/^A mail from here reached \d+ % of the people/)).toBeVisible();
     const width = await onPhone.evaluate("document.documentElement.scrollWidth");
     expect(width).toBeLessThanOrEqual(360);
   });
