@@ -4,22 +4,10 @@ import { formatAmount } from "../needs/amount";
 import { needTextIn } from "../needs/need";
 import { dayWords } from "../needs/need-words";
 import { listNeeded, type Needed } from "./needed.db.server";
-import type { PledgeState } from "./pledge";
 import { listPledges } from "./pledge.db.server";
 import type { Pledge } from "./pledge-row";
+import { PLEDGE_VIEWS } from "./pledge-views";
 import { countDue } from "./staff-pledge.db.server";
-
-export const PLEDGE_VIEWS = [
-  { key: "answer", label: "To answer", states: ["offered"] },
-  { key: "under-way", label: "Under way", states: ["accepted", "scheduled"] },
-  { key: "thank", label: "To thank", states: ["delivered"] },
-  { key: "over", label: "Over", states: ["thanked", "declined", "withdrawn"] },
-  {
-    key: "all",
-    label: "All",
-    states: ["offered", "accepted", "scheduled", "delivered", "thanked", "declined", "withdrawn"],
-  },
-] as const satisfies readonly { key: string; label: string; states: readonly PledgeState[] }[];
 
 const SIZE = 30;
 

@@ -6,7 +6,8 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Pagination } from "~/ui/parts/pagination";
 import { Part } from "~/ui/parts/part";
 import { Tag } from "~/ui/parts/tag";
-import { loadPledgeList, PLEDGE_VIEWS } from "../pledges/load-pledge-list.server";
+import { loadPledgeList } from "../pledges/load-pledge-list.server";
+import { PLEDGE_VIEWS } from "../pledges/pledge-views";
 import { pledgeLooks, pledgeStateWords } from "../pledges/pledge-words";
 import type { Route } from "./+types/pledges";
 
