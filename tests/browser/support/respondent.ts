@@ -58,7 +58,7 @@ export async function getInByCode(page: Page, link: string, address: string): Pr
   const code = /\b[0-9A-Z]{4}-?[0-9A-Z]{4}\b/.exec(mail.text)?.[0] ?? "";
   await page.getByLabel("Code from the mail").fill("WRONG123");
   await page.getByRole("button", { name: "Show my answers" }).click();
-  await expect(page.getByText("This code is not right")).toBeVisible();
+  await expect(page.getByRole("alert").getByText("This code is not right")).toBeVisible();
   await page.getByLabel("Code from the mail").fill(code);
   await page.getByRole("button", { name: "Show my answers" }).click();
   await readOwnScores(page);
