@@ -56,4 +56,4 @@ export const mailWords: Record<MailState, string> = {
 };
 
 /** In a word, of mails that wait for a person. */
-export const mailTags = { failed: "Refused", unknown: "Unknown" } as const;
+export const mailTags = { failed: "Refused.", unknown: "Unknown." } as const;

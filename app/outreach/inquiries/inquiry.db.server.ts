@@ -88,7 +88,8 @@ export async function insertMessage(
 export async function listMessages(scope: Scope, inquiryId: string): Promise<InquiryMessage[]> {
   const rows = await scope.db.inquiryMessage.findMany({
     where: { inquiryId },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
+    // A question stands before the receipt of the same moment.
+    orderBy: [{ at: "asc" }, { kind: "asc" }, { id: "asc" }],
   });
   return rows.map(asMessage);
 }
