@@ -260,6 +260,7 @@ test("some cells are hidden, and nobody's mail or page says anything of them", (
   const hidden = tables.flatMap(({ name, rows }) =>
     name === "school" ? rows.filter((row) => digitsOf(row, "awareness").length === 0) : [],
   );
+  expect(hidden.length).toBeGreaterThan(0);
   const few = schoolRowOf("families", "D");
   expect(few === undefined || hidden.includes(few)).toBe(true);
   for (const [index, { audience = "families", school = "A" }] of people.entries()) {
