@@ -31,6 +31,7 @@ import { publishSurvey } from "~/surveys/publish-survey.server";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { filledForm, willAnswer } from "./answers";
 import { cedarValley } from "./district";
+import { seedPartnerships } from "./partnerships";
 import { peopleCsv } from "./people";
 import { seedPlanTalk } from "./plan-talk";
 import { type Random, seededRandom } from "./random";
@@ -88,6 +89,7 @@ export async function seedCedarValley(
   const leader = { kind: "staff", id: staffId, name, role: "admin" } as const;
   const talk = { services, sending, caller: { ...caller, actor: leader }, slug: planSlug };
   await seedPlanTalk(talk, say);
+  await seedPartnerships(talk, say);
   const parent = autumn.unanswered.find(
     ({ audience, language }) => audience === "families" && language === "en",
   );

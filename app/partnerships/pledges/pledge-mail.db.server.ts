@@ -6,11 +6,13 @@ import { MAIL_STATES, type MailState, PLEDGE_MAIL_KINDS } from "./pledge-mail";
 
 type NewMail = { pledgeId: string; kind: string; about?: string; words?: string; at: Date };
 
-/** The id of the mail's row; null where there is one already. */
+/** The id of the mail's row; null where there is one already, or nowhere to mail it to. */
 export async function insertMail(
   scope: Scope,
   { pledgeId, kind, about = "", words = "", at }: NewMail,
 ): Promise<string | null> {
+  const reachable = await scope.db.pledge.count({ where: { id: pledgeId, email: { not: "" } } });
+  if (reachable === 0) return null;
   const id = randomUUID();
   const { count } = await scope.db.pledgeMail.createMany({
     data: {

@@ -1,14 +1,16 @@
-import type { Staff } from "~/auth/require-staff.server";
 import { recordAudit } from "~/platform/audit.db.server";
-import { transaction } from "~/platform/scope.server";
+import { type Caller, transaction } from "~/platform/scope.server";
+import type { Services } from "~/platform/services.server";
 import type { Pledge } from "../pledges/pledge-row";
 import { queuePledgeMail } from "../pledges/queue-mail.server";
 import { deleteProof, findProof, insertProof, type NewProof, showProof } from "./proof.db.server";
 
+type Telling = Caller & { services: Pick<Services, "clock"> };
+
 /** Keeps what came of an offer; nobody outside sees it before it is shown. */
 export async function keepProof(
-  staff: Staff,
-  pledge: Pledge,
+  staff: Telling,
+  pledge: Pick<Pledge, "id" | "number">,
   proof: Omit<NewProof, "pledgeId" | "at">,
 ): Promise<string> {
   const at = staff.services.clock();
@@ -20,7 +22,7 @@ export async function keepProof(
 }
 
 /** Shows a story on the board, and tells whoever gave of it, once. False where it is not there. */
-export async function publishProof(staff: Staff, id: string): Promise<string | null> {
+export async function publishProof(staff: Telling, id: string): Promise<string | null> {
   const now = staff.services.clock();
   return transaction(staff, async (scope) => {
     const proof = await findProof(scope, id);
@@ -34,7 +36,7 @@ export async function publishProof(staff: Staff, id: string): Promise<string | n
 }
 
 /** Takes a story from the board and for good, with its picture. */
-export async function removeProof(staff: Staff, id: string): Promise<string | null> {
+export async function removeProof(staff: Telling, id: string): Promise<string | null> {
   return transaction(staff, async (scope) => {
     const proof = await findProof(scope, id);
     if (!proof) return null;
