@@ -31,7 +31,8 @@ export async function load(
   return { perSecond: Math.round(counted / took), surprises };
 }
 
-function send(
+/** The status that a shot comes back with, once all of the answer is there. */
+export function send(
   agent: http.Agent,
   port: number,
   { path, method, body, cookie }: Shot,

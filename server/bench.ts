@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchAnswering } from "../bench/answering";
 import { benchComments } from "../bench/comments";
 import { benchForm } from "../bench/form";
 import { benchOneRoster } from "../bench/oneroster";
@@ -34,6 +35,7 @@ const onOneSystem = {
 /** These have systems of their own, with real processes at work on them. */
 const onTheirOwn = {
   sending: () => benchSending({ recipients, languages }),
+  answering: () => benchAnswering({ recipients, languages }),
 };
 
 await onSystem(wanted(onOneSystem));

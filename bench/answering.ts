@@ -1,0 +1,102 @@
+import { once } from "node:events";
+import { setPriority } from "node:os";
+import { setTimeout as delay } from "node:timers/promises";
+import { pauseCampaign } from "~/campaigns/pause-campaign.server";
+import { resumeCampaign } from "~/campaigns/resume-campaign.server";
+import { standardSurvey } from "~/surveys/standard/standard-survey";
+import { filledForm } from "../prisma/seed/answers";
+import { seededRandom } from "../prisma/seed/random";
+import { freePort } from "../tests/faults/system";
+import { startProcess } from "./driver";
+import { startMailServer } from "./mail-server";
+import type { Pace, Paced } from "./paced";
+import type { CampaignSize } from "./sending";
+import { openBenchSystem } from "./system";
+
+const rounds = 6;
+const secondsEach = 6;
+const peoplePerSecond = 30;
+/** For each turn; they are asked but last of all in the order of mails. */
+const people = secondsEach * peoplePerSecond;
+const LOWEST_PRIORITY = 19;
+
+type Measured = { opened: number[]; sent: number[] };
+
+/**
+ * How long people wait for their form and for its receipt while a campaign goes out at full speed, and while it
+ * is paused: by turns, by the real web and worker processes. The mail server stands for another machine's, so
+ * it yields to them.
+ */
+export async function benchAnswering({ recipients, languages }: CampaignSize) {
+  const system = await openBenchSystem({ people: recipients, languages });
+  const { caller, campaignId, dataDir } = system;
+  await pauseCampaign(caller, campaignId);
+  const mails = await startMailServer();
+  if (mails.pid) setPriority(mails.pid, LOWEST_PRIORITY);
+  const port = await freePort();
+  const env = { DATA_DIR: dataDir, DATABASE_URL: "", LOG_LEVEL: "error", PORT: `${port}` };
+  const web = startProcess("../server/web", [], { ...env, WEB_CONCURRENCY: "" });
+  const worker = startProcess("../server/worker", [], {
+    ...env,
+    SMTP_URL: mails.url,
+    MAIL_RATE: "",
+  });
+  const forms = formsOf(system.links);
+  const quiet: Measured = { opened: [], sent: [] };
+  const sending: Measured = { opened: [], sent: [] };
+  let sent = 0;
+  try {
+    await Promise.all([once(web, "message"), once(worker, "message")]);
+    await answer(port, forms.splice(0, people));
+    for (let round = 0; round < rounds; round++) {
+      add(quiet, await answer(port, forms.splice(0, people)));
+      await resumeCampaign(caller, campaignId);
+      await delay(500);
+      const before = await mails.accepted();
+      add(sending, await answer(port, forms.splice(0, people)));
+      sent += (await mails.accepted()) - before;
+      await pauseCampaign(caller, campaignId);
+      await delay(500);
+    }
+  } finally {
+    for (const child of [web, worker]) child.kill("SIGTERM");
+    await Promise.all([once(web, "exit"), once(worker, "exit")]);
+    mails.stop();
+    await system.close();
+  }
+  return {
+    people_per_second: peoplePerSecond,
+    mails_per_second: Math.round(sent / (rounds * secondsEach)),
+    form_p95_ms: { paused: p95(quiet.opened), sending: p95(sending.opened) },
+    submission_p95_ms: { paused: p95(quiet.sent), sending: p95(sending.sent) },
+    form_ratio: round(p95(sending.opened) / p95(quiet.opened)),
+    submission_ratio: round(p95(sending.sent) / p95(quiet.sent)),
+    at_most: 1.2,
+  };
+}
+
+function formsOf(links: readonly string[]) {
+  const body = filledForm(seededRandom(7), standardSurvey(), "families", 0).toString();
+  return links
+    .slice(-people * (2 * rounds + 1))
+    .map((link) => ({ path: new URL(link).pathname, body }));
+}
+
+/** The load comes from a process of its own. */
+async function answer(port: number, forms: Pace["people"]): Promise<Paced> {
+  const child = startProcess("paced", []);
+  child.send({ port, people: forms, perSecond: peoplePerSecond } satisfies Pace);
+  const [paced] = (await once(child, "message")) as [Paced];
+  return paced;
+}
+
+function add(to: Measured, paced: Paced): void {
+  to.opened.push(...paced.opened);
+  to.sent.push(...paced.sent);
+}
+
+function p95(times: readonly number[]): number {
+  return round(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0);
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
