@@ -57,7 +57,7 @@ export default function AccessCode({ loaderData: page, actionData }: Route.Compo
   const errors: Record<string, string> = actionData?.wrong ? { code: t("code.wrong") } : {};
   return (
     <RespondentPage page={page}>
-      <ErrorSummary title={t("code.label")} errors={errors} />
+      <ErrorSummary title={errors.code ?? ""} errors={errors} texts={{ code: t("code.label") }} />
       <h1>{page.title}</h1>
       <p className="lede">{t("code.sent", { minutes: page.minutes })}</p>
       <form method="post" className="form">

@@ -59,7 +59,11 @@ export default function OpenThanks({ loaderData: page, actionData }: Route.Compo
   const errors: Record<string, string> = actionData ? { email: actionData.error } : {};
   return (
     <OpenPage frame={page}>
-      <ErrorSummary title={t("open.confirm_email")} errors={errors} />
+      <ErrorSummary
+        title={errors.email ?? ""}
+        errors={errors}
+        texts={{ email: t("open.confirm_email") }}
+      />
       <h1>{page.title}</h1>
       <p className="lede">{t("open.thanks_apart")}</p>
       {page.isMailed && (

@@ -61,7 +61,7 @@ export default function TypedCode({
       languages={links}
       words={{ skip: t("frame.skip"), languages: t("frame.languages"), error: t("frame.error") }}
     >
-      <ErrorSummary title={words.label} errors={errors} />
+      <ErrorSummary title={errors.code ?? ""} errors={errors} texts={{ code: words.label }} />
       <h1>{words.heading}</h1>
       <form method="post" className="form">
         <TextField
