@@ -7,7 +7,7 @@ export const en = {
   now_until: "Until {day}.",
   now_needs: "What the plan still needs",
   last: "What came of last time",
-  last_promises: "Of {all} promises, {done} are done so far.",
+  last_promises: "Promises done so far: {done} of {all}.",
   last_said: "You said, we did",
   calendar: "Calendar",
   cal_survey: "The survey “{title}” closes",
