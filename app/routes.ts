@@ -358,6 +358,7 @@ export default [
     // Partner: offers
     route("partnerships", "partnerships/routes/partnerships.tsx"),
     route("partnerships/figures.csv", "partnerships/routes/partnerships-csv.ts"),
+    route("pledges.csv", "partnerships/routes/pledges-csv.ts"),
     route("pledges", "partnerships/routes/pledges.tsx"),
     route("pledges/new", "partnerships/routes/new-pledge.tsx"),
     route("pledges/board-rule", "partnerships/routes/gift-rule.tsx"),

@@ -112,11 +112,13 @@ export async function listPledges(
   return { total, pledges: rows.map(asPledge) };
 }
 
-export async function countByState(scope: Scope): Promise<Map<string, number>> {
-  const rows = await scope.db.pledge.groupBy({
-    ...{ by: ["state"], where: seenBy(scope), _count: true },
+/** Every confirmed offer somebody looks after, in the order of their numbers. */
+export async function listAllPledges(scope: Scope): Promise<Pledge[]> {
+  const rows = await scope.db.pledge.findMany({
+    where: { ...seenBy(scope), state: { not: "unconfirmed" } },
+    orderBy: { number: "asc" },
   });
-  return new Map(rows.map(({ state, _count }) => [state, _count]));
+  return rows.map(asPledge);
 }
 
 /** What nobody confirmed is not kept, nor the address somebody typed. Gives how many. */

@@ -56,6 +56,7 @@ export default function Need({ loaderData }: Route.ComponentProps) {
         <Tag look={stateLooks[need.state]}>{stateWords[need.state]}</Tag>
         {mayEdit && <a href={`${here}/edit`}>Change it</a>}
         {isPublic(need) && <a href={address}>On the board</a>}
+        {need.kind === "volunteer" && <a href={`${here}/shifts`}>Times to help</a>}
       </PageHead>
       {said && (
         <Note>

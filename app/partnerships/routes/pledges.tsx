@@ -31,6 +31,7 @@ export default function Pledges({ loaderData }: Route.ComponentProps) {
       >
         <Button href="/admin/pledges/new">Write one down</Button>
         <a href={`/d/${slug}/offers`}>The form for everybody</a>
+        <a href="/admin/pledges.csv">As a file (CSV)</a>
         {maySetUp && <a href="/admin/pledges/board-rule">Gifts the board accepts</a>}
       </PageHead>
       <nav className="pages" aria-label="Which offers">

@@ -145,6 +145,7 @@ export const staffRoutes: Record<string, Asked> = {
   "partnerships/routes/partnerships.tsx": { loader: "partner.read" },
   "partnerships/routes/partnerships-csv.ts": { loader: "partner.read" },
   "partnerships/routes/staff-receipt.tsx": { loader: "pledge.handle" },
+  "partnerships/routes/pledges-csv.ts": { loader: "pledge.handle" },
   "partnerships/routes/pledge-need.ts": { action: "pledge.handle" },
   "partnerships/routes/pledge-partner.ts": { action: "pledge.handle" },
   "partnerships/routes/pledge-check.ts": { action: "volunteer.check" },
