@@ -9,6 +9,8 @@ import {
   saveAudience,
   saveTexts,
 } from "~/campaigns/mailings/write-mailing.server";
+import { listUndecided } from "~/campaigns/unknown.db.server";
+import { listCampaignTouches } from "~/outreach/touches/campaign-touch.db.server";
 import { erasePerson } from "~/people/erase-person.server";
 import { type SmtpDouble, startSmtp } from "../../../support/smtp";
 import { sendingTo, statesOf } from "../sending";
@@ -153,6 +155,28 @@ test("a digest goes to those who asked for it, and to nobody else", async () => 
   expect(await count(all, "digest")).toMatchObject({ people: 1, mails: 1 });
   const campaignId = await launch(await newMailing(all, "digest"));
   expect((await story.deliveries(campaignId)).map(({ email }) => email)).toEqual(["cora@two.test"]);
+});
+
+test("a mail that may or may not have arrived is listed with the names of those it was for", async () => {
+  const campaignId = await launch(await newMailing());
+  await story.db(({ db }) =>
+    db.delivery.updateMany({ where: { email: "home@one.test" }, data: { state: "unknown" } }),
+  );
+  const undecided = await story.db((scope) =>
+    listUndecided(scope, campaignId, { skip: 0, take: 10 }),
+  );
+  expect(undecided).toMatchObject([{ names: ["Ana Test", "Ben <b> Test"], schools: [] }]);
+});
+
+test("as a touch it counts its people, by audience", async () => {
+  const campaignId = await launch(await newMailing());
+  await sending.send(story, campaignId);
+  const district = { timezone: "America/Chicago", language: "en" };
+  const [touch] = await story.db((scope) => listCampaignTouches(scope, [campaignId], district));
+  expect(touch).toMatchObject({
+    ...{ title: "Late opening", reach: 4, audiences: ["families", "staff"] },
+    ...{ languages: ["en", "es"], messageType: "inform" },
+  });
 });
 
 test("it comes by the district's name, and answers go to its address", async () => {
