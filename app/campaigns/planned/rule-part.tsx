@@ -17,7 +17,7 @@ export function RulePart({ id, rule, isClosed, maySend }: RulePartProps) {
   if (!rule) {
     if (!mayChange) return null;
     return (
-      <Part id="rule" title="Remind by themselves">
+      <Part id="rule" title="Automatic reminders">
         <p>
           Those who have not answered can be reminded without anybody having to think of it. Usual
           is {ruleWords(USUAL_RULE)}.
@@ -31,7 +31,7 @@ export function RulePart({ id, rule, isClosed, maySend }: RulePartProps) {
     );
   }
   return (
-    <Part id="rule" title="Remind by themselves">
+    <Part id="rule" title="Automatic reminders">
       <p>Those who have not answered are reminded {ruleWords(rule)}.</p>
       {mayChange && (
         <div className="row">

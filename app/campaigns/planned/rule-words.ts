@@ -17,7 +17,10 @@ const list = new Intl.ListFormat("en", { type: "conjunction" });
 /** "3 and 7 days after the invitation, on Monday to Friday, from 5 PM to 8 PM". */
 export function ruleWords({ daysAfter, weekdays, fromHour, untilHour }: ReminderRule): string {
   const days = `${list.format(daysAfter.map(String))} ${daysAfter.at(-1) === 1 ? "day" : "days"}`;
-  const hours = `from ${hourWords(fromHour)} to ${hourWords(untilHour)}`;
+  const isAnyHour = fromHour === 0 && untilHour === 24;
+  const hours = isAnyHour
+    ? "at any hour"
+    : `from ${hourWords(fromHour)} to ${hourWords(untilHour)}`;
   return `${days} after the invitation, ${weekdayWords(weekdays)}, ${hours}`;
 }
 

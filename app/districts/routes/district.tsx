@@ -117,7 +117,7 @@ function MailFields({ field }: { field: Field }) {
       />
       <SelectField
         {...field("quietUntil")}
-        label="until"
+        label="Quiet hours until"
         blank="No quiet hours"
         options={hourChoices}
       />

@@ -83,9 +83,7 @@ export default function Wave({ loaderData: wave }: Route.ComponentProps) {
       <OtherDoorsPart waveId={wave.id} doors={wave.doors} isClosed={wave.state === "closed"} />
       {wave.may.campaigns && (
         <p className="row">
-          <a href={`/admin/waves/${wave.id}/mailings`}>
-            Reminders by themselves, and when mail goes
-          </a>
+          <a href={`/admin/waves/${wave.id}/mailings`}>Automatic reminders and planned mailings</a>
           {wave.invited && <a href="/admin/campaigns">See how the mailings went</a>}
         </p>
       )}

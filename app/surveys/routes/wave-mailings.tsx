@@ -92,7 +92,7 @@ export default function WaveMailings({ loaderData, actionData }: Route.Component
         ) : (
           <Empty
             title="Nothing is planned"
-            text="Reminders by themselves, or a mailing at a time of your choice, stand here with the time they go. You can cancel each until then."
+            text="Automatic reminders, or a mailing at a time of your choice, stand here with the time they go. You can cancel each until then."
           />
         )}
       </Part>

@@ -15,7 +15,7 @@ import { findWaveName } from "../find-wave-name.server";
 import type { Route } from "./+types/wave-reminders-rule";
 
 export const handle = { room: "listen" };
-export const meta = () => [{ title: "Reminders by themselves" }];
+export const meta = () => [{ title: "Automatic reminders" }];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
@@ -56,7 +56,7 @@ export default function RemindersRule({ loaderData, actionData }: Route.Componen
       <ErrorSummary title="Nothing is planned yet" errors={errors} />
       <PageHead
         kicker={<a href={`/admin/waves/${id}/mailings`}>{name}</a>}
-        title="Remind by themselves those who have not answered"
+        title="Remind those who have not answered, automatically"
         lede="Who has answered is looked at again as each mail leaves. Nothing goes after the wave closes, and never two on one day."
       />
       <form method="post" className="form">

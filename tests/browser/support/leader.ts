@@ -22,7 +22,7 @@ async function mailAtAnyHour(page: Page): Promise<void> {
   await page.goto("/admin/district");
   await expect(page.getByLabel("Quiet hours from")).toHaveValue("21");
   await page.getByLabel("Quiet hours from").selectOption("");
-  await page.getByLabel("until", { exact: true }).selectOption("");
+  await page.getByLabel("Quiet hours until").selectOption("");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("Quiet hours from")).toHaveValue("");
 }

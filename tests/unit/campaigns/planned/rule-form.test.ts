@@ -44,7 +44,7 @@ it("says a rule in words", () => {
   );
   const other = { daysAfter: [1], weekdays: [6, 3], fromHour: 0, untilHour: 24 };
   expect(ruleWords(other)).toBe(
-    "1 day after the invitation, on Wednesday and Saturday, from midnight to midnight",
+    "1 day after the invitation, on Wednesday and Saturday, at any hour",
   );
   expect(dayWords(1)).toBe("1 day after the invitation");
 });
