@@ -62,7 +62,10 @@ export const anOffer = (needId: string | null, amount: number, more: Partial<New
 });
 
 /** An offer that waits for its sender, and one that staff wrote down. */
-export const unconfirmed = (caller: Caller, needId: string | null, amount: number, more = {}) =>
-  offerUnconfirmed(caller, { clock, secrets }, anOffer(needId, amount, more));
+export function unconfirmed(caller: Caller, needId: string | null, amount: number, more = {}) {
+  const { email, ...offer } = anOffer(needId, amount, more);
+  if (!email) throw new Error("an offer without an address");
+  return offerUnconfirmed(caller, { clock, secrets }, { ...offer, email });
+}
 export const entered = (caller: Caller, needId: string | null, amount: number, more = {}) =>
   enterOffer(caller, { clock, secrets }, anOffer(needId, amount, more));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Needed } from "~/partnerships/pledges/needed.db.server";
 import type { Pledge } from "~/partnerships/pledges/pledge-row";
 import { pledgesCsv } from "~/partnerships/pledges/pledges-file";
 import { calendarFile } from "~/partnerships/shifts/calendar-file";
@@ -15,14 +16,14 @@ const pledge: Pledge = {
 };
 
 test("the file of offers has hours and dollars, and not a word on who made them", () => {
-  const needed = {
+  const needed: Needed = {
     ...{ id: "n", kind: "volunteer", amount: 600, state: "open", language: "en", schoolId: null },
     ...{
       committed: 0,
       delivered: 0,
       texts: { en: { title: "=Readers", why: "", ifUnmet: "", unit: "" } },
     },
-  } as const;
+  };
   const file = pledgesCsv([pledge], new Map([["n", needed]]));
   expect(file).toContain("7,2026-11-02,volunteer,'=Readers,,scheduled,4,3,1.5,0,2026-12-01,");
   expect(file).not.toContain("SECRET");
