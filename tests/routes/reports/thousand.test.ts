@@ -19,7 +19,7 @@ import { promise, text } from "../../db/reports/report-story";
 import { type Asked, type Invited, invitedWave, many, must } from "../../db/responses/story";
 import { ask, type Site } from "../auth/site";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
 /** A thousand people; school D has too few families, C too few staff, and partners are few in each kind. */
 const people: Asked[] = [
