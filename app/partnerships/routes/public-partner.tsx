@@ -1,3 +1,4 @@
+import { requirePublicDistrict } from "~/districts/get-district.server";
 import { withLanguage } from "~/plans/reading";
 import { servicesContext } from "~/platform/services.server";
 import { PageHead } from "~/ui/parts/page-head";
@@ -5,17 +6,22 @@ import { Part } from "~/ui/parts/part";
 import { BoardChain } from "../board/board-parts";
 import { loadPublicPartner } from "../board/load-partners.server";
 import { BOARD_LANGUAGES, boardWords } from "../board/words/catalogue";
+import { loadMade } from "../telling/load-proofs.server";
+import { MadePart } from "../telling/made-part";
 import type { Route } from "./+types/public-partner";
 
 export const handle = { room: "partner", languages: BOARD_LANGUAGES };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.partner.name ?? "" }];
 
-export function loader({ request, context, params }: Route.LoaderArgs) {
-  return loadPublicPartner(context.get(servicesContext), params, request);
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const services = context.get(servicesContext);
+  const page = await loadPublicPartner(services, params, request);
+  const caller = await requirePublicDistrict(services, params.district);
+  return { ...page, made: await loadMade(caller, page.partner.id) };
 }
 
 export default function PublicPartner({ loaderData }: Route.ComponentProps) {
-  const { lang, keep, district, partner, offers } = loaderData;
+  const { lang, keep, district, partner, offers, made } = loaderData;
   const words = boardWords(lang);
   const { t } = words;
   return (
@@ -47,6 +53,7 @@ export default function PublicPartner({ loaderData }: Route.ComponentProps) {
           </ul>
         </Part>
       )}
+      <MadePart {...{ lang, keep, made, slug: district.slug }} />
       <BoardChain words={words} />
     </>
   );

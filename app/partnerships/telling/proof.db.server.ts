@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Scope } from "~/platform/scope.server";
 import { NEED_KINDS } from "../needs/amount";
+import { needTextsSchema } from "../needs/need";
 import { seenBy } from "../pledges/pledge.db.server";
 
 const proofSchema = z.object({
@@ -110,6 +111,30 @@ export async function listShown(scope: Scope, needId: string): Promise<ShownProo
     },
   });
   return rows.map((row) => shownSchema.parse(row));
+}
+
+const madeSchema = z.object({
+  id: z.string(),
+  kind: z.enum(NEED_KINDS),
+  delivered: z.number(),
+  need: z.object({ id: z.string(), texts: needTextsSchema, language: z.string() }),
+});
+export type Made = z.infer<typeof madeSchema>;
+
+/** What arrived from a partner: of offers alone whose givers agreed to be named. */
+export async function listMade(scope: Scope, partnerId: string): Promise<Made[]> {
+  const rows = await scope.db.pledge.findMany({
+    where: {
+      ...{ partnerId, delivered: { gt: 0 }, publicName: { not: null } },
+      need: { state: { not: "draft" } },
+    },
+    orderBy: { number: "asc" },
+    select: {
+      ...{ id: true, kind: true, delivered: true },
+      need: { select: { id: true, texts: true, language: true } },
+    },
+  });
+  return rows.map((row) => madeSchema.parse(row));
 }
 
 /** Names that givers of a need agreed to, of what has arrived. */

@@ -21,7 +21,7 @@ async function publishNeed(leader: Page, kind: string, amount: string, title: st
 /** Offers something from the board and confirms it by the mailed link, which it gives. */
 async function offer(guest: Page, title: string, fields: Record<string, string>) {
   await guest.getByRole("link", { name: title, exact: true }).click();
-  await guest.getByRole("link", { name: /offer/i }).first().click();
+  await guest.getByRole("link", { name: new RegExp(`: ${title}$`) }).click();
   for (const [label, value] of Object.entries(fields)) {
     await guest.getByLabel(label, { exact: true }).fill(value);
   }

@@ -8,6 +8,7 @@ import { loader as summaryLoader } from "~/partnerships/routes/partnerships";
 import { loader as proofsLoader } from "~/partnerships/routes/pledge-proofs";
 import { action as removeAction } from "~/partnerships/routes/proof-removal";
 import { action as showAction } from "~/partnerships/routes/proof-showing";
+import { loader as partnerLoader } from "~/partnerships/routes/public-partner";
 import { readProof } from "~/partnerships/telling/proof-form.server";
 import { keepProof } from "~/partnerships/telling/tell.server";
 import { type Caller, transaction } from "~/platform/scope.server";
@@ -83,6 +84,26 @@ it("a story is on the board only while it is shown, under the name its giver agr
   });
   await staff(removeAction, { proof }, {});
   expect(await board()).toMatchObject({ told: { proofs: [] } });
+});
+
+it("a partner's page tells what they made possible, and nothing of an offer that names nobody", async () => {
+  const needId = await need("material", 9);
+  const partner = await transaction(caller, ({ db }) =>
+    db.partner.create({
+      data: { districtId, name: "P", kind: "business", publicName: "Prado", agreedAt: new Date() },
+    }),
+  );
+  const [named, unnamed] = [
+    await arrived(needId, "material", 4),
+    await arrived(needId, "material", 2),
+  ];
+  await transaction(caller, async ({ db }) => {
+    await db.pledge.updateMany({ data: { partnerId: partner.id } });
+    await db.pledge.updateMany({ where: { id: unnamed.id }, data: { publicName: null } });
+  });
+  const params = { district: slug, partner: partner.id };
+  const page = await ask(site, partnerLoader, { path: "/", params });
+  expect(page.body).toMatchObject({ made: [{ id: named.id, delivered: 4 }] });
 });
 
 it("a picture needs words for who cannot see it, and the consent of whom it shows", async () => {

@@ -120,6 +120,7 @@ export const ar: Words = {
   "receipt.total": "المجموع",
   "receipt.note": "تؤكد المنطقة التعليمية ما وصل. ولا تحدد قيمته: فذلك شأن من قدّمه.",
   "proofs.title": "ما الذي تحقق",
+  "proofs.made": "ما أصبح ممكنًا",
   "proofs.givers": "تحقق بفضل:",
   "proofs.nobody": "شخص طلب عدم ذكر اسمه",
   "mail.confirm_subject": "يرجى تأكيد عرضك",

@@ -122,6 +122,7 @@ export const en = {
   "receipt.note":
     "The district confirms what arrived. It states no value: that is for the giver to determine.",
   "proofs.title": "What came of it",
+  "proofs.made": "What was made possible",
   "proofs.givers": "Made possible by:",
   "proofs.nobody": "Somebody who asked not to be named",
   "mail.confirm_subject": "Please confirm your offer",

@@ -124,6 +124,7 @@ export const es: Words = {
   "receipt.note":
     "El distrito confirma lo que llegó. No indica ningún valor: eso le corresponde a quien da.",
   "proofs.title": "Lo que resultó de ello",
+  "proofs.made": "Lo que hizo posible",
   "proofs.givers": "Gracias a:",
   "proofs.nobody": "Alguien que pidió no ser nombrado",
   "mail.confirm_subject": "Confirme su ofrecimiento",

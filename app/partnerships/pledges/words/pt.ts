@@ -123,6 +123,7 @@ export const pt: Words = {
   "receipt.note":
     "O distrito confirma o que chegou. Não declara nenhum valor: isso cabe a quem dá.",
   "proofs.title": "O que resultou disso",
+  "proofs.made": "O que se tornou possível",
   "proofs.givers": "Graças a:",
   "proofs.nobody": "Alguém que pediu para não ser citado",
   "mail.confirm_subject": "Confirme sua oferta",

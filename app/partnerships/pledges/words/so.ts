@@ -128,6 +128,7 @@ export const so: Words = {
   "receipt.note":
     "Degmadu waxay xaqiijinaysaa wixii yimid. Qiime ma sheegto: taas waxaa go'aamiya qofka wax bixiyey.",
   "proofs.title": "Waxa ka soo baxay",
+  "proofs.made": "Waxa suurtagalay",
   "proofs.givers": "Waxaa suurtageliyey:",
   "proofs.nobody": "Qof codsaday in aan la magacaabin",
   "mail.confirm_subject": "Fadlan xaqiiji deeqdaada",

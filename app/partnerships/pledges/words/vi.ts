@@ -122,6 +122,7 @@ export const vi: Words = {
   "receipt.note":
     "Khu học chánh xác nhận những gì đã đến. Khu học chánh không nêu giá trị: điều đó do người góp xác định.",
   "proofs.title": "Kết quả đạt được",
+  "proofs.made": "Những điều đã thực hiện được",
   "proofs.givers": "Nhờ có:",
   "proofs.nobody": "Một người xin không nêu tên",
   "mail.confirm_subject": "Xin xác nhận đề nghị của quý vị",

@@ -115,6 +115,7 @@ export const zhHans: Words = {
   "receipt.total": "合计",
   "receipt.note": "学区确认已到的物品，但不说明其价值：价值由捐赠者自行确定。",
   "proofs.title": "带来的成果",
+  "proofs.made": "因此得以实现的事",
   "proofs.givers": "感谢：",
   "proofs.nobody": "一位要求不具名者",
   "mail.confirm_subject": "请确认您的提议",
