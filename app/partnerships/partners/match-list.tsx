@@ -1,6 +1,6 @@
 import { Entries } from "~/ui/parts/entries";
 import { Tag } from "~/ui/parts/tag";
-import type { FoundMatch } from "./load-matches.server";
+import type { FoundMatch, FoundNeed } from "./load-matches.server";
 import { reasonWords } from "./match";
 import { resourceText } from "./partner-words";
 
@@ -21,6 +21,24 @@ export function MatchList({ matches }: { matches: readonly FoundMatch[] }) {
         title: <a href={`/admin/partners/${resource.partner.id}`}>{resource.partner.name}</a>,
         side: resource.partner.conflict ? <Tag look="heed">Conflict of interest</Tag> : undefined,
         text: resourceText(resource),
+        body: <p>{reasons.map(reasonWords).join(" ")}</p>,
+      }))}
+    />
+  );
+}
+
+/** Open needs that something of a partner fits, each with what and why. */
+export function NeedMatches({ needs }: { needs: readonly FoundNeed[] }) {
+  return (
+    <Entries
+      entries={needs.map(({ id, title, lang, what, reasons }) => ({
+        key: id,
+        title: (
+          <a href={`/admin/needs/${id}`} lang={lang}>
+            {title}
+          </a>
+        ),
+        text: `With: ${what}`,
         body: <p>{reasons.map(reasonWords).join(" ")}</p>,
       }))}
     />

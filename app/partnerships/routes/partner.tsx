@@ -11,7 +11,9 @@ import { Tag } from "~/ui/parts/tag";
 import { dayIn } from "../needs/day";
 import { dayWords } from "../needs/need-words";
 import { actSentence, pledgeSentence } from "../partners/history";
+import { loadNeedsFor } from "../partners/load-matches.server";
 import { loadPartner } from "../partners/load-partner.server";
+import { NeedMatches } from "../partners/match-list";
 import { AgreementsPart, ContactsPart, ResourcesPart, ReviewPart } from "../partners/partner-parts";
 import { partnerKindWords } from "../partners/partner-words";
 import type { Route } from "./+types/partner";
@@ -31,8 +33,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { timezone } = staff.session;
   const found = await loadPartner(staff, params.partner);
   const schools = await listSchools(staff);
+  const hasLeft = found.partner.leftAt !== null;
   return {
     ...found,
+    needs: hasLeft ? [] : await loadNeedsFor(staff, found.resources),
     acts: found.acts.map(({ at, action, by }) => ({
       text: `${formatDay(at, timezone)}: ${actSentence(action)}, by ${by}`,
     })),
@@ -82,6 +86,11 @@ export default function Partner({ loaderData }: Route.ComponentProps) {
         schools={new Map(loaderData.schools)}
         {...{ here, mayEdit }}
       />
+      {loaderData.needs.length > 0 && (
+        <Part id="needs" title="Needs it could help with">
+          <NeedMatches needs={loaderData.needs} />
+        </Part>
+      )}
       <AgreementsPart {...{ agreements, today, here, mayEdit }} />
       <ReviewPart
         reviews={loaderData.reviews}

@@ -3,6 +3,7 @@ import { transaction } from "~/platform/scope.server";
 import { Button } from "~/ui/fields/button";
 import { Empty } from "~/ui/parts/empty";
 import { Entries, type Entry } from "~/ui/parts/entries";
+import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { Tag } from "~/ui/parts/tag";
@@ -27,6 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function Partners({ loaderData }: Route.ComponentProps) {
   const { partners, today, mayEdit } = loaderData;
   const here = partners.filter(({ leftAt }) => leftAt === null);
+  const due = here.flatMap((partner) => renewalsOf(partner, today));
   const left = partners.filter(({ leftAt }) => leftAt !== null);
   return (
     <>
@@ -46,6 +48,17 @@ export default function Partners({ loaderData }: Route.ComponentProps) {
           </Button>
         </form>
       )}
+      {due.length > 0 && (
+        <Note look="heed" title={{ id: "due", text: "Speak about going on" }}>
+          <ul>
+            {due.map(({ id, name, title, says }) => (
+              <li key={`${id} ${title}`}>
+                <a href={`/admin/partners/${id}#agreements`}>{name}</a>: {title}, {says}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
       {partners.length === 0 && (
         <Empty
           title="No partner is noted yet"
@@ -54,32 +67,35 @@ export default function Partners({ loaderData }: Route.ComponentProps) {
       )}
       {here.length > 0 && (
         <Part id="here" title={`${here.length} with the district`}>
-          <Entries entries={here.map((partner) => entryOf(partner, today))} />
+          <Entries entries={here.map(entryOf)} />
         </Part>
       )}
       {left.length > 0 && (
         <Part id="left" title="No longer with the district">
-          <Entries entries={left.map((partner) => entryOf(partner, today))} />
+          <Entries entries={left.map(entryOf)} />
         </Part>
       )}
     </>
   );
 }
 
-function entryOf(partner: ListedPartner, today: string): Entry {
-  const { id, name, kind, isVendor, conflict, publicName, resources, agreements } = partner;
-  const urgent = agreements.flatMap((agreement) => {
+/** What of its agreements has to be spoken about now, or soon. */
+function renewalsOf({ id, name, agreements }: ListedPartner, today: string) {
+  return agreements.flatMap((agreement) => {
     const renewal = renewalOf(agreement, today);
-    return renewal === "due" || renewal === "soon"
-      ? [`${agreement.title}: ${renewalWords[renewal].toLowerCase()}`]
-      : [];
+    const says = renewalWords[renewal].toLowerCase();
+    const isUrgent = renewal === "due" || renewal === "soon";
+    return isUrgent ? [{ id, name, title: agreement.title, says }] : [];
   });
+}
+
+function entryOf(partner: ListedPartner): Entry {
+  const { id, name, kind, isVendor, conflict, publicName, resources } = partner;
   const facts = [
     partnerKindWords[kind],
     isVendor && "vendor",
     `${resources} ${resources === 1 ? "resource" : "resources"}`,
     publicName === null ? "not named in public" : `in public as “${publicName}”`,
-    ...urgent,
   ];
   return {
     key: id,

@@ -111,6 +111,33 @@ describe("partners", () => {
     expect((await list("")).resources).toEqual([]);
   });
 
+  it("are told which open needs they fit, and why", async () => {
+    const partner = await noted();
+    await post(
+      addResource,
+      { kind: "skill", what: "Network wiring", amount: "", unit: "" },
+      { partner },
+    );
+    const need = {
+      ...{ districtId, kind: "volunteer", amount: 600, language: "en", stage: "planning" },
+      ...{ skills: ["network wiring"], publishedAt: new Date() },
+    };
+    await transaction(caller(), async ({ db }) => {
+      for (const state of ["open", "paused"]) {
+        await db.need.create({ data: { ...need, state, texts: { en: { title: state } } } });
+      }
+    });
+    expect(await read(partner)).toMatchObject({
+      needs: [
+        {
+          title: "open",
+          what: "Network wiring",
+          reasons: [{ reason: "kind" }, { reason: "skills" }],
+        },
+      ],
+    });
+  });
+
   it("have agreements with days in order", async () => {
     const partner = await noted();
     const form = { title: "Repairs", startsOn: "2027-01-01", endsOn: "2026-01-01" };
