@@ -13,7 +13,8 @@ const bundle = join(root, "build/server/index.js");
 if (isOlder(client, ["prisma/schema"])) {
   make("the database client", ["prisma/engine/prisma.mjs", "generate"]);
 }
-const asksPages = entry === "bench" && (args.length === 0 || args.includes("comments"));
+const showsPages = (name) => ["comments", "answering"].includes(name);
+const asksPages = entry === "bench" && (args.length === 0 || args.some(showsPages));
 if (
   (asksPages || ["start", "demo"].includes(entry)) &&
   isOlder(bundle, ["app", "server", "package.json"])
