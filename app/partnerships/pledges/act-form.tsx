@@ -136,11 +136,11 @@ function Fields({ view, act, typed }: Omit<ActFormProps, "first">) {
     case "raised":
       return amount("How much more", `${amounts.offered} is offered now.`);
     case "board_accepted":
-      return <TextField {...field("day")} type="date" label="Day of the board’s decision" short />;
+      return <TextField {...field("day")} type="date" label="Day of the board’s decision" />;
     case "scheduled":
       return (
         <>
-          <TextField {...field("day")} type="date" label="Day" short />
+          <TextField {...field("day")} type="date" label="Day" />
           {words("What they should know")}
         </>
       );

@@ -22,7 +22,8 @@ export async function loadReceipt(caller: Caller, pledge: Pledge, asked: string 
   const signed = { delivered: 1, corrected: -1 } as const;
   return {
     ...{ lang: words.lang, dir: words.dir, district: district.name, contact: district.contact },
-    title: `${words.t("receipt.title")}, ${words.number(pledge.number)}`,
+    title: words.t("receipt.title"),
+    number: words.t("page.title", { number: words.number(pledge.number) }),
     from: pledge.organization || pledge.name || words.t("page.nobody"),
     about: text?.title ?? "",
     total: said(pledge.delivered),

@@ -119,8 +119,7 @@ function KindFields({ t, values, errors }: Pick<OfferFormProps, "t" | "values" |
 }
 
 function hintOf(kind: NeedKind | null, t: T) {
-  if (kind === "material") return undefined;
-  return kind === null ? t("offer.hint.volunteer") : t(`offer.hint.${kind}`);
+  return kind === null || kind === "material" ? undefined : t(`offer.hint.${kind}`);
 }
 
 /** Nobody meets it, by eye, ear or keyboard, unless something filled it in for them. */

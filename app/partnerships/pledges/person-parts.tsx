@@ -26,7 +26,7 @@ export function CheckPart({ view: { pledge, check } }: { view: StaffPledge }) {
               { value: "no", label: "No" },
             ]}
           />
-          <TextField name="day" type="date" label="Day of the check" short />
+          <TextField name="day" type="date" label="Day of the check" />
           <Button look="quiet">Note it</Button>
         </form>
       </Details>

@@ -1,18 +1,19 @@
 import { DataTable } from "~/ui/parts/data-table";
 import { Facts } from "~/ui/parts/facts";
+import { PageHead } from "~/ui/parts/page-head";
 import type { Receipt } from "./load-receipt.server";
 import { pledgeWords } from "./words/catalogue";
 
 /** A receipt on a page made to be printed. */
 export function ReceiptPage({ receipt, back }: { receipt: Receipt; back: string }) {
   const { t } = pledgeWords(receipt.lang);
-  const { title, district, contact, from, about, total, lines } = receipt;
+  const { title, number, district, contact, from, about, total, lines } = receipt;
   return (
     <main className="page stack print-page" id="main">
       <p className="no-print">
         <a href={back}>{t("mail.open")}</a>
       </p>
-      <h1>{title}</h1>
+      <PageHead title={title} lede={number} />
       <Facts
         facts={[
           { term: t("receipt.from"), value: <bdi>{from}</bdi> },

@@ -99,7 +99,7 @@ export default function PledgeProofs({ loaderData, actionData }: Route.Component
               hint="For those who cannot see it."
             />
             <TextField {...field("consentBy")} label="Who agreed that the picture is shown" />
-            <TextField {...field("consentOn")} type="date" label="Day on which they agreed" short />
+            <TextField {...field("consentOn")} type="date" label="Day on which they agreed" />
             <Button>Keep it</Button>
           </form>
         </Part>

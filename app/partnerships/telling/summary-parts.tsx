@@ -13,11 +13,13 @@ const titles: Record<Grouping, string> = {
   stage: "By stage",
 };
 
+const heads: Record<Grouping, string> = { school: "School", goal: "Goal", stage: "Stage" };
+
 export function PeriodForm({ period }: { period: Summary["period"] }) {
   return (
     <form method="get" className="filter">
-      <TextField name="from" type="date" label="From" defaultValue={period.from} short />
-      <TextField name="to" type="date" label="To" defaultValue={period.to} short />
+      <TextField name="from" type="date" label="From" defaultValue={period.from} />
+      <TextField name="to" type="date" label="To" defaultValue={period.to} />
       <Button look="quiet">Show</Button>
     </form>
   );
@@ -32,7 +34,7 @@ export function ValueTables({ tables }: { tables: Summary["tables"] }) {
         captionHidden
         label={titles[by]}
         columns={[
-          { key: "name", label: titles[by].slice(3) },
+          { key: "name", label: heads[by] },
           { key: "money", label: "Money", numeric: true },
           { key: "hours", label: "Hours", numeric: true },
           { key: "goods", label: "Goods" },
