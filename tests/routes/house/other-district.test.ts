@@ -10,6 +10,8 @@ const forms: Record<string, Record<string, string>> = {
   "surveys/routes/new-wave.tsx": {
     ...{ opens: "2027-03-01T08:00", closes: "2027-03-20T20:00", mode: "confidential" },
   },
+  "surveys/routes/wave-mailings.tsx": { kind: "reminder", at: "2099-01-01T12:00" },
+  "surveys/routes/wave-reminders-rule.tsx": { days: "3", weekdays: "1", from: "17", until: "20" },
   "districts/routes/school.tsx": { name: "Taken over" },
   "districts/routes/staff-member.tsx": {
     ...{ name: "Taken Over", email: "taken@over.test", role: "viewer" },

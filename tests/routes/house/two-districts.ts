@@ -61,6 +61,7 @@ export async function fullDistrict(site: Site, slug: string) {
       address: delivery.addressId,
       import: (await db.peopleImport.create({ data: upload })).id,
       token: token.id,
+      ...(await plannedOf(db, districtId, waveId)),
       ...(await outreachOf(db, districtId)),
       ...(await partnershipOf(db, districtId, waveId)),
       plan,
@@ -172,6 +173,18 @@ async function offersOf(db: Scope["db"], districtId: string, needId: string) {
     ...{ pledge: pledge.id, event: "thanked", pledgeMail: mail.id, proof: proof.id },
     ...{ picture: picture.id, shift: shift.id, signup: signup.id },
   };
+}
+
+/** A reminder that goes by a rule, and one that was planned for a moment. */
+async function plannedOf(db: Scope["db"], districtId: string, waveId: string) {
+  const of = { districtId, waveId };
+  const hours = { weekdays: [1], fromHour: 17, untilHour: 20 };
+  await db.reminderRule.create({ data: { ...of, ...hours, daysAfter: [3], changedBy: "test" } });
+  const at = new Date(Date.now() + 3_600_000);
+  const planned = await db.plannedMailing.create({
+    data: { ...of, kind: "reminder", at, createdBy: "test" },
+  });
+  return { planned: planned.id, day: "3" };
 }
 
 /** A touch, a file of some that waits, and a case with words to answer it. */
