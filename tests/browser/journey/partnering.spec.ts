@@ -27,7 +27,8 @@ test("a need goes from a draft to the board, and a partner is named only once it
 
   await test.step("anybody finds it on the board and on a card", async () => {
     await neighbor.goto(`/d/${story.district}/needs`);
-    await neighbor.getByRole("link", { name: "Headphones with a microphone" }).click();
+    const name = "Headphones with a microphone";
+    await neighbor.getByRole("link", { name, exact: true }).click();
     await expect(neighbor.getByText("240 headphones needed")).toBeVisible();
     await neighbor.goto(`${new URL(neighbor.url()).pathname}/card`);
     await expect(neighbor.getByRole("heading", { level: 1 })).toHaveText(
