@@ -32,7 +32,7 @@ export function ValueTables({ tables }: { tables: Summary["tables"] }) {
       <DataTable
         caption={`What arrived, ${titles[by].toLowerCase()}`}
         captionHidden
-        label={titles[by]}
+        label={`Table: what arrived, ${titles[by].toLowerCase()}`}
         columns={[
           { key: "name", label: heads[by] },
           { key: "money", label: "Money", numeric: true },
