@@ -44,12 +44,15 @@ export async function openBenchSystem(
   const log = createLog("error", "bench");
   const database = await openDatabase(env, log);
   const services = createServices(env, database.appUrl, log);
-  const wave = await prepare(services, size);
   const close = async () => {
     await services.database.close();
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  const wave = await prepare(services, size).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return { services, ownerUrl: database.ownerUrl, dataDir, close, ...wave };
 }
 

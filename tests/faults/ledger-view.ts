@@ -6,11 +6,22 @@ import { startDatabase } from "../../server/database/open";
 
 const pending = ["queued", "sending", "deferred"];
 
+export type LedgerView = Awaited<ReturnType<typeof openLedgerView>>;
+
 /** The ledger of mails as the database's owner sees it, whatever happens to the system that writes it. */
 export async function openLedgerView(dataDir: string) {
   const database = await startDatabase({ DATA_DIR: dataDir }, createLog("error", "faults"));
-  const rows = (sql: string) =>
-    withClient(database.ownerUrl, async (owner) => (await owner.query(sql)).rows);
+  /** Asked again while the database that was killed comes back. */
+  const rows = async (sql: string, tries = 120) => {
+    for (let left = tries; ; left -= 1) {
+      try {
+        return await withClient(database.ownerUrl, async (owner) => (await owner.query(sql)).rows);
+      } catch (error) {
+        if (left === 1) throw error;
+        await delay(500);
+      }
+    }
+  };
 
   async function countStates(): Promise<Record<string, number>> {
     const counts = await rows("SELECT state, count(*)::int AS count FROM delivery GROUP BY 1");

@@ -6,6 +6,7 @@ import { importPeople } from "~/people/import-people.server";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
 import { sha256 } from "~/platform/secrets.server";
+import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { askingOf } from "~/surveys/asking-of.server";
 import { createWaveOf } from "~/surveys/create-wave.server";
@@ -26,6 +27,18 @@ export async function prepareWave(
   const log = createLog("error", "faults");
   const database = await openDatabase(env, log);
   const services = createServices(env, database.appUrl, log);
+  try {
+    const links = await inviteAll(services, people, languages);
+    const tokens = links.map(({ sourceId, url }) => [sourceId, url.split("/s/")[1] ?? ""] as const);
+    const tokenOf = new Map(tokens);
+    return Array.from({ length: people }, (_, index) => tokenOf.get(`p${index}`) ?? "");
+  } finally {
+    await services.database.close();
+    await database.stop();
+  }
+}
+
+async function inviteAll(services: Services, people: number, languages: readonly string[]) {
   const district = { slug: "faults", name: "Faults", timezone: "UTC", language: "en" };
   const { districtId } = must(await createDistrict(services.database, district, "faults"));
   const caller = systemCaller(services.database, districtId, "faults");
@@ -40,11 +53,7 @@ export async function prepareWave(
   const asking = await askingOf(caller, waveId);
   if (!asking) throw new Error("the wave is not there");
   must(await inviteWave(caller, waveId, asking, services));
-  const links = await listWaveLinks(caller, waveId, "csv", services);
-  await services.database.close();
-  await database.stop();
-  const tokenOf = new Map(links.map(({ sourceId, url }) => [sourceId, url.split("/s/")[1] ?? ""]));
-  return Array.from({ length: people }, (_, index) => tokenOf.get(`p${index}`) ?? "");
+  return listWaveLinks(caller, waveId, "csv", services);
 }
 
 async function* peopleFile(

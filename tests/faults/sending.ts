@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { type MailServer, startMailServer } from "../../bench/mail-server";
 import { mailLanguages } from "../../emails/messages";
-import { openLedgerView } from "./ledger-view";
+import { type LedgerView, openLedgerView } from "./ledger-view";
 import { prepareWave } from "./prepare";
 import { freePort, startedSystem } from "./system";
 
@@ -38,11 +38,12 @@ export async function sendingStory(options: Options) {
     ...{ DATA_DIR: dataDir, PORT: `${port}`, APP_URL: `http://127.0.0.1:${port}` },
     ...{ SMTP_URL: mailServer.url, MAIL_FROM: "voice@voice.test" },
   });
+  let ledger: LedgerView | undefined;
   try {
     await prepareWave(dataDir, recipients, mailLanguages);
     say(`${recipients} people are invited; starting`);
     await system.up(true);
-    const ledger = await openLedgerView(dataDir);
+    ledger = await openLedgerView(dataDir);
     const faults = inTurn({ kills, outageSeconds }, { system, mailServer, ledger });
     for (const [index, { name, strike }] of faults.entries()) {
       await accepted(mailServer, (recipients * (index + 1)) / (faults.length + 1), name);
@@ -60,6 +61,8 @@ export async function sendingStory(options: Options) {
     const limits = { kills, unknown_at_most: kills * IN_HAND, outage_seconds: outageSeconds };
     return { recipients, ...limits, greylisted: refused, seconds, states, ...compared };
   } finally {
+    // It would start a killed database again.
+    await ledger?.close();
     await system.kill();
     mailServer.stop();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -71,7 +74,7 @@ type Fault = { name: string; strike: () => Promise<void> | void };
 type At = {
   system: ReturnType<typeof startedSystem>;
   mailServer: MailServer;
-  ledger: Awaited<ReturnType<typeof openLedgerView>>;
+  ledger: LedgerView;
 };
 
 /** The kills, and between them the other faults. */
@@ -124,5 +127,6 @@ if (process.argv[1] === import.meta.filename) {
   });
   process.stdout.write(`${JSON.stringify({ fault: "sending", ...found })}\n`);
   const isGood = found.twice + found.lost + found.said_sent_but_never_came === 0;
-  process.exitCode = isGood && found.unknown <= found.unknown_at_most ? 0 : 1;
+  // Beside them may be what the outage cut at the final dot.
+  process.exitCode = isGood && found.unknown_of_the_killed <= found.unknown_at_most ? 0 : 1;
 }

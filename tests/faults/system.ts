@@ -42,12 +42,14 @@ export function startedSystem(env: { DATA_DIR: string; PORT: string } & Record<s
   async function kill(): Promise<number> {
     if (start?.pid === undefined) return 0;
     const ended = start.exitCode === null && start.signalCode === null ? once(start, "exit") : null;
-    const pids = databaseProcesses();
+    const known = databaseProcesses();
     killQuietly(-start.pid);
+    // One of them may just have started the database again.
+    const pids = new Set([...known, ...databaseProcesses()]);
     for (const pid of pids) killQuietly(pid);
     await ended;
     start = undefined;
-    return pids.length;
+    return pids.size;
   }
 
   /** kill -9 of the database alone; whoever needs it starts it again. */
