@@ -32,6 +32,21 @@ export function OwnComments({
   );
 }
 
+interface OwnOffersProps {
+  offers: readonly { id: string; title: string; says: string }[];
+  words: LoopWords;
+}
+
+/** What became of the reader's own offers of help; theirs alone. */
+export function OwnOffers({ offers, words }: OwnOffersProps) {
+  if (offers.length === 0) return null;
+  return (
+    <Part id="offers" title={words.offers}>
+      <Entries entries={offers.map(({ id, title, says }) => ({ key: id, title, text: says }))} />
+    </Part>
+  );
+}
+
 interface ThemesProps {
   themes: readonly string[];
   /** The district's, in which themes are named. */

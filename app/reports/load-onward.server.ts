@@ -1,3 +1,4 @@
+import { listOwnPledges } from "~/partnerships/pledges/list-own-pledges.server";
 import { listOwnComments } from "~/plans/answers/list-dispositions.server";
 import { listOpenPlans } from "~/plans/list-open-plans.server";
 import { formatDay } from "~/platform/dates";
@@ -17,13 +18,13 @@ export type Became = { key: string; text: string; href: string; decided: string;
 export type Chance = { href: string; label: string; note: string; labelLang?: string };
 
 /**
- * What became of the reader's own comments, only where this browser is theirs; where they can take part next;
+ * What became of the reader's own comments and offers, only where this browser is theirs; where they can take part next;
  * and whether they asked to hear.
  */
 export async function loadOnward(scope: Scope, opened: OpenedLink, lang: string, now: Date) {
   const { link, setting, given } = opened;
   const base = `/d/${setting.district.slug}`;
-  const { personId, addressId } = await getInvited(scope, link.invitation_id);
+  const { personId, addressId, emailKey } = await getInvited(scope, link.invitation_id);
   const comments = given && personId ? await listOwnComments(scope, personId) : [];
   return {
     comments: comments.map((comment): Became => {
@@ -33,6 +34,7 @@ export async function loadOnward(scope: Scope, opened: OpenedLink, lang: string,
         : loopWords(lang).words.no_answer;
       return { key: id, text, href: `${base}/comments/${id}`, decided, reason: reason ?? "" };
     }),
+    offers: given && emailKey ? await listOwnPledges(scope, emailKey, lang) : [],
     chances: await chancesOf(scope, { base, lang, opened, now }),
     hears: addressId === null ? null : await isSubscribed(scope, addressId),
   };

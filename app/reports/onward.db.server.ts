@@ -4,11 +4,12 @@ import type { Scope } from "~/platform/scope.server";
 export async function getInvited(
   scope: Scope,
   invitationId: string,
-): Promise<{ personId: string | null; addressId: string | null }> {
-  return scope.db.invitation.findFirstOrThrow({
+): Promise<{ personId: string | null; addressId: string | null; emailKey: string | null }> {
+  const { address, ...invited } = await scope.db.invitation.findFirstOrThrow({
     where: { id: invitationId },
-    select: { personId: true, addressId: true },
+    select: { personId: true, addressId: true, address: { select: { emailKey: true } } },
   });
+  return { ...invited, emailKey: address?.emailKey ?? null };
 }
 
 /** Surveys that everybody may answer now by their open link, other than this wave's. */

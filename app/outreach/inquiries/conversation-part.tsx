@@ -27,7 +27,7 @@ export function Conversation({ id, name, writtenIn, messages, emptied }: Convers
               <p
                 lang={message.kind === "note" ? undefined : writtenIn}
                 dir="auto"
-                style={{ whiteSpace: "pre-line" }}
+                className="as-typed"
               >
                 {message.body}
               </p>

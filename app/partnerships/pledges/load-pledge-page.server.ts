@@ -6,6 +6,7 @@ import { mayChooseTimes } from "../shifts/sign-up.server";
 import { findPaymentUrl } from "./needed.db.server";
 import { restOf } from "./pledge";
 import { type OpenedLink, openPledgeLink, type PledgeLink } from "./pledge-link.server";
+import { saysOf, unitOf } from "./pledge-says";
 
 /** What the owner of an offer sees of it. */
 export async function loadPledgePage(link: PledgeLink, request: Request, now: Date) {
@@ -40,18 +41,6 @@ export async function loadPledgePage(link: PledgeLink, request: Request, now: Da
 }
 
 export type PledgePage = Awaited<ReturnType<typeof loadPledgePage>>;
-
-const unitOf = ({ pledge, needed, words }: OpenedLink) =>
-  needed ? needTextIn(needed, words.lang).unit : pledge.unit;
-
-function saysOf(opened: OpenedLink): string {
-  const { pledge, words } = opened;
-  return words.t(`state.${pledge.state}`, {
-    amount: words.amount(pledge.kind, pledge.accepted, unitOf(opened)),
-    day: pledge.scheduledFor ? words.day(pledge.scheduledFor) : "",
-    reason: pledge.reason,
-  });
-}
 
 function amountsOf(opened: OpenedLink): { term: string; value: string }[] {
   const { pledge, words } = opened;

@@ -121,6 +121,16 @@ export async function listAllPledges(scope: Scope): Promise<Pledge[]> {
   return rows.map(asPledge);
 }
 
+/** Confirmed ones from this address, the latest first. */
+export async function listPledgesOf(scope: Scope, emailKey: string): Promise<Pledge[]> {
+  const rows = await scope.db.pledge.findMany({
+    where: { emailKey, state: { not: "unconfirmed" } },
+    orderBy: { createdAt: "desc" },
+    take: 20,
+  });
+  return rows.map(asPledge);
+}
+
 /** What nobody confirmed is not kept, nor the address somebody typed. Gives how many. */
 export async function deleteUnconfirmedBefore(scope: Scope, before: Date): Promise<number> {
   const { count } = await scope.db.pledge.deleteMany({

@@ -43,7 +43,7 @@ export function StaffPledgeView({
       <Facts facts={factsOf(view)} />
       {pledge.message && (
         <blockquote className="note">
-          <p dir="auto" lang={pledge.lang} style={{ whiteSpace: "pre-line" }}>
+          <p dir="auto" lang={pledge.lang} className="as-typed">
             {pledge.message}
           </p>
         </blockquote>

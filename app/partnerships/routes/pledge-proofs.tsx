@@ -121,10 +121,10 @@ function ProofBody({ proof }: { proof: Proof }) {
           src={`/admin/proofs/${id}/picture`}
           alt={picture.alt}
           lang={language}
-          style={{ maxWidth: "24rem", width: "100%", height: "auto" }}
+          className="proof-picture is-small"
         />
       )}
-      <p lang={language} dir="auto" style={{ whiteSpace: "pre-line" }}>
+      <p lang={language} dir="auto" className="as-typed">
         {text}
       </p>
       {consentBy && <p className="soft">{consentBy} agreed that the picture is shown.</p>}

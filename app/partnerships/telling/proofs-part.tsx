@@ -30,11 +30,11 @@ export function ProofsPart({ lang, slug, unit, proofs, givers }: ProofsPartProps
               src={`/d/${slug}/partner-pictures/${picture.id}`}
               alt={picture.alt}
               lang={language}
-              style={{ maxWidth: "100%", height: "auto" }}
+              className="proof-picture"
               loading="lazy"
             />
           )}
-          <p lang={language} dir="auto" style={{ whiteSpace: "pre-line" }}>
+          <p lang={language} dir="auto" className="as-typed">
             {text}
           </p>
           <figcaption className="soft">

@@ -24,6 +24,7 @@ export const ar: LoopWords = {
   all_promises: "كل الوعود وأين وصلت",
   themes: "ما كتبه الناس",
   comments: "ما آلت إليه تعليقاتك",
+  offers: "ما آلت إليه عروضك للمساعدة",
   no_answer: "لم يُجب عنه بعد",
   chance: "فرصتك التالية للمشاركة",
   chance_plan: "قل رأيك في «{title}»",

@@ -23,6 +23,7 @@ export const en = {
   all_promises: "All promises and where they stand",
   themes: "What people wrote",
   comments: "What became of your comments",
+  offers: "What became of your offers",
   no_answer: "Not answered yet",
   chance: "Your next chance to take part",
   chance_plan: "Say what you think of “{title}”",

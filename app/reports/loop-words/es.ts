@@ -25,6 +25,7 @@ export const es: LoopWords = {
   all_promises: "Todas las promesas y cómo van",
   themes: "Lo que la gente escribió",
   comments: "Qué pasó con sus comentarios",
+  offers: "Qué pasó con sus ofertas de ayuda",
   no_answer: "Todavía sin respuesta",
   chance: "Su próxima oportunidad de participar",
   chance_plan: "Diga qué piensa de «{title}»",

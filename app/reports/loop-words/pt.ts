@@ -25,6 +25,7 @@ export const pt: LoopWords = {
   all_promises: "Todas as promessas e em que ponto estão",
   themes: "O que as pessoas escreveram",
   comments: "O que aconteceu com os seus comentários",
+  offers: "O que aconteceu com as suas ofertas de ajuda",
   no_answer: "Ainda sem resposta",
   chance: "Sua próxima oportunidade de participar",
   chance_plan: "Diga o que acha de “{title}”",

@@ -25,6 +25,7 @@ export const so: LoopWords = {
   all_promises: "Dhammaan ballamaha iyo halka ay marayaan",
   themes: "Waxa ay dadku qoreen",
   comments: "Waxa ku dhacay faallooyinkaaga",
+  offers: "Waxa ku dhacay caawimaaddii aad soo bandhigtay",
   no_answer: "Weli lagama jawaabin",
   chance: "Fursaddaada xigta ee ka qaybgalka",
   chance_plan: "Sheeg waxa aad ka qabto “{title}”",

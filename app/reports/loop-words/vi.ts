@@ -25,6 +25,7 @@ export const vi: LoopWords = {
   all_promises: "Tất cả lời hứa và tình trạng của chúng",
   themes: "Điều mọi người đã viết",
   comments: "Ý kiến của quý vị đã đi đến đâu",
+  offers: "Lời đề nghị giúp đỡ của quý vị đã đi đến đâu",
   no_answer: "Chưa được trả lời",
   chance: "Dịp tham gia tiếp theo của quý vị",
   chance_plan: "Cho biết quý vị nghĩ gì về “{title}”",

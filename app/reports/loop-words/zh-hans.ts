@@ -24,6 +24,7 @@ export const zhHans: LoopWords = {
   all_promises: "所有承诺及其进展",
   themes: "大家写了什么",
   comments: "您的意见后来怎样了",
+  offers: "您的帮助提议后来怎样了",
   no_answer: "尚未答复",
   chance: "您下一次参与的机会",
   chance_plan: "说说您对“{title}”的看法",

@@ -9,7 +9,7 @@ import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { BesidePlots } from "../beside-plots";
-import { Chances, Hear, OwnComments, Themes } from "../feedback-parts";
+import { Chances, Hear, OwnComments, OwnOffers, Themes } from "../feedback-parts";
 import { loadFeedback } from "../load-feedback.server";
 import { loopWords } from "../loop-words/catalogue";
 import { ReportText } from "../report-text";
@@ -56,6 +56,7 @@ export default function Feedback({ loaderData: page }: Route.ComponentProps) {
       )}
       <Themes themes={page.themes} words={loop} />
       <OwnComments comments={page.comments} words={loop} />
+      <OwnOffers offers={page.offers} words={loop} />
       <Chances chances={page.chances} words={loop} />
       {report && page.hears !== null && (
         <Hear token={page.token} lang={page.lang} hears={page.hears} words={loop} />

@@ -169,18 +169,28 @@ test("whoever has the link asks to hear and stops it, and a link that nobody was
   expect((await post(hear, "A".repeat(22))).status).toBe(404);
 });
 
-test("own comments are shown to the browser that gave the answers, and to nobody else with the link", async () => {
+test("own comments and offers are shown to the browser that gave the answers, and to nobody else with the link", async () => {
   await begun();
   await story.save();
   await story.publish();
   const { token, cookie } = await commentOf(story);
+  await story.db(({ db }) =>
+    db.pledge.create({
+      data: {
+        ...{ districtId: story.districtId, number: 1, kind: "material", unit: "laptops" },
+        ...{ email: "ana@home.test", emailKey: "ana@home.test", language: "es", offered: 5 },
+        ...{ state: "offered", tokenHash: new Uint8Array(32), createdAt: new Date() },
+      },
+    }),
+  );
   const open = async (cookie?: string) => {
     const asked = { path: `/f/${token}`, params: { token }, ...(cookie ? { cookie } : {}) };
-    return (await ask(site(), feedback, asked)).body as { comments: object[] };
+    return (await ask(site(), feedback, asked)).body as { comments: object[]; offers: object[] };
   };
   expect((await open(cookie)).comments).toMatchObject([
     { text: "Lend longer.", decided: "Adoptado", reason: "It is right." },
   ]);
-  expect((await open()).comments).toEqual([]);
+  expect((await open(cookie)).offers).toMatchObject([{ says: expect.stringContaining("distrito") }]);
+  expect(await open()).toMatchObject({ comments: [], offers: [] });
   expect(JSON.stringify(await open(`fc_browser=${"x".repeat(22)}`))).not.toContain("Lend longer");
 });
