@@ -66,7 +66,7 @@ it("takes a name and an address for answers, and refuses what is none", async ()
 it("gives the public its own page, in the district's language or the one asked for", async () => {
   const params = { district: "cedar-valley" };
   const own = await ask(site, communityHome.loader, { path: "/d/cedar-valley", params });
-  expect(own).toMatchObject({ status: 200, body: { lang: "es", parts: [] } });
+  expect(own).toMatchObject({ status: 200, body: { lang: "es", open: [], plans: [] } });
   const english = await ask(site, publicLayout.loader, { path: "/d/cedar-valley?lang=en", params });
   const latest = { plans: null, results: null, reports: null };
   expect(english).toMatchObject({ status: 200, body: { lang: "en", latest } });
