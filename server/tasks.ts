@@ -1,8 +1,8 @@
 import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
 import { startSignIn } from "~/auth/start-sign-in.server";
+import { sendDigestLink } from "~/campaigns/digest/send-digest-link.server";
 import { DomainPace } from "~/campaigns/domain-pace";
 import { Hands } from "~/campaigns/hands";
-import { sendDigestLink } from "~/campaigns/digest/send-digest-link.server";
 import { sendDraftMail } from "~/campaigns/mailings/draft-mail.server";
 import { startDueMailings } from "~/campaigns/planned/start-due-mailings.server";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";

@@ -190,7 +190,9 @@ test("own comments and offers are shown to the browser that gave the answers, an
   expect((await open(cookie)).comments).toMatchObject([
     { text: "Lend longer.", decided: "Adoptado", reason: "It is right." },
   ]);
-  expect((await open(cookie)).offers).toMatchObject([{ says: expect.stringContaining("distrito") }]);
+  expect((await open(cookie)).offers).toMatchObject([
+    { says: expect.stringContaining("distrito") },
+  ]);
   expect(await open()).toMatchObject({ comments: [], offers: [] });
   expect(JSON.stringify(await open(`fc_browser=${"x".repeat(22)}`))).not.toContain("Lend longer");
 });

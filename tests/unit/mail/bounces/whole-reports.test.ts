@@ -266,7 +266,7 @@ const messages: readonly [kind: string, name: string, message: string][] = [
       subject: "Warning: could not send message for past 4 hours",
       mta: "mx.school.example",
       text: "    **********************************************\n    **      THIS IS A WARNING MESSAGE ONLY      **\n    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n    **********************************************\n\n   ----- Transcript of session follows -----\n<bob@home.example>... Deferred: Connection timed out with mx.home.example.\nWarning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old",
-      fields: rcpt + "Action: delayed\nStatus: 4.4.1\nWill-Retry-Until: Sat, 10 Oct 2026",
+      fields: `${rcpt}Action: delayed\nStatus: 4.4.1\nWill-Retry-Until: Sat, 10 Oct 2026`,
     }),
   ],
   [
@@ -277,7 +277,7 @@ const messages: readonly [kind: string, name: string, message: string][] = [
       subject: "[Postmaster] Email Delivery Failure",
       mta: "us-smtp-1.mimecast.example",
       text: "This is a delivery failure notification message indicating that\nan email you addressed to:\n-- bob@home.example\ncould not be delivered. The problem appears to be:\n-- Recipient email server rejected the message\n\nAdditional information follows:\n-- 550 5.1.1 User unknown",
-      fields: rcpt + "Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown",
+      fields: `${rcpt}Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown`,
     }),
   ],
   [
@@ -301,7 +301,7 @@ const messages: readonly [kind: string, name: string, message: string][] = [
       subject: "Returned mail: see transcript for details",
       mta: "mx0a.pphosted.example",
       text: "   ----- The following addresses had permanent fatal errors -----\n<bob@home.example>\n    (reason: 550 5.1.1 User Unknown)",
-      fields: rcpt + "Action: failed\nStatus: 5.1.1\nDiagnostic-Code: SMTP; 550 5.1.1 User Unknown",
+      fields: `${rcpt}Action: failed\nStatus: 5.1.1\nDiagnostic-Code: SMTP; 550 5.1.1 User Unknown`,
     }),
   ],
   [
