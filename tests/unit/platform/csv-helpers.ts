@@ -10,8 +10,10 @@ export function hasCorpus(name: string): boolean {
   return found;
 }
 
+/** Its files; none where it is absent, since also a skipped suite is read. */
 export function corpusFiles(name: string): string[] {
   const root = join(corpora, name, "open");
+  if (!existsSync(root)) return [];
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((path) => join(root, path))
     .filter((path) => statSync(path).isFile());
@@ -19,6 +21,17 @@ export function corpusFiles(name: string): string[] {
 
 export function corpusText(name: string, file: string): string {
   return readFileSync(join(corpora, name, "open", file), "utf8");
+}
+
+/** A corpus's JSON of many cases; none of them where it is absent. */
+export function corpusCases<Case>(
+  name: string,
+  file: string,
+  read: (json: never) => Case[],
+): Case[] {
+  return existsSync(join(corpora, name, "open"))
+    ? read(JSON.parse(corpusText(name, file)) as never)
+    : [];
 }
 
 /** Bytes in chunks of the given size, as a stream would bring them. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCsvRecords } from "~/platform/csv-records";
 import { csvLine, csvText, guardFormula, unguardFormula } from "~/platform/csv-write";
-import { bytesOf, collect, corpusText, hasCorpus } from "./csv-helpers";
+import { bytesOf, collect, corpusCases, hasCorpus } from "./csv-helpers";
 
 async function readBack(text: string) {
   const chunks = await collect(readCsvRecords(bytesOf(text)));
@@ -79,7 +79,7 @@ describe("writing CSV", () => {
 });
 
 describe.skipIf(!hasCorpus("csv-injection"))("known formula attacks", () => {
-  const payloads: string[] = JSON.parse(corpusText("csv-injection", "payloads.json"));
+  const payloads = corpusCases("csv-injection", "payloads.json", (all: string[]) => all);
   test.each(payloads)("%j is written as text", async (payload) => {
     const [, read] = await readBack(
       csvText([

@@ -4,7 +4,7 @@ import { checkZip } from "~/plans/importing/zip.server";
 import { guardFormula } from "~/platform/csv-write";
 import { dataPackage, exportBytes, exportFiles, hashOf } from "~/scores/exports/data-package";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
-import { corpusText, hasCorpus } from "../../platform/csv-helpers";
+import { corpusCases, hasCorpus } from "../../platform/csv-helpers";
 import { release, wave } from "../support/release";
 import { sourceOf, unzip } from "./support";
 
@@ -111,7 +111,7 @@ describe("the data package", () => {
 });
 
 describe.skipIf(!hasCorpus("csv-injection"))("known formula attacks in a survey's words", () => {
-  const payloads: string[] = JSON.parse(corpusText("csv-injection", "payloads.json"));
+  const payloads = corpusCases("csv-injection", "payloads.json", (all: string[]) => all);
   const more = ["  =1+1", "\u00a0=1", "＝1+1", "＋1+1", "－1+cmd", "＠SUM(A1)", "-1+1"];
   test.each([...payloads, ...more])("%j is written as text", (payload) => {
     const survey = standardSurvey();
