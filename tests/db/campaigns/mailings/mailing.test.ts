@@ -95,7 +95,9 @@ test("everybody it is for gets one mail an address, by name, in a language it is
     text: expect.stringContaining("Estimados Ana y Ben <b>: la biblioteca abre tarde."),
     html: expect.stringContaining("Ana y Ben &lt;b&gt;"),
   });
-  expect(to("home@one.test")?.headers.get("list")).toBeDefined();
+  expect(to("home@one.test")?.headers.get("list")).toMatchObject({
+    unsubscribe: { url: expect.stringMatching(/\/u\/[\w-]{22}$/) },
+  });
   expect(to("cora@two.test")).toMatchObject({
     subject: "Late opening",
     text: expect.stringContaining("Dear Cora, the library"),
