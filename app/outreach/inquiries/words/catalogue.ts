@@ -1,8 +1,6 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { directionOf, localeOf } from "~/responses/messages/languages";
-import { pickLanguage } from "~/surveys/translations";
+import { speak } from "~/responses/messages/speak";
 import { ar } from "./ar";
-import { en, type WordKey, type Words } from "./en";
+import { en, type Words } from "./en";
 import { es } from "./es";
 import { pt } from "./pt";
 import { so } from "./so";
@@ -19,19 +17,10 @@ export const INQUIRY_LANGUAGES: readonly string[] = Object.keys(INQUIRY_WORDS);
 
 /** The words in the first of these languages that has them, else in English. */
 export function inquiryWords(...wanted: (string | null | undefined)[]) {
-  const lang = wanted.reduceRight<string>(
-    (rest, tag) => pickLanguage(tag ?? null, INQUIRY_LANGUAGES, rest),
-    "en",
-  );
-  const words = INQUIRY_WORDS[lang] ?? en;
-  const locale = localeOf(lang);
+  const spoken = speak(INQUIRY_WORDS, wanted);
+  const { locale } = spoken;
   return {
-    lang,
-    dir: directionOf(lang),
-    t(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-      const message = new IntlMessageFormat(words[key], locale, undefined, { ignoreTag: true });
-      return String(message.format(values));
-    },
+    ...spoken,
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** "Friday, October 30, 2026 at 4:30 PM" in the district's zone. */
     moment: (date: Date, timeZone: string) =>

@@ -1,8 +1,6 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { directionOf, localeOf } from "~/responses/messages/languages";
-import { pickLanguage } from "~/surveys/translations";
+import { speak } from "~/responses/messages/speak";
 import { ar } from "./ar";
-import { en, type WordKey, type Words } from "./en";
+import { en, type Words } from "./en";
 import { es } from "./es";
 import { pt } from "./pt";
 import { so } from "./so";
@@ -19,19 +17,10 @@ export const BOARD_LANGUAGES: readonly string[] = Object.keys(BOARD_WORDS);
 
 /** The words in the first of these languages that has them, else in English. */
 export function boardWords(...wanted: (string | null | undefined)[]) {
-  const lang = wanted.reduceRight<string>(
-    (rest, tag) => pickLanguage(tag ?? null, BOARD_LANGUAGES, rest),
-    "en",
-  );
-  const words = BOARD_WORDS[lang] ?? en;
-  const locale = localeOf(lang);
+  const spoken = speak(BOARD_WORDS, wanted);
+  const { locale } = spoken;
   return {
-    lang,
-    dir: directionOf(lang),
-    t(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-      const message = new IntlMessageFormat(words[key], locale, undefined, { ignoreTag: true });
-      return String(message.format(values));
-    },
+    ...spoken,
     /** "June 15, 2027" of a day as 2027-06-15. */
     day: (day: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(

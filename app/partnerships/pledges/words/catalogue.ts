@@ -1,9 +1,7 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { directionOf, localeOf } from "~/responses/messages/languages";
-import { pickLanguage } from "~/surveys/translations";
+import { speak } from "~/responses/messages/speak";
 import { formatAmount, type NeedKind } from "../../needs/amount";
 import { ar } from "./ar";
-import { en, type WordKey, type Words } from "./en";
+import { en, type Words } from "./en";
 import { es } from "./es";
 import { pt } from "./pt";
 import { so } from "./so";
@@ -20,19 +18,10 @@ export const PLEDGE_LANGUAGES: readonly string[] = Object.keys(PLEDGE_WORDS);
 
 /** The words in the first of these languages that has them, else in English. */
 export function pledgeWords(...wanted: (string | null | undefined)[]) {
-  const lang = wanted.reduceRight<string>(
-    (rest, tag) => pickLanguage(tag ?? null, PLEDGE_LANGUAGES, rest),
-    "en",
-  );
-  const words = PLEDGE_WORDS[lang] ?? en;
-  const locale = localeOf(lang);
+  const spoken = speak(PLEDGE_WORDS, wanted);
+  const { locale } = spoken;
   return {
-    lang,
-    dir: directionOf(lang),
-    t(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-      const message = new IntlMessageFormat(words[key], locale, undefined, { ignoreTag: true });
-      return String(message.format(values));
-    },
+    ...spoken,
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     amount: (kind: NeedKind, amount: number, unit: string) =>
       formatAmount(kind, amount, { language: locale, unit }),
