@@ -11,7 +11,7 @@ import { rowsOf } from "~/scores/results/results-source";
 import { listLoopWaves } from "../home.db.server";
 import { differencesOf } from "./difference";
 import { findLatestSource } from "./load-standing.server";
-import { markLine } from "./mark-words";
+import { markLines } from "./mark-words";
 import { listMarks } from "./standing.db.server";
 
 /** The latest results beside those of the wave before, and what was done between; null before two waves. */
@@ -41,7 +41,10 @@ export async function loadDifference(staff: Staff) {
       })),
     })),
     touches: countByChannel(done.map(({ channel }) => channelWords[channel])),
-    marks: marks.filter(({ on }) => on <= to).map((mark) => markLine(mark, slug)),
+    marks: markLines(
+      marks.filter(({ on }) => on <= to),
+      slug,
+    ),
   };
 }
 

@@ -15,7 +15,7 @@ import { trendResults } from "~/scores/results/results-trend";
 import type { LoopWave } from "../loop";
 import { listGoalLines } from "./goal-lines.db.server";
 import { loopMeasures } from "./loop-measures";
-import { markLine } from "./mark-words";
+import { markLines } from "./mark-words";
 import { besideTouches } from "./over-time";
 import { countLoop, listMarks } from "./standing.db.server";
 import { type Unheard, unheardOf } from "./unheard";
@@ -48,7 +48,7 @@ export async function loadStanding(
   return {
     ...{ goals, trends },
     measures: loopMeasures(facts, goals),
-    marks: marks.map((mark) => markLine(mark, slug)),
+    marks: markLines(marks, slug),
     unheard: {
       ...(await readUnheard(staff, waves)),
       touches: gaps.slice(0, 6).map(gapWords),

@@ -2,7 +2,7 @@ import { dayWords } from "~/outreach/touches/today";
 import type { Mark } from "./standing.db.server";
 
 /** What happened on a day, as a line with where it can be read. */
-export function markLine(mark: Mark, slug: string) {
+function markLine(mark: Mark, slug: string) {
   const line = {
     key: `${mark.kind} ${mark.ref} ${mark.on} ${mark.number}`,
     day: dayWords(mark.on),
@@ -20,4 +20,13 @@ export function markLine(mark: Mark, slug: string) {
     case "commitment":
       return { ...line, text: `done, as promised: ${title}`, href: "/admin/commitments" };
   }
+}
+
+/** What happened, each day's same line once: two deliveries for one need are one there. */
+export function markLines(marks: readonly Mark[], slug: string) {
+  const lines = marks.map((mark) => markLine(mark, slug));
+  return lines.filter(
+    ({ day, text }, index) =>
+      lines.findIndex((other) => other.day === day && other.text === text) === index,
+  );
 }

@@ -1,4 +1,4 @@
-import { DataTable } from "~/ui/parts/data-table";
+import { Entries } from "~/ui/parts/entries";
 import { Part } from "~/ui/parts/part";
 import { Tag } from "~/ui/parts/tag";
 import type { LoopMeasure } from "./loop-measures";
@@ -12,18 +12,12 @@ interface MeasuresPartProps {
 export function MeasuresPart({ measures, maySetGoals }: MeasuresPartProps) {
   return (
     <Part id="loop" title="How well the loop turns">
-      <DataTable
-        caption="Measures of the loop and your goals"
-        label="Measures of the loop"
-        columns={[
-          { key: "title", label: "Measure" },
-          { key: "now", label: "Now" },
-          { key: "goal", label: "Goal" },
-          { key: "met", label: "Reached" },
-        ]}
-        rows={measures.map(({ key, title, now, goal, isMet }) => ({
+      <Entries
+        entries={measures.map(({ key, title, now, goal, isMet }) => ({
           key,
-          cells: [title, now, goal ?? "None set", <Reached key="met" isMet={isMet} />],
+          title,
+          side: isMet === null ? null : <Reached isMet={isMet} />,
+          text: goal === null ? `${now}. No goal is set.` : `${now}. Goal: ${goal}.`,
         }))}
       />
       {maySetGoals && (
@@ -35,7 +29,6 @@ export function MeasuresPart({ measures, maySetGoals }: MeasuresPartProps) {
   );
 }
 
-function Reached({ isMet }: { isMet: boolean | null }) {
-  if (isMet === null) return "";
+function Reached({ isMet }: { isMet: boolean }) {
   return isMet ? <Tag look="same">Reached</Tag> : <Tag look="heed">Not yet</Tag>;
 }

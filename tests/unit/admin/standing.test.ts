@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { differencesOf } from "~/admin/home/difference";
 import { goalLinesSchema } from "~/admin/home/goal-lines";
 import { loopMeasures } from "~/admin/home/loop-measures";
+import { markLines } from "~/admin/home/mark-words";
 import { besideTouches } from "~/admin/home/over-time";
 import { unheardOf } from "~/admin/home/unheard";
 import { dueWords } from "~/admin/home/waiting";
@@ -133,5 +134,21 @@ test("a wait is told in days left or over", () => {
     "due today",
     "1 day left",
     "3 days left",
+  ]);
+});
+
+test("what happened twice on a day is one line, on two days two", () => {
+  const arrived = (ref: string, on: string) => ({
+    ...({ kind: "delivery", title: "Laptops", number: 5 } as const),
+    ...{ ref, on },
+  });
+  const marks = [
+    arrived("a", "2026-11-01"),
+    arrived("b", "2026-11-01"),
+    arrived("c", "2026-11-02"),
+  ];
+  expect(markLines(marks, "cedar").map(({ href }) => href)).toEqual([
+    "/admin/pledges/a",
+    "/admin/pledges/c",
   ]);
 });
