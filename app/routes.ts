@@ -136,6 +136,8 @@ export default [
     route("goals", "admin/routes/goal-lines.tsx"),
     route("difference", "admin/routes/difference.tsx"),
     route("audit", "admin/routes/audit.tsx"),
+    route("help", "admin/routes/help.tsx"),
+    route("help/:guide", "admin/routes/help.tsx", { id: "help-guide" }),
 
     // One's own account
     route("account", "auth/routes/account.tsx"),

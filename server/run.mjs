@@ -17,7 +17,7 @@ const showsPages = (name) => ["comments", "answering"].includes(name);
 const asksPages = entry === "bench" && (args.length === 0 || args.some(showsPages));
 if (
   (asksPages || ["start", "demo"].includes(entry)) &&
-  isOlder(bundle, ["app", "server", "package.json"])
+  isOlder(bundle, ["app", "docs/guide", "server", "package.json"])
 ) {
   make("the pages", ["node_modules/@react-router/dev/bin.js", "build"]);
 }

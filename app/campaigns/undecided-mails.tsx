@@ -1,5 +1,6 @@
 import { Button } from "~/ui/fields/button";
 import { Entries } from "~/ui/parts/entries";
+import { HelpHint } from "~/ui/parts/help-hint";
 import { Note } from "~/ui/parts/note";
 import { Part } from "~/ui/parts/part";
 import { Tag } from "~/ui/parts/tag";
@@ -42,6 +43,9 @@ export function UndecidedMails({
           for each.
         </p>
       </Note>
+      <HelpHint to="mail-trouble#mails-that-may-or-may-not-have-arrived" more="How to decide">
+        Sending again is right where missing the mail is worse than having it twice.
+      </HelpHint>
       <Entries
         entries={mails.map((mail) => ({
           key: mail.id,

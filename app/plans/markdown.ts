@@ -27,19 +27,25 @@ export function renderTokens(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
 }
 
+/** Any text, its headings as they are. */
+export function parseText(text: string): Token[] {
+  const tokens = markdown.parse(text, {});
+  for (const token of tokens) if (/^t[hd]_open$/.test(token.type)) alignByClass(token);
+  return tokens;
+}
+
 /**
  * What a section's text is rendered from. Its headings stand below the section's own: the highest of them becomes an
  * `h3`, with an id that begins with the section's key.
  */
 export function parseSection(body: string, key: string): Token[] {
-  const tokens = markdown.parse(body, {});
+  const tokens = parseText(body);
   const levels = tokens
     .filter(({ type }) => type === "heading_open")
     .map(({ tag }) => Number(tag.slice(1)));
   const shift = 3 - Math.min(...levels, 6);
   let count = 0;
   for (const token of tokens) {
-    if (/^t[hd]_open$/.test(token.type)) alignByClass(token);
     if (token.type !== "heading_open" && token.type !== "heading_close") continue;
     token.tag = `h${Math.min(Number(token.tag.slice(1)) + shift, 6)}`;
     if (token.type === "heading_open") token.attrSet("id", `${key}-${++count}`);

@@ -4,6 +4,7 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { rotateSessionAfterPost } from "~/auth/rotate-session.server";
 import { StaffFrame } from "~/ui/frames/staff-frame";
 import type { Room } from "~/ui/rooms";
+import { helpFor } from "../help/help-links";
 import { roomLinks, subNavigation } from "../rooms";
 import type { Route } from "./+types/layout";
 
@@ -37,6 +38,7 @@ export default function StaffLayout({ loaderData }: Route.ComponentProps) {
       foot={{
         text: `${district}, on Full Circle`,
         links: [
+          { href: helpFor(pathname), label: "How this works" },
           { href: `/d/${slug}`, label: "Public page" },
           { href: "/admin/account", label: "Your account" },
         ],

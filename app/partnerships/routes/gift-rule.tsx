@@ -8,6 +8,7 @@ import { transaction } from "~/platform/scope.server";
 import { Button } from "~/ui/fields/button";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { TextField } from "~/ui/fields/text-field";
+import { HelpHint } from "~/ui/parts/help-hint";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { amountInput, type NeedKind, parseAmount } from "../needs/amount";
@@ -65,6 +66,9 @@ export default function GiftRule({ loaderData, actionData }: Route.ComponentProp
           <p role="status">It is saved, and holds for offers that come in from now on.</p>
         </Note>
       )}
+      <HelpHint to="offers#gifts-the-board-accepts" more="What happens to such a gift">
+        Your board’s policy on gifts has the amounts.
+      </HelpHint>
       <form method="post" className="form">
         <TextField
           name="boardCents"

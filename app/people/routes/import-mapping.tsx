@@ -3,6 +3,7 @@ import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { ErrorSummary } from "~/ui/fields/error-summary";
+import { HelpHint } from "~/ui/parts/help-hint";
 import { PageHead } from "~/ui/parts/page-head";
 import { loadMapping } from "../mapping/load-mapping.server";
 import { MappingFields } from "../mapping/mapping-fields";
@@ -58,6 +59,9 @@ export default function ImportMapping({ loaderData, actionData }: Route.Componen
             : "We have guessed by the names. What you say here also holds for later files with the same header."
         }
       />
+      <HelpHint to="people#a-file-whose-columns-have-other-names" more="Which column to choose">
+        A number that stays tells a change from somebody new; a row number or a name does not.
+      </HelpHint>
       <MappingFields
         columns={columns}
         mapping={actionData?.mapping ?? loaderData.mapping}

@@ -4,6 +4,7 @@ import { findWaveStatus } from "~/campaigns/get-wave-status.server";
 import { formatDay, formatMoment } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
 import { waveState } from "~/surveys/wave";
+import { HelpHint } from "~/ui/parts/help-hint";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { resultsWords } from "../messages/results-words";
@@ -89,6 +90,12 @@ export default function WaveResults({ loaderData: page }: Route.ComponentProps) 
       </PageHead>
       {page.progress && <ReleaseProgress {...page.progress} />}
       {view && <ResultsFilterForm view={view} action={here} keep={{}} words={words} />}
+      {view && (
+        <HelpHint to="results#how-sure-a-score-is" more="How sure a score is">
+          The band beside a score is its margin. Where two bands overlap widely, do not say that one
+          is higher.
+        </HelpHint>
+      )}
       <Participation id={standing.id} total={total} />
       {view ? (
         <ResultsParts {...{ view, words, trends: page.trends }} explain={`${here}/explained`} />

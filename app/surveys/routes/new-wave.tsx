@@ -10,6 +10,7 @@ import { DateTimeField } from "~/ui/fields/date-time-field";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { RadioField } from "~/ui/fields/radio-field";
 import { SelectField } from "~/ui/fields/select-field";
+import { HelpHint } from "~/ui/parts/help-hint";
 import { PageHead } from "~/ui/parts/page-head";
 import { createWaveOf } from "../create-wave.server";
 import { findSurvey } from "../survey.db.server";
@@ -115,6 +116,10 @@ export default function NewWave({ loaderData, actionData }: Route.ComponentProps
             },
           ]}
         />
+        <HelpHint to="start#choose-the-privacy-mode" more="Both modes side by side">
+          Confidential shows change best, and people can come back. Anonymous is for where people
+          would otherwise not answer honestly.
+        </HelpHint>
         <Button>Plan this wave</Button>
       </form>
     </div>

@@ -124,6 +124,7 @@ function parametersOf(route: string, story: Story): Record<string, string | unde
     mailing: last(story.mailingPath ?? ""),
     school: last(story.schoolPath),
     member: last(story.memberPath),
+    guide: "results",
     language: "es",
     import: last(story.importPath),
     person: last(story.personPath ?? ""),

@@ -7,6 +7,7 @@ export const staffRoutes: Record<string, Asked> = {
   "admin/routes/layout.tsx": { loader: "home.read" },
   "admin/routes/home.tsx": { loader: "home.read" },
   "admin/routes/audit.tsx": { loader: "audit.read" },
+  "admin/routes/help.tsx": { loader: "home.read" },
   "admin/routes/start.tsx": { loader: "district.edit" },
   "admin/routes/feedback-year.tsx": { loader: "home.read" },
   "admin/routes/year-calendar.ts": { loader: "home.read" },
