@@ -51,10 +51,11 @@ function replyOf({ response, code, message }: Trouble): string {
   return tidyReply(response ?? (code ? `${code}: ${message}` : message));
 }
 
-/** A server's words as one line of at most 500 characters. */
+/** A server's words as one line of at most 500 characters, none of them cut in half. */
 export function tidyReply(text: string): string {
   return text
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim()
-    .slice(0, 500);
+    .slice(0, 500)
+    .replace(/\p{Surrogate}/gu, "");
 }

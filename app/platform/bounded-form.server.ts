@@ -3,6 +3,19 @@ export async function readBoundedForm(
   request: Request,
   mostBytes: number,
 ): Promise<FormData | null> {
+  const body = await readBounded(request, mostBytes);
+  if (!body) return null;
+  const type = request.headers.get("Content-Type") ?? "";
+  return new Response(body, { headers: { "Content-Type": type } }).formData();
+}
+
+/** The same of whatever was posted, as text: it need be no form. */
+export async function readBoundedText(request: Request, mostBytes: number): Promise<string | null> {
+  const body = await readBounded(request, mostBytes);
+  return body?.toString("utf8") ?? null;
+}
+
+async function readBounded(request: Request, mostBytes: number) {
   if (Number(request.headers.get("Content-Length") ?? 0) > mostBytes) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -11,6 +24,5 @@ export async function readBoundedForm(
     if (size > mostBytes) return null;
     chunks.push(chunk);
   }
-  const type = request.headers.get("Content-Type") ?? "";
-  return new Response(Buffer.concat(chunks), { headers: { "Content-Type": type } }).formData();
+  return Buffer.concat(chunks);
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "~/districts/language";
 import { AUDIENCES } from "~/people/audience";
+import { storable } from "~/platform/storable";
 import { type AudienceFilter, checkText, filterSchema, type MailingTexts } from "./mailing";
 
 export type ReadTexts = { texts: MailingTexts; errors: Record<string, string> };
@@ -21,14 +22,14 @@ export function readTexts(form: FormData): ReadTexts {
 }
 
 function typed(form: FormData, name: string): string {
-  return String(form.get(name) ?? "")
+  return storable(String(form.get(name) ?? ""))
     .replace(/\r\n?/g, "\n")
     .trim();
 }
 
 /** The filter of a form or an address; what nobody can have chosen is left out. */
 export function readFilter(given: FormData | URLSearchParams): AudienceFilter {
-  const all = (name: string) => [...new Set(given.getAll(name).map(String))];
+  const all = (name: string) => [...new Set(given.getAll(name).map(String).map(storable))];
   const filter = {
     audiences: AUDIENCES.filter((audience) => all("audience").includes(audience)),
     schools: all("school").filter((id) => filterSchema.shape.schools.element.safeParse(id).success),

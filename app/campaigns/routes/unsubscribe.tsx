@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { readBoundedText } from "~/platform/bounded-form.server";
 import { seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
 import { FormFrame } from "~/ui/frames/form-frame";
@@ -12,6 +13,8 @@ import {
   unsubscribeWords,
 } from "../unsubscribe-words";
 import type { Route } from "./+types/unsubscribe";
+
+const MOST_BYTES = 4 * 1024;
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.words.title ?? "" }];
@@ -38,7 +41,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const link = await requireAddress(context.get(servicesContext), params.token);
   await unsubscribe(link);
-  const form = new URLSearchParams(await request.text());
+  const form = new URLSearchParams((await readBoundedText(request, MOST_BYTES)) ?? "");
   if (form.has("page")) return seeOther(`/u/${params.token}${new URL(request.url).search}`);
   return data(null, { status: 200 });
 }

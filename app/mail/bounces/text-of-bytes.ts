@@ -1,8 +1,14 @@
+import { storable } from "~/platform/storable";
+
 /**
  * Bytes that came in as latin1 (one character a byte) as the text they are in `charset`; a charset
- * that nobody knows, or none, is read as UTF-8 where it is valid, else as Windows-1252.
+ * that nobody knows, or none, is read as UTF-8 where it is valid, else as Windows-1252. What cannot be kept
+ * is left out.
  */
-export function textOfBytes(latin1: string, charset: string | null): string {
+export const textOfBytes = (latin1: string, charset: string | null): string =>
+  storable(decoded(latin1, charset));
+
+function decoded(latin1: string, charset: string | null): string {
   const bytes = Buffer.from(latin1, "latin1");
   // Japanese servers often forget to name it.
   if (latin1.includes("\x1b$")) return decoder("iso-2022-jp")?.decode(bytes) ?? latin1;

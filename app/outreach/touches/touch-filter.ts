@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AUDIENCES } from "~/people/audience";
+import { storable } from "~/platform/storable";
 import { CHANNELS, MESSAGE_TYPES } from "./touch";
 
 const schema = z.object({
@@ -9,7 +10,7 @@ const schema = z.object({
   school: z.uuid().nullable().catch(null),
   search: z
     .string()
-    .transform((text) => text.trim().slice(0, 100))
+    .transform((text) => storable(text).trim().slice(0, 100))
     .catch(""),
 });
 

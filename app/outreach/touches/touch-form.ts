@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AUDIENCES } from "~/people/audience";
 import { findLanguageTag } from "~/people/language-tag";
+import { storable } from "~/platform/storable";
 import {
   hoursOf,
   moneyOf,
@@ -95,7 +96,7 @@ export function readTouchForm(form: FormData): ReadTouch {
 
 function typedValues(form: FormData): TouchValues {
   const all = (name: string) =>
-    form.getAll(name).flatMap((value) => (typeof value === "string" ? [value] : []));
+    form.getAll(name).flatMap((value) => (typeof value === "string" ? [storable(value)] : []));
   const one = (name: string) => all(name)[0] ?? "";
   return {
     ...{ title: one("title"), channel: one("channel"), messageType: one("messageType") },

@@ -1,14 +1,13 @@
 import { Button } from "~/ui/fields/button";
 import { TextField } from "~/ui/fields/text-field";
 import { ConfirmForm } from "~/ui/parts/confirm-form";
-import { DataTable } from "~/ui/parts/data-table";
 import { Figures } from "~/ui/parts/figures";
 import { Note } from "~/ui/parts/note";
-import { Part } from "~/ui/parts/part";
 import type { ImportState } from "../people-import.db.server";
 import type { PeopleReport } from "../take-people.server";
 import { LeftOutNote, UnknownSchools } from "./import-notes";
 import { movedPeople } from "./moved";
+import { WrongRows } from "./wrong-rows";
 
 interface ImportReportProps {
   id: string;
@@ -105,29 +104,5 @@ function Agreement({ report, refused }: Pick<ImportReportProps, "report" | "refu
         error={refused?.error}
       />
     </ConfirmForm>
-  );
-}
-
-function WrongRows({ refused }: { refused: PeopleReport["refused"] }) {
-  if (refused.length === 0) return null;
-  const files = refused.some(({ file }) => file !== undefined);
-  return (
-    <Part id="refused" title="Wrong rows">
-      <DataTable
-        caption="Row numbers are those of the spreadsheet; its header is row 1."
-        label="Rows that are left out"
-        columns={[
-          { key: "row", label: "Row" },
-          ...(files ? [{ key: "file", label: "File" }] : []),
-          { key: "column", label: "Column" },
-          { key: "reason", label: "What is wrong" },
-        ]}
-        rows={refused.slice(0, 500).map(({ row, file, column, reason }, index) => ({
-          key: `${file}-${row}-${index}`,
-          cells: [row, ...(files ? [file ?? ""] : []), column ?? "the whole row", reason],
-        }))}
-      />
-      {refused.length > 500 && <p>The first 500 are listed here.</p>}
-    </Part>
   );
 }

@@ -1,4 +1,6 @@
 import { requireStaff } from "~/auth/require-staff.server";
+import { seeOther } from "~/platform/http.server";
+import { pageNumber } from "~/platform/page-number";
 import { transaction } from "~/platform/scope.server";
 import { Empty } from "~/ui/parts/empty";
 import { Entries } from "~/ui/parts/entries";
@@ -15,10 +17,12 @@ const size = 50;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "people.read");
-  const typed = new URL(request.url).searchParams.get("page") ?? "1";
-  const page = Math.max(1, Number.parseInt(typed, 10) || 1);
+  const page = pageNumber(new URL(request.url).searchParams);
   const slice = { skip: (page - 1) * size, take: size };
-  return { page, ...(await transaction(staff, (scope) => listHouseholds(scope, slice))) };
+  const listed = await transaction(staff, (scope) => listHouseholds(scope, slice));
+  // Behind the last page nothing says how many there are.
+  if (page > 1 && listed.total === 0) throw seeOther("/admin/people/households");
+  return { page, ...listed };
 }
 
 export default function Households({ loaderData }: Route.ComponentProps) {

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
+import { pageNumber } from "~/platform/page-number";
 import { transaction } from "~/platform/scope.server";
 import { Button } from "~/ui/fields/button";
 import { CheckListField } from "~/ui/fields/check-list-field";
@@ -25,8 +26,7 @@ const size = 100;
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "people.import");
   const id = requireId(params.import);
-  const typed = new URL(request.url).searchParams.get("page") ?? "1";
-  const page = Math.max(1, Number.parseInt(typed, 10) || 1);
+  const page = pageNumber(new URL(request.url).searchParams);
   const loaded = await transaction(staff, async (scope) => {
     const found = await findImport(scope, id);
     const slice = { skip: (page - 1) * size, take: size };

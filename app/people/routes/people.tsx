@@ -1,6 +1,8 @@
 import { requireStaff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
+import { pageNumber } from "~/platform/page-number";
 import { transaction } from "~/platform/scope.server";
+import { storable } from "~/platform/storable";
 import { Button } from "~/ui/fields/button";
 import { TextField } from "~/ui/fields/text-field";
 import { DataTable } from "~/ui/parts/data-table";
@@ -22,8 +24,8 @@ const size = 50;
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "people.read");
   const query = new URL(request.url).searchParams;
-  const search = (query.get("q") ?? "").slice(0, 100);
-  const page = Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1);
+  const search = storable(query.get("q") ?? "").slice(0, 100);
+  const page = pageNumber(query);
   const [schools, found, audiences] = await Promise.all([
     listSchools(staff),
     transaction(staff, (scope) => listPeople(scope, { search, page, size })),

@@ -1,19 +1,24 @@
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
+import { readBoundedForm } from "~/platform/bounded-form.server";
 import { seeOther } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
 import { FileField } from "~/ui/fields/file-field";
 import { DataTable } from "~/ui/parts/data-table";
 import { Empty } from "~/ui/parts/empty";
+import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { importRoster } from "../import-roster.server";
+import { WrongRows } from "../imports/wrong-rows";
 import { listRosterCells } from "../list-roster.server";
 import type { Route } from "./+types/roster";
 
 export const handle = { room: "reach" };
 export const meta = () => [{ title: "Roster" }];
+
+const MOST_BYTES = 8 * 1024 * 1024;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "roster.read");
@@ -32,28 +37,41 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "people.import");
-  const file = (await request.formData()).get("file");
+  const form = await readBoundedForm(request, MOST_BYTES);
+  if (!form) return refuse("The file is larger than 8 MB. Use the command line for it.", 413);
+  const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) {
-    return data({ error: "Choose a CSV file with at least one row." }, { status: 422 });
+    return refuse("Choose a CSV file with at least one row.");
   }
   const imported = await importRoster(staff, file.stream());
-  if (!imported.ok) return data({ error: imported.reason }, { status: 422 });
-  const [wrong] = imported.refused;
-  if (!wrong) return seeOther("/admin/roster");
-  const error = `${imported.refused.length} rows were left out; row ${wrong.row}: ${wrong.reason}`;
-  return data({ error }, { status: 200 });
+  if (!imported.ok) return refuse(imported.reason);
+  const { refused, cells } = imported;
+  return refused.length === 0 ? seeOther("/admin/roster") : data({ error: null, refused, cells });
 }
+
+const refuse = (error: string, status = 422) => data({ error, refused: [], cells: 0 }, { status });
 
 export default function Roster({
   loaderData: { cells, mayImport },
   actionData,
 }: Route.ComponentProps) {
+  const refused = actionData?.refused ?? [];
   return (
     <>
       <PageHead
         title="Roster"
         lede="How many people there are. Scores are weighted to these counts, so that a school where many answer does not drown out one where few do."
       />
+      {refused.length > 0 && (
+        <>
+          <Note look="heed">
+            <p role="status">
+              {`${actionData?.cells.toLocaleString("en")} counts were brought in; ${refused.length.toLocaleString("en")} rows were left out.`}
+            </p>
+          </Note>
+          <WrongRows refused={refused} />
+        </>
+      )}
       {cells.length === 0 ? (
         <Empty
           title="No counts yet"
@@ -93,7 +111,7 @@ export default function Roster({
               name="file"
               label="Roster file"
               accept=".csv,text/csv"
-              error={actionData?.error}
+              error={actionData?.error ?? undefined}
             />
             <Button look="quiet">Import the roster</Button>
           </form>

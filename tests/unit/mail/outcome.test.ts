@@ -58,4 +58,6 @@ test("the reply is the server's, else what went wrong here, in one line of at mo
   expect(judgeTrouble(trouble).reply).toBe("ECONNECTION: lost");
   expect(judgeTrouble({ ...trouble, response: "250-a\r\n250 b" }).reply).toBe("250-a 250 b");
   expect(tidyReply("x\u0000\r\n".repeat(1000))).toHaveLength(500);
+  // Half of a character is no JSON that the ledger's statement could take.
+  expect(tidyReply(`${"x".repeat(499)}😀`)).toBe("x".repeat(499));
 });

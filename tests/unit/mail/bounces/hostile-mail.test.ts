@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BOUNCE_KINDS } from "~/mail/bounces/bounce";
 import { classifyBounce } from "~/mail/bounces/classify-bounce";
+import { readQuestion } from "~/outreach/inquiries/incoming-mail";
 import { letter, report } from "./letters";
 
 const nested = (depth: number) => {
@@ -47,6 +48,17 @@ const attacks: Record<string, Uint8Array> = {
 };
 
 describe("hostile mail", () => {
+  it("leaves no character behind that the database cannot keep", () => {
+    const bounce = classifyBounce(report({ diagnostic: "smtp; 550 5.1.1 no\0 such user" }));
+    expect(bounce).toMatchObject({ kind: "hard", words: expect.not.stringContaining("\0") });
+    const asked = letter(["From: a\0na@home.example", "Subject: W\0hy"], "Is it\0 safe?");
+    const named = letter(["From: Ana <ana@home.example>", "Subject: W\0hy"], "Is it\0 safe?");
+    expect(readQuestion(asked)).toMatchObject({ ok: true });
+    expect(readQuestion(named)).toMatchObject({
+      ...{ ok: true, question: { subject: "Why", body: "Is it safe?" } },
+    });
+  });
+
   it.each(Object.entries(attacks))("is classified within 50 ms: %s", (_name, bytes) => {
     classifyBounce(bytes);
     const times = [1, 2, 3].map(() => {
