@@ -218,6 +218,7 @@ export default [
     route("waves/:wave/interviews/:invitation", "responses/routes/interview.ts"),
     route("waves/:wave/open-link", "responses/routes/wave-open-link.tsx"),
     route("waves/:wave/open-link/closing", "responses/routes/open-link-closing.ts"),
+    route("waves/:wave/letters/links", "responses/routes/letters-links.ts"),
     route("waves/:wave/poster", "responses/routes/poster.tsx"),
     route("waves/:wave/poster/file", "responses/routes/poster-file.ts"),
 

@@ -7,6 +7,8 @@ export type WaveLink = {
   familyName: string;
   organization: string;
   email: string;
+  /** For those who send by text message or call; "" where none is known. */
+  phone: string;
   audience: string;
   school: string | null;
   language: string;
@@ -42,6 +44,7 @@ const COLUMNS = [
   "language",
   "link",
   "code",
+  "phone",
 ];
 
 export function linksCsv(links: readonly WaveLink[]): string {
@@ -55,6 +58,7 @@ export function linksCsv(links: readonly WaveLink[]): string {
     one.language,
     one.url,
     one.code,
+    one.phone,
   ]);
   return csvText([COLUMNS, ...rows]);
 }

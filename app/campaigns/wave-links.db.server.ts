@@ -10,6 +10,7 @@ export type InvitedPerson = {
   familyName: string;
   organization: string;
   email: string;
+  phone: string;
   audience: string;
   school: string | null;
   language: string;
@@ -24,7 +25,7 @@ export async function listInvited(
   const { from = 0, most = null } = choice;
   return scope.db.$queryRaw<InvitedPerson[]>`
     SELECT i.id AS "invitationId", i.generation, p.source_id AS "sourceId", p.given_name AS "givenName",
-      p.family_name AS "familyName", p.organization, p.email, i.audience, s.name AS school, i.language
+      p.family_name AS "familyName", p.organization, p.email, p.phone, i.audience, s.name AS school, i.language
     ${chosen(scope, waveId, choice)}
     ORDER BY s.name NULLS LAST, p.family_name, p.given_name, p.source_id, i.audience
     LIMIT ${most}::int OFFSET ${from}::int`;

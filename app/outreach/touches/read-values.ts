@@ -10,11 +10,14 @@ const good = <Value>(value: Value) => ({ ok: true, value }) as const;
 const wrong = (reason: string) => ({ ok: false, reason }) as const;
 
 /**
- * A day as 2026-10-30, from what people and spreadsheets write: that, 10/30/2026 (month first, as in the
- * United States) or 30.10.2026. A time of day behind it is left out.
+ * A day as 2026-10-30, from what people, spreadsheets and messaging systems write: that, 10/30/2026 (month first,
+ * as in the United States), 30.10.2026, or "Fri, Oct 30, 2026" and "30 October 2026". A time of day behind it is
+ * left out.
  */
 export function readDay(text: string): Read<string> {
   const typed = text.trim();
+  const named = namedDay(typed);
+  if (named) return good(named);
   const [day = ""] = typed.split(/[T ]/, 1);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(day);
@@ -29,6 +32,24 @@ export function readDay(text: string): Read<string> {
   if (found) return good(found);
   if (typed === "") return wrong("A date is needed.");
   return wrong(`${shownValue(typed)} is no day such as 2026-10-30 or 10/30/2026.`);
+}
+
+const MONTHS = [
+  ...["january", "february", "march", "april", "may", "june", "july", "august", "september"],
+  ...["october", "november", "december"],
+];
+
+/** A day with its month in English, of which three letters or more stand there. */
+function namedDay(typed: string): string | null {
+  const text = typed.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? +/i, "");
+  const monthFirst = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?!\d)/i.exec(text);
+  const dayFirst = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)/i.exec(text);
+  const [name, day, year] = monthFirst
+    ? monthFirst.slice(1)
+    : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]];
+  if (!name) return null;
+  const month = MONTHS.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
+  return month > 0 ? findDate(Number(year), month, Number(day)) : null;
 }
 
 function findDate(year: number, month: number, day: number): string | null {

@@ -5,7 +5,7 @@ import { Empty } from "~/ui/parts/empty";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
-import { ChoiceForm, FilesForm } from "../doors/letters/letters-form";
+import { ChoiceForm, FilesForm, LinksForm } from "../doors/letters/letters-form";
 import { loadLettersPage } from "../doors/letters/load-letters-page.server";
 import type { Route } from "./+types/letters";
 
@@ -53,6 +53,16 @@ export default function Letters({ loaderData: page }: Route.ComponentProps) {
             </p>
           </Note>
           <FilesForm page={page} />
+        </Part>
+      )}
+      {page.count > 0 && (
+        <Part id="links" title="Send the links another way">
+          <p>
+            For a messaging system of your own: a spreadsheet (CSV) with name, language, telephone
+            where one is known, link and code of each of them. Log what you send under Outreach, so
+            that it counts.
+          </p>
+          <LinksForm page={page} />
         </Part>
       )}
     </>

@@ -66,6 +66,7 @@ export const staffRoutes: Record<string, Asked> = {
   "responses/routes/entries.tsx": { loader: "response.enter", action: "response.enter" },
   "responses/routes/paper-entry.tsx": { loader: "response.enter", action: "response.enter" },
   "responses/routes/entry-resolution.tsx": { loader: "response.enter", action: "response.enter" },
+  "responses/routes/letters-links.ts": { action: "letter.print" },
   "responses/routes/interviews.tsx": { loader: "response.enter" },
   "responses/routes/interview.ts": { loader: "response.enter", action: "response.enter" },
   "responses/routes/wave-open-link.tsx": { loader: "wave.read", action: "wave.edit" },

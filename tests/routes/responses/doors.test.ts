@@ -5,6 +5,7 @@ import { servicesContext } from "~/platform/services.server";
 import { openOpenLink } from "~/responses/doors/open/steer-open-link.server";
 import * as letters from "~/responses/routes/letters";
 import * as lettersFile from "~/responses/routes/letters-file";
+import * as lettersLinks from "~/responses/routes/letters-links";
 import * as openLinkClosing from "~/responses/routes/open-link-closing";
 import * as paperFormFile from "~/responses/routes/paper-form-file";
 import * as poster from "~/responses/routes/poster";
@@ -71,6 +72,24 @@ test("letters are counted by what is chosen, and made by a POST that stands in t
       detail: { format: "letters", people: 2, audience: "staff", from: 0, most: 100 },
     },
   ]);
+});
+
+test("links are a spreadsheet for a messaging system, of the chosen alone and on the record", async () => {
+  await transaction(story.caller, ({ db }) =>
+    db.person.updateMany({ where: { audiences: { has: "staff" } }, data: { phone: "555-0100" } }),
+  );
+  const made = await file(lettersLinks.action, "/", { audience: "staff" });
+  expect([made.name, made.kept]).toEqual(["links-wave-1.csv", "no-store"]);
+  const [header, ...rows] = made.text.trim().split("\r\n");
+  expect(header).toMatch(/source_id,.*,link,code,phone$/);
+  expect(rows).toHaveLength(2);
+  expect(rows.every((row) => /\/s\/[\w-]{22},[^,]+,555-0100$/.test(row))).toBe(true);
+  const noted = await transaction(story.caller, ({ db }) =>
+    db.auditEntry.count({
+      where: { action: "wave.links", detail: { path: ["format"], equals: "csv" } },
+    }),
+  );
+  expect(noted).toBe(1);
 });
 
 test("the form on paper is a file in the language and for the audience that is asked for", async () => {

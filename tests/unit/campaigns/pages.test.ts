@@ -9,6 +9,7 @@ import { linksCsv, type WaveLink } from "~/campaigns/wave-link";
 
 const link: WaveLink = {
   ...{ sourceId: "P1", givenName: "Ana <b>", familyName: "", organization: "", email: "=1@x.test" },
+  phone: "+1 319 555 0100",
   ...{ audience: "families", school: "North", language: "es" },
   ...{ url: "https://voice.test/s/abc", code: "ABCDE-FGHJK" },
 };
@@ -58,7 +59,10 @@ describe("steering a campaign", () => {
 
 describe("links on paper", () => {
   it("lists links as CSV that no spreadsheet runs", () => {
-    expect(linksCsv([link])).toContain("'=1@x.test");
+    const csv = linksCsv([link]);
+    expect(csv).toContain("'=1@x.test");
+    expect(csv.split("\n")[0]).toContain("code,phone");
+    expect(csv).toContain("'+1 319 555 0100");
   });
 });
 

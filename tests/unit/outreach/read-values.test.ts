@@ -21,16 +21,20 @@ describe("a day", () => {
     ["8.3.2026", "2026-03-08"],
     [" 2026-03-08 17:30 ", "2026-03-08"],
     ["2026-03-08T17:30:00Z", "2026-03-08"],
+    ["Mar 8, 2026 5:30 PM", "2026-03-08"],
+    ["Sunday, March 8th, 2026", "2026-03-08"],
+    ["Sun, 08 Mar 2026 17:30:00 -0600", "2026-03-08"],
+    ["8-Mar-2026", "2026-03-08"],
   ])("is read from %s", (text, day) => {
     expect(saidBy(readDay(text))).toBe(day);
   });
 
-  it.each(["2026-02-29", "13/13/2026", "31.11.2026", "March 8", "46089", "0001-01-01"])(
-    "is not read from %s",
-    (text) => {
-      expect(readDay(text).ok).toBe(false);
-    },
-  );
+  it.each([
+    ...["2026-02-29", "13/13/2026", "31.11.2026", "March 8", "46089", "0001-01-01"],
+    ...["Marble 8, 2026", "Ma 8, 2026", "Feb 30, 2026", "Mar 8, 20261", "Sunday 2026"],
+  ])("is not read from %s", (text) => {
+    expect(readDay(text).ok).toBe(false);
+  });
 
   it("that is missing is asked for", () => {
     expect(saidBy(readDay(" "))).toBe("A date is needed.");

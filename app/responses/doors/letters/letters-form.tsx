@@ -99,6 +99,18 @@ export function FilesForm({ page }: { page: LettersPageData }) {
   );
 }
 
+/** The same people's links as a file. Kept in the record as well. */
+export function LinksForm({ page: { id, chosen, count } }: { page: LettersPageData }) {
+  return (
+    <form method="post" action={`/admin/waves/${id}/letters/links`}>
+      <HiddenInputs values={chosen} />
+      <Button look="quiet">
+        {count === 1 ? "Get the link" : `Get ${count.toLocaleString("en")} links`}
+      </Button>
+    </form>
+  );
+}
+
 const SHEETS = {
   letter: `${PAPER_NAMES.letter}, for No. 10 window envelopes`,
   a4: `${PAPER_NAMES.a4}, for DIN long window envelopes`,

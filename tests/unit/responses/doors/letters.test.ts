@@ -11,6 +11,7 @@ import { WINDOWS } from "~/responses/doors/letters/window";
 const link: WaveLink = {
   ...{ sourceId: "P1", givenName: "Ana <b>", familyName: "Diaz", organization: "" },
   ...{ audience: "families", school: "North", language: "es", email: "a@home.test" },
+  phone: "",
   ...{ url: "https://voice.test/s/abc", code: "ABCDE-FGHJK" },
 };
 const head: LetterHead = {
