@@ -7,8 +7,9 @@ export type Pace = { port: number; people: { path: string; body: string }[]; per
 /** Milliseconds that each request took. */
 export type Paced = { opened: number[]; sent: number[] };
 
-process.once("message", async ({ port, people, perSecond }: Pace) => {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+
+process.on("message", async ({ port, people, perSecond }: Pace) => {
   const paced: Paced = { opened: [], sent: [] };
   const took = async (shot: Shot, expect: number): Promise<number> => {
     const start = performance.now();
@@ -22,6 +23,5 @@ process.once("message", async ({ port, people, perSecond }: Pace) => {
     paced.sent.push(await took({ path, method: "POST", body }, 303));
   });
   await Promise.all(all);
-  agent.destroy();
-  process.send?.(paced, () => process.exit(0));
+  process.send?.(paced);
 });

@@ -7,12 +7,19 @@ import { outboxMailer } from "~/mail/outbox.server";
 import { createMailer } from "~/mail/transport.server";
 import { type Env, WrongEnvironment } from "~/platform/env.server";
 import type { Services } from "~/platform/services.server";
+import type { Traffic } from "~/platform/traffic.server";
 
 /** Mails in flight at once: as many can be unknown after a crash. */
 const MOST_CONCURRENT = 10;
 
+/** Mails a second while people wait for pages: those who answer come before those who are asked. */
+const WHILE_BUSY = 100;
+
 /** By SMTP where a server is set, else into the outbox folder. */
-export function openMailer(services: Services): {
+export function openMailer(
+  services: Services,
+  traffic: Traffic = { isBusy: () => false },
+): {
   mailer: Mailer;
   sender: Sender;
   concurrency: number;
@@ -24,8 +31,10 @@ export function openMailer(services: Services): {
     DKIM_DOMAIN && DKIM_SELECTOR && DKIM_KEY_FILE
       ? readDkimKey(DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE)
       : undefined;
+  const most = env.MAIL_RATE ?? Number.POSITIVE_INFINITY;
+  const rate = () => (traffic.isBusy() ? Math.min(most, WHILE_BUSY) : env.MAIL_RATE);
   const mailer = env.SMTP_URL
-    ? createMailer({ smtpUrl: env.SMTP_URL, clock, dkim, rate: env.MAIL_RATE, concurrency })
+    ? createMailer({ smtpUrl: env.SMTP_URL, clock, dkim, rate, concurrency })
     : outboxMailer(join(env.DATA_DIR, "outbox"), clock);
   return { mailer, sender: senderFrom(env, secrets.link), concurrency };
 }

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
+import { tellTraffic } from "~/platform/traffic.server";
 import { answeringScript } from "~/responses/script/bundle";
 import { formCss } from "~/ui/css/join";
 import type * as App from "./app";
@@ -30,6 +31,7 @@ const server = createServer(
     newestMigration: newestMigration(MIGRATIONS),
   }),
 );
+tellTraffic(server, services.database.pool);
 server.listen(env.PORT, () => {
   log.info({ port: env.PORT }, `listening on ${env.APP_URL}`);
   process.send?.("ready");

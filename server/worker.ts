@@ -1,6 +1,7 @@
 import { runJobs } from "~/jobs/run-jobs.server";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
+import { hearTraffic } from "~/platform/traffic.server";
 import { buildInThread } from "./build-in-thread";
 import { openDatabase } from "./database/open";
 import { openMailer } from "./mailer";
@@ -15,7 +16,8 @@ const log = createLog(env.LOG_LEVEL, "worker");
 const database = await openDatabase(env, log);
 const services = createServices(env, database.appUrl, log);
 const stopping = new AbortController();
-const { mailer, sender, concurrency } = openMailer(services);
+const traffic = hearTraffic(services.database.pool, services.clock, stopping.signal);
+const { mailer, sender, concurrency } = openMailer(services, traffic);
 const build = buildInThread(stopping.signal);
 const tasks = createTasks({ services, build, mailer, sender, concurrency, stop: stopping.signal });
 

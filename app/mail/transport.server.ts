@@ -9,7 +9,7 @@ import { Handover } from "./handover.server";
 import type { Mailer } from "./mailer";
 import type { OutgoingMail } from "./message";
 import { judgeTrouble, type Outcome, type Stage, tidyReply } from "./outcome";
-import { fullBucket, takeToken } from "./token-bucket";
+import { fullBucket, type TokenBucket, takeToken } from "./token-bucket";
 
 /** Milliseconds for each step; the wait after the final dot is long, since cutting it is ambiguous. */
 export type Timeouts = { connect: number; greeting: number; envelope: number; final: number };
@@ -18,8 +18,8 @@ export type MailerOptions = {
   smtpUrl: string;
   clock: Clock;
   dkim?: DkimKey | undefined;
-  /** Mails per second of this process; unlimited if absent. */
-  rate?: number | undefined;
+  /** Mails per second of this process, asked before each; unlimited if absent. */
+  rate?: (() => number | undefined) | undefined;
   /** Connections at once: as many messages can be unknown after a crash. */
   concurrency?: number | undefined;
   timeouts?: Partial<Timeouts> | undefined;
@@ -94,12 +94,14 @@ function isLoopback(url: string): boolean {
 }
 
 /** Waits for the next free moment under the rate; false if sending stops meanwhile. */
-function createPacer(rate: number | undefined, clock: Clock) {
-  let bucket = rate === undefined ? undefined : fullBucket(rate, clock().getTime());
+function createPacer(findRate: MailerOptions["rate"], clock: Clock) {
+  let bucket: TokenBucket | undefined;
   return async (stop: AbortSignal): Promise<boolean> => {
     if (stop.aborted) return false;
-    if (!bucket || rate === undefined) return true;
-    const taken = takeToken(bucket, rate, clock().getTime());
+    const rate = findRate?.();
+    if (rate === undefined) return true;
+    const now = clock().getTime();
+    const taken = takeToken(bucket ?? fullBucket(rate, now), rate, now);
     bucket = taken.bucket;
     if (taken.wait > 0) await sleep(taken.wait, undefined, { signal: stop }).catch(() => undefined);
     return !stop.aborted;

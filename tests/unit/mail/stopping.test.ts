@@ -23,7 +23,7 @@ describe("closing", () => {
     }));
 
   test("defers what waits for its turn under MAIL_RATE", () =>
-    withSmtp(undefined, { rate: 1 }, async ({ mailer }) => {
+    withSmtp(undefined, { rate: () => 1 }, async ({ mailer }) => {
       const sending = Array.from({ length: 20 }, () => mailer.send(outgoing()));
       expect((await sending[0])?.state).toBe("sent");
       await mailer.close(2000);
@@ -43,7 +43,7 @@ describe("closing", () => {
 });
 
 test("MAIL_RATE holds", () =>
-  withSmtp(undefined, { rate: 50 }, async ({ mailer }) => {
+  withSmtp(undefined, { rate: () => 50 }, async ({ mailer }) => {
     const before = performance.now();
     await Promise.all(Array.from({ length: 26 }, () => mailer.send(outgoing())));
     const seconds = (performance.now() - before) / 1000;
