@@ -18,7 +18,7 @@ const text = {
     "Staff want time to try tools before they are bought.",
     "Several hundred families have no dependable connection in the evening.",
   ].join("\n"),
-  willNotDo: "Tablets for kindergarten. Why: the research we read does not support it",
+  willNotDo: "Tablets for kindergarten. Why: The research we read does not support them.",
   next: "We ask again in the fall, with the same questions.",
 };
 
@@ -30,7 +30,7 @@ const spanish = {
     "Varios cientos de familias no tienen por la noche una conexión segura.",
   ].join("\n"),
   willNotDo:
-    "Tabletas para el jardín de infancia. Por qué: los estudios que leímos no lo respaldan",
+    "Tabletas para el jardín de infancia. Por qué: Los estudios que leímos no las respaldan.",
   next: "Volveremos a preguntar en otoño, con las mismas preguntas.",
 };
 

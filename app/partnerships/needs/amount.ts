@@ -22,7 +22,9 @@ export function formatAmount(
   if (kind === "financial") {
     const minimumFractionDigits = amount % UNITS.financial === 0 ? 0 : 2;
     const money = { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" } as const;
-    return new Intl.NumberFormat(locale, { ...money, minimumFractionDigits }).format(value);
+    const text = new Intl.NumberFormat(locale, { ...money, minimumFractionDigits }).format(value);
+    // The sign stays with its letters where what follows runs from right to left.
+    return text.replace(/US\$$/, "$&\u200e");
   }
   if (kind === "volunteer") {
     const hours = { style: "unit", unit: "hour", unitDisplay: "long" } as const;
