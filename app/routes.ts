@@ -191,8 +191,16 @@ export default [
     route("surveys/:survey/waves/new", "surveys/routes/new-wave.tsx"),
     route("waves/:wave", "responses/routes/wave.tsx"),
     route("waves/:wave/version", "responses/routes/wave-version.tsx"),
-    route("waves/:wave/invitations", "surveys/routes/wave-invitations.ts"),
-    route("waves/:wave/reminders", "surveys/routes/wave-reminders.ts"),
+    route("waves/:wave/invitations", "surveys/routes/wave-invitations.tsx"),
+    route("waves/:wave/invitations/count", "surveys/routes/wave-invitations-count.ts"),
+    route(
+      "waves/:wave/invitations/previews/:language",
+      "surveys/routes/wave-invitations-preview.ts",
+    ),
+    route("waves/:wave/invitations/test-mails", "surveys/routes/wave-invitations-test-mails.ts"),
+    route("waves/:wave/reminders", "surveys/routes/wave-reminders.tsx"),
+    route("waves/:wave/reminders/previews/:language", "surveys/routes/wave-reminders-preview.ts"),
+    route("waves/:wave/reminders/test-mails", "surveys/routes/wave-reminders-test-mails.ts"),
     route("waves/:wave/mailings", "surveys/routes/wave-mailings.tsx"),
     route(
       "waves/:wave/mailings/:planned/cancellation",
@@ -263,6 +271,9 @@ export default [
     route("plans/:plan/answers", "plans/routes/plan-answers.tsx"),
     route("plans/:plan/mailing", "plans/routes/plan-mailing.tsx"),
 
+    route("plans/:plan/mailing/count", "plans/routes/plan-mailing-count.ts"),
+    route("plans/:plan/mailing/previews/:language", "plans/routes/plan-mailing-preview.ts"),
+    route("plans/:plan/mailing/test-mails", "plans/routes/plan-mailing-test-mails.ts"),
     // Report: results and reports
     route("results", "scores/routes/results-index.tsx"),
     route("waves/:wave/results", "scores/routes/wave-results.tsx"),

@@ -23,7 +23,8 @@ export function securityHeaders(request: Request, response: Response, next: Next
 }
 
 /** A mail that is looked at before it is sent: mails carry their own styles, and may do nothing else. */
-const mailPreview = /^\/admin\/campaigns\/drafts\/[^/]+\/previews\/[^/]+$/;
+const mailPreview =
+  /^\/admin\/(?:campaigns\/drafts\/[^/]+|waves\/[^/]+\/(?:invitations|reminders)|plans\/[^/]+\/mailing)\/previews\/[^/]+$/;
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
 

@@ -6,6 +6,7 @@ import { Hands } from "~/campaigns/hands";
 import { sendDraftMail } from "~/campaigns/mailings/draft-mail.server";
 import { startDueMailings } from "~/campaigns/planned/start-due-mailings.server";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
+import { sendQueuedSample } from "~/campaigns/sample-mail.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
@@ -61,6 +62,7 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-test-mail": (payload) => sendTestMail(payload, deps),
     "send-digest-link": (payload) => sendDigestLink(payload, deps),
     "send-draft-mail": (payload) => sendDraftMail(payload, deps),
+    "send-sample": (payload) => sendQueuedSample(payload, deps),
     "requeue-campaigns": () =>
       inEveryDistrict(deps.services, (caller) => requeueCampaigns(caller, deps.services.clock())),
     "send-access-code": (payload) => sendAccessCodeMail(payload, deps),

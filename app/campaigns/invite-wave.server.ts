@@ -9,13 +9,14 @@ import { type AskedWave, findAskedWave, lockWave, markInvited } from "./asked-wa
 import { type Asking, chooseSchools } from "./asking";
 import { type Placed, placeAnonymous, placeConfidential } from "./cells";
 import { countCells, insertInvitations, listNotInvited } from "./invitation.db.server";
+import { type InvitationChoice, isChosen, mayChoose } from "./invitations/invitation-choice";
 import { NOW, type Occasion } from "./planned/planned-mailing";
 import { renderWaveMails } from "./render-wave-mails.server";
 import { type Started, startCampaign } from "./start-campaign.server";
 
 export type Invited =
   | ({ ok: true } & Counts & Started)
-  | { ok: false; reason: "no_such_wave" | "closed" | "nobody" | "not_open" };
+  | { ok: false; reason: "no_such_wave" | "closed" | "nobody" | "not_open" | "whole_audiences" };
 
 /**
  * `withReminder` came later to an address that was mailed: their link is in its next reminder. `otherwise` are
@@ -26,8 +27,9 @@ type Counts = { invited: number; held: number; withReminder: number; otherwise: 
 const MINUTES_5 = 300_000;
 
 /**
- * Asks everybody on the list whom the wave has not asked yet: one invitation per person and audience,
- * one mail per address and wave. `not_open` where what it was planned for is started or called off by now.
+ * Asks everybody on the list whom the wave has not asked yet, or of them only the chosen: one invitation per
+ * person and audience, one mail per address and wave. `not_open` where what it was planned for is started or
+ * called off by now.
  */
 export async function inviteWave(
   caller: Caller,
@@ -35,10 +37,12 @@ export async function inviteWave(
   asking: Asking,
   services: Services,
   occasion: Occasion = NOW,
+  choice: InvitationChoice = null,
 ): Promise<Invited> {
   const wave = await transaction(caller, (scope) => findAskedWave(scope, waveId));
   if (!wave) return { ok: false, reason: "no_such_wave" };
   if (wave.isClosed) return { ok: false, reason: "closed" };
+  if (!mayChoose(choice, wave.mode)) return { ok: false, reason: "whole_audiences" };
   const district = await getDistrict(caller);
   const content = await renderWaveMails("invitation", district, wave, asking, services.env.APP_URL);
   return transaction(
@@ -46,7 +50,8 @@ export async function inviteWave(
     async (scope) => {
       const isInvited = await lockWave(scope, waveId);
       if (!(await occasion.isOpen(scope))) return { ok: false, reason: "not_open" };
-      const { addressees, held } = await invite(scope, wave, asking, services.secrets.link);
+      const people = { asking, choice };
+      const { addressees, held } = await invite(scope, wave, people, services.secrets.link);
       if (addressees.length === 0 && !isInvited) return { ok: false, reason: "nobody" };
       await markInvited(scope, waveId);
       const mailed = await listMailedAddresses(scope, waveId);
@@ -69,11 +74,11 @@ export async function inviteWave(
 async function invite(
   scope: Scope,
   wave: AskedWave,
-  asking: Asking,
+  { asking, choice }: { asking: Asking; choice: InvitationChoice },
   secret: string,
 ): Promise<{ addressees: (Addressee & { byMail: boolean })[]; held: number }> {
   const listed = await listNotInvited(scope, wave.id, asking.audiences);
-  const asked = chooseSchools(listed, asking.drawSchool);
+  const asked = chooseSchools(listed, asking.drawSchool).filter((one) => isChosen(one, choice));
   const { placed, held } =
     wave.mode === "anonymous"
       ? placeAnonymous(asked, await countCells(scope, wave.id))

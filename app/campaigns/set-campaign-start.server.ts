@@ -1,12 +1,11 @@
-import { getDistrict } from "~/districts/get-district.server";
-import { isQuiet } from "~/districts/quiet-hours";
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { mayCancel } from "./campaign";
 import { lockCampaign, setStart } from "./campaign.db.server";
 import { queueSending } from "./send-job.server";
+import { type MomentRefusal, refuseMoment } from "./start-moment.server";
 
-export type StartRefusal = "no_such_campaign" | "over" | "begun" | "past" | "quiet";
+export type StartRefusal = "no_such_campaign" | "over" | "begun" | MomentRefusal;
 export type StartSet = { ok: true } | { ok: false; reason: StartRefusal };
 
 /** Moves a mailing of which nothing has been handed over yet; without a moment it begins at once. */
@@ -20,10 +19,8 @@ export async function setCampaignStart(
     const state = await lockCampaign(scope, id);
     if (!state) return { ok: false, reason: "no_such_campaign" };
     if (!mayCancel(state).ok) return { ok: false, reason: "over" };
-    if (startsAt && startsAt < now) return { ok: false, reason: "past" };
-    if (startsAt && isQuiet(await getDistrict(scope), startsAt)) {
-      return { ok: false, reason: "quiet" };
-    }
+    const refusal = await refuseMoment(scope, startsAt, now);
+    if (refusal) return { ok: false, reason: refusal };
     if (!(await setStart(scope, id, startsAt))) return { ok: false, reason: "begun" };
     await queueSending(scope, id, startsAt ?? undefined);
     const at = startsAt?.toISOString() ?? "now";

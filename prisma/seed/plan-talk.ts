@@ -77,8 +77,11 @@ export async function seedPlanTalk(talk: Talk, say: (what: string) => void): Pro
 
 async function announce({ caller, slug, services, sending }: Talk): Promise<void> {
   const plan = await requirePlan(caller, slug);
-  const audiences = ["organization", "higher_ed"] as const;
-  const { campaignId } = must(await announceVersion(caller, plan, audiences, services));
+  const filter = {
+    audiences: ["organization" as const, "higher_ed" as const],
+    ...{ schools: [], languages: [] },
+  };
+  const { campaignId } = must(await announceVersion(caller, plan, filter, services));
   await sendCampaign({ districtId: caller.districtId, campaignId }, { services, ...sending });
 }
 

@@ -15,6 +15,7 @@ const reasons = {
   not_invited: "Nobody has been invited to this wave yet.",
   still_reminding: "A reminder of this wave is still being sent.",
   not_open: "It was started or canceled meanwhile.",
+  whole_audiences: "An anonymous wave asks whole audiences.",
 };
 
 export const waveInvite: Command = {

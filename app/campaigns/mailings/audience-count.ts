@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findMailLanguage, sharedMailLanguage } from "../mail-language";
 
 /** How many addresses have people of these languages, and whether mail to them is closed. */
@@ -11,20 +12,22 @@ export type AddressGroup = {
 /** Who fits a filter and gets no mail whatever their address. */
 export type Unreached = { doNotContact: number; otherwise: number; noAddress: number };
 
-/** Whom a filter finds, and what becomes of them. Never who has answered anything. */
-export type AudienceCount = Unreached & {
-  /** Everybody the filter finds. */
-  people: number;
-  mails: number;
-  unsubscribed: number;
-  bounced: number;
-  languages: LanguageCount[];
-  /** Mails by the language they are written in. */
-  mailsIn: { language: string; mails: number }[];
-};
+const number = z.number();
 
-/** People whose language this is; `written` is what their mail is in, of itself or by falling back. */
-export type LanguageCount = { language: string; people: number; written: string };
+export const audienceCountSchema = z.object({
+  /** Everybody the filter finds. */
+  people: number,
+  mails: number,
+  ...{ unsubscribed: number, bounced: number },
+  ...{ doNotContact: number, otherwise: number, noAddress: number },
+  /** People whose language this is; `written` is what their mail is in, of itself or by falling back. */
+  languages: z.array(z.object({ language: z.string(), people: number, written: z.string() })),
+  /** Mails by the language they are written in. */
+  mailsIn: z.array(z.object({ language: z.string(), mails: number })),
+});
+
+/** Whom a filter finds, and what becomes of them. Never who has answered anything. */
+export type AudienceCount = z.infer<typeof audienceCountSchema>;
 
 /** Counts people and mails; `written` are the mailing's languages, `fallback` that of all others. */
 export function countAudience(

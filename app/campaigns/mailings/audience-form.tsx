@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { Button } from "~/ui/fields/button";
-import type { AudienceCount } from "./audience-count";
+import { type AudienceCount, audienceCountSchema } from "./audience-count";
 import { AudienceFields } from "./audience-fields";
 import { CountPart } from "./count-part";
 import type { AudienceFilter, Choices } from "./mailing";
@@ -18,7 +18,7 @@ interface AudienceFormProps {
 /** A plain form whose "Count" keeps the choice and counts; where script runs it counts by itself. */
 export function AudienceForm({ base, isDigest, choices, filter, count, error }: AudienceFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const { live, isOld, changed } = useLiveCount(form, `${base}/count`);
+  const { live, isOld, changed } = useLiveCount(form, `${base}/count`, audienceCountSchema);
   return (
     <form method="post" className="form" ref={form} onChange={changed}>
       <AudienceFields {...{ choices, filter, error }} />

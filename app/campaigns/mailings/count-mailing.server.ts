@@ -1,8 +1,9 @@
 import { getDistrict } from "~/districts/get-district.server";
 import { type Caller, transaction } from "~/platform/scope.server";
+import type { CampaignKind } from "../campaign";
 import { type AudienceCount, countAudience } from "./audience-count";
-import { type AudienceFilter, type Mailing, writtenLanguages } from "./mailing";
-import { countUnreached, groupAddresses } from "./recipients.db.server";
+import { type AudienceFilter, type Choices, type Mailing, writtenLanguages } from "./mailing";
+import { countUnreached, groupAddresses, listChoices } from "./recipients.db.server";
 
 const nobody = { doNotContact: 0, otherwise: 0, noAddress: 0 };
 
@@ -12,11 +13,25 @@ export async function countMailing(
   { kind, texts }: Pick<Mailing, "kind" | "texts">,
   filter: AudienceFilter,
 ): Promise<AudienceCount> {
+  return countFilter(caller, { kind, reportId: null, written: writtenLanguages(texts) }, filter);
+}
+
+/** The same of any campaign that is written in these languages. */
+export async function countFilter(
+  caller: Caller,
+  campaign: { kind: CampaignKind; reportId: string | null; written: readonly string[] },
+  filter: AudienceFilter,
+): Promise<AudienceCount> {
   return transaction(caller, async (scope) => {
     const { language } = await getDistrict(scope);
-    const groups = await groupAddresses(scope, kind, filter);
+    const groups = await groupAddresses(scope, campaign.kind, filter);
     // Of a digest only those count who asked for it.
-    const unreached = kind === "digest" ? nobody : await countUnreached(scope, filter);
-    return countAudience(groups, unreached, writtenLanguages(texts), language);
+    const unreached = campaign.kind === "digest" ? nobody : await countUnreached(scope, filter);
+    return countAudience(groups, unreached, campaign.written, language);
   });
+}
+
+/** What the directory offers to choose from. */
+export async function readChoices(caller: Caller): Promise<Choices> {
+  return transaction(caller, listChoices);
 }

@@ -29,26 +29,33 @@ export function CountPart({ count, isDigest }: CountPartProps) {
           </ul>
         </>
       )}
-      {count.languages.length > 0 && (
-        <DataTable
-          caption="In which language they read it"
-          label="People by language"
-          columns={[
-            { key: "language", label: "Language" },
-            { key: "people", label: "People", numeric: true },
-            { key: "written", label: "The mail is in" },
-          ]}
-          rows={count.languages.map(({ language, people, written }) => ({
-            key: language,
-            cells: [languageName(language), countWord(people), shortLanguageName(written)],
-          }))}
-        />
-      )}
+      <LanguageTable languages={count.languages} />
     </div>
   );
 }
 
-const peopleWord = (count: number) => (count === 1 ? "1 person" : `${countWord(count)} people`);
+/** How many read it in which language. */
+export function LanguageTable({ languages }: Pick<AudienceCount, "languages">) {
+  if (languages.length === 0) return null;
+  return (
+    <DataTable
+      caption="In which language they read it"
+      label="People by language"
+      columns={[
+        { key: "language", label: "Language" },
+        { key: "people", label: "People", numeric: true },
+        { key: "written", label: "The mail is in" },
+      ]}
+      rows={languages.map(({ language, people, written }) => ({
+        key: language,
+        cells: [languageName(language), countWord(people), shortLanguageName(written)],
+      }))}
+    />
+  );
+}
+
+export const peopleWord = (count: number) =>
+  count === 1 ? "1 person" : `${countWord(count)} people`;
 
 function leftOut(count: AudienceCount): string[] {
   const words: [number, string][] = [

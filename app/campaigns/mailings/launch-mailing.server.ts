@@ -5,6 +5,7 @@ import type { Services } from "~/platform/services.server";
 import { ensureAddresses } from "../address.db.server";
 import { groupMails, type PlannedMail } from "../addressee";
 import { startMailing } from "../start-campaign.server";
+import { type MomentRefusal, refuseMoment } from "../start-moment.server";
 import { findTrouble, type Mailing, type Trouble, writtenLanguages } from "./mailing";
 import { findMailing, lockMailing, setCampaign } from "./mailing.db.server";
 import { listEmails, listRecipients } from "./recipients.db.server";
@@ -12,17 +13,18 @@ import { renderMailing } from "./render-mailing.server";
 
 export type Launched =
   | { ok: true; campaignId: string }
-  | { ok: false; reason: Trouble | "no_such_mailing" | "changed" };
+  | { ok: false; reason: Trouble | MomentRefusal | "no_such_mailing" | "changed" };
 
 /**
- * Sends a mailing as it was looked at: `revision` is the one that was shown. Asked again, it gives the
- * campaign that there is.
+ * Sends a mailing as it was looked at, at once or from a moment on: `revision` is the one that was shown. Asked
+ * again, it gives the campaign that there is.
  */
 export async function launchMailing(
   caller: Caller,
   id: string,
   revision: number,
   services: Services,
+  startsAt: Date | null = null,
 ): Promise<Launched> {
   const district = await getDistrict(caller);
   const shown = await transaction(caller, (scope) => findMailing(scope, id));
@@ -40,10 +42,13 @@ export async function launchMailing(
       const mails = await planFor(scope, mailing, district.language, services.secrets.link);
       const open = mails.filter(({ state }) => state === "queued").length;
       const trouble = findTrouble(mailing, district.language, open);
-      if (trouble) return { ok: false, reason: trouble };
-      const started = await startMailing(scope, { kind: mailing.kind, content }, mails);
+      const refusal = trouble ?? (await refuseMoment(scope, startsAt, services.clock()));
+      if (refusal) return { ok: false, reason: refusal };
+      const campaign = { kind: mailing.kind, content, ...(startsAt ? { startsAt } : {}) };
+      const started = await startMailing(scope, campaign, mails);
       await setCampaign(scope, id, started.campaignId);
-      await recordAudit(scope, "mailing.send", `mailing:${id}`, { ...started });
+      const at = startsAt?.toISOString() ?? "now";
+      await recordAudit(scope, "mailing.send", `mailing:${id}`, { ...started, at });
       return { ok: true, campaignId: started.campaignId };
     },
     { timeout: 300_000 },

@@ -9,8 +9,8 @@ interface MailPreviewProps {
   language: string;
   subject: string;
   text: string;
-  /** Mails in this language. */
-  count: number;
+  /** Mails in this language; null where nobody is to know. */
+  count: number | null;
 }
 
 /** One language's mail as its readers see it, as HTML and as text. */
@@ -19,7 +19,8 @@ export function MailPreview({ base, language, subject, text, count }: MailPrevie
   return (
     <section className="mail-shown stack" aria-labelledby={`mail-${language}`}>
       <h3 id={`mail-${language}`}>
-        {languageName(language)}: {mailsWord(count)}
+        {languageName(language)}
+        {count !== null && `: ${mailsWord(count)}`}
       </h3>
       <p>
         <span className="soft">Subject: </span>

@@ -14,3 +14,21 @@ export function previewMail({ subject, text, html }: RenderedMail, values: Value
     html: fill(html, escapeHtml),
   };
 }
+
+/** A mail as somebody reads it, and the one that it is filled in from. */
+export type ShownMail = RenderedMail & { language: string; template: RenderedMail };
+
+/** Mails by language as somebody would read them, the district's own language first. */
+export function showMails(
+  mails: Readonly<Record<string, RenderedMail>>,
+  own: string,
+  valuesIn: (language: string) => Values,
+): ShownMail[] {
+  const rank = ({ language }: ShownMail) => (language === own ? 0 : 1);
+  return Object.entries(mails)
+    .map(([language, mail]) => ({
+      ...previewMail(mail, valuesIn(language)),
+      ...{ language, template: mail },
+    }))
+    .sort((a, b) => rank(a) - rank(b));
+}

@@ -2,6 +2,7 @@ import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import { addressClosed } from "../address.db.server";
 import type { Recipient } from "../addressee";
+import type { CampaignKind } from "../campaign";
 import type { AddressGroup, Unreached } from "./audience-count";
 import type { AudienceFilter, Choices, MailingKind } from "./mailing";
 
@@ -25,7 +26,7 @@ const reached = Prisma.sql`NOT f.do_not_contact AND f.channel = 'mail' AND f.ema
 /** Addresses by the languages of those who share them; without those that never asked for a digest. */
 export async function groupAddresses(
   scope: Scope,
-  kind: MailingKind,
+  kind: CampaignKind,
   filter: AudienceFilter,
 ): Promise<AddressGroup[]> {
   return scope.db.$queryRaw<AddressGroup[]>`

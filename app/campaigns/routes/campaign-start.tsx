@@ -2,13 +2,14 @@ import { data } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound, seeOther } from "~/platform/http.server";
-import { localInstant, localTime } from "~/platform/local-time";
+import { localTime } from "~/platform/local-time";
 import { Button } from "~/ui/fields/button";
 import { DateTimeField } from "~/ui/fields/date-time-field";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { PageHead } from "~/ui/parts/page-head";
 import { loadCampaign } from "../load-campaign.server";
 import { type StartRefusal, setCampaignStart } from "../set-campaign-start.server";
+import { momentWords, readMoment } from "../start-moment.server";
 import type { Route } from "./+types/campaign-start";
 
 export const handle = { room: "reach" };
@@ -17,8 +18,7 @@ export const meta = () => [{ title: "When the mailing starts" }];
 const reasons: Record<Exclude<StartRefusal, "no_such_campaign">, string> = {
   over: "The mailing is over or canceled: it cannot start any more.",
   begun: "Mails of it have left already. You can pause it instead.",
-  past: "This moment is over. Give one that is still to come, or leave it empty.",
-  quiet: "That is in your district’s quiet hours, in which no mailing leaves. Give another time.",
+  ...momentWords,
 };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -37,12 +37,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
   const id = requireId(params.campaign);
-  const text = String((await request.formData()).get("at") ?? "").trim();
-  const refuse = (at: string) => data({ errors: { at }, at: text }, { status: 422 });
-  const moment = text === "" ? null : localInstant(text, staff.session.timezone);
-  if (moment && !moment.ok) return refuse("Give a date and a time, or leave it empty.");
-  const startsAt = moment ? moment.instant : null;
-  const set = await setCampaignStart(staff, id, startsAt, staff.services.clock());
+  const typed = readMoment(await request.formData(), staff.session.timezone);
+  const refuse = (at: string) => data({ errors: { at }, at: typed.at }, { status: 422 });
+  if (!typed.ok) return refuse(typed.error);
+  const set = await setCampaignStart(staff, id, typed.startsAt, staff.services.clock());
   if (set.ok) return seeOther(`/admin/campaigns/${id}`);
   if (set.reason === "no_such_campaign") notFound("There is no such campaign.");
   return refuse(reasons[set.reason]);

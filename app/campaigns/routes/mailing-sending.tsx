@@ -4,6 +4,8 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { getDistrict } from "~/districts/get-district.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
+import { DateTimeField } from "~/ui/fields/date-time-field";
+import { ErrorSummary } from "~/ui/fields/error-summary";
 import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
@@ -17,6 +19,7 @@ import { findTrouble } from "../mailings/mailing";
 import { mailingWords, shortLanguageName, troubleWords } from "../mailings/mailing-words";
 import { showMailing } from "../mailings/show-mailing.server";
 import { requireMailing } from "../mailings/write-mailing.server";
+import { momentWords, readMoment } from "../start-moment.server";
 import type { Route } from "./+types/mailing-sending";
 
 export const handle = { room: "reach" };
@@ -34,12 +37,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return {
     ...{ id, kind, revision, count, replyTo },
     trouble: findTrouble(mailing, language, count.mails),
-    mails: shown.map(({ html: _, ...mail }) => ({
+    mails: shown.map(({ html: _, template: __, ...mail }) => ({
       ...mail,
       count: count.mailsIn.find(({ language }) => language === mail.language)?.mails ?? 0,
     })),
     tested: shown.some(({ language }) => language === tested) ? tested : null,
     email: staff.session.email,
+    zone: `${staff.session.district_name} time (${staff.session.timezone})`,
   };
 }
 
@@ -47,22 +51,32 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
   const id = requireId(params.mailing);
-  const revision = Number((await request.formData()).get("revision")) || 0;
-  const launched = await launchMailing(staff, id, revision, staff.services);
+  const form = await request.formData();
+  const revision = Number(form.get("revision")) || 0;
+  const typed = readMoment(form, staff.session.timezone);
+  const refuseAt = (at: string) =>
+    data({ refusal: null, errors: { at }, at: typed.at }, { status: 422 });
+  if (!typed.ok) return refuseAt(typed.error);
+  const launched = await launchMailing(staff, id, revision, staff.services, typed.startsAt);
   if (launched.ok) return seeOther(`/admin/campaigns/${launched.campaignId}`);
   if (launched.reason === "no_such_mailing") notFound("There is no such mailing.");
+  if (launched.reason === "past" || launched.reason === "quiet") {
+    return refuseAt(momentWords[launched.reason]);
+  }
   const refusal =
     launched.reason === "changed"
       ? "Somebody changed this mailing after you opened this page. Nothing is sent: look at it again."
       : `Nothing is sent. ${troubleWords[launched.reason]}`;
-  return data({ refusal }, { status: 409 });
+  return data({ refusal, errors: {}, at: typed.at }, { status: 409 });
 }
 
 export default function MailingSending({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, kind, revision, count, trouble, mails, tested, email } = loaderData;
+  const { id, kind, revision, count, trouble, mails, tested, email, zone } = loaderData;
   const base = `/admin/campaigns/drafts/${id}`;
+  const errors: Record<string, string> = actionData?.errors ?? {};
   return (
     <div className="stack">
+      <ErrorSummary title="Nothing is sent yet" errors={errors} />
       <PageHead kicker={`${mailingWords[kind]}, 3 of 3`} title="Look at it, then send it" />
       {actionData?.refusal && (
         <Note look="stop">
@@ -99,6 +113,14 @@ export default function MailingSending({ loaderData, actionData }: Route.Compone
         ) : (
           <form method="post" className="form">
             <HiddenInputs values={{ revision: String(revision) }} />
+            <DateTimeField
+              name="at"
+              label="Not before"
+              hint="Leave it empty to send it now. It goes to those who are chosen today."
+              zone={zone}
+              defaultValue={actionData?.at}
+              error={errors.at}
+            />
             <p>Mails that went out cannot be called back. Until then you can pause or cancel.</p>
             <Button>Send {mailsWord(count.mails)}</Button>
           </form>

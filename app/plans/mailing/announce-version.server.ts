@@ -3,10 +3,11 @@ import { groupMails } from "~/campaigns/addressee";
 import type { CampaignContent } from "~/campaigns/campaign";
 import { ensureMailAddresses } from "~/campaigns/ensure-mail-addresses.server";
 import { commenterToken, hashHex } from "~/campaigns/links.server";
+import type { AudienceFilter } from "~/campaigns/mailings/mailing";
 import { startMailing } from "~/campaigns/start-campaign.server";
+import { type MomentRefusal, refuseMoment } from "~/campaigns/start-moment.server";
 import type { District } from "~/districts/district";
 import { getDistrict } from "~/districts/get-district.server";
-import type { Audience } from "~/people/audience";
 import { recordAudit } from "~/platform/audit.db.server";
 import { formatDay } from "~/platform/dates";
 import { type Caller, type Scope, transaction } from "~/platform/scope.server";
@@ -27,14 +28,18 @@ import {
 
 export type AnnouncedVersion =
   | { ok: true; campaignId: string; recipients: number }
-  | { ok: false; reason: "not_published" | "announced_before" };
+  | { ok: false; reason: "not_published" | "announced_before" | MomentRefusal };
 
-/** Mails a published version, once, to the people of some audiences: each gets a link of their own. */
+/**
+ * Mails a published version, once, to the people whom a filter finds, at once or from a moment on: each gets a
+ * link of their own.
+ */
 export async function announceVersion(
   caller: Caller,
   plan: PlanRow & { versions: readonly PlanVersionRow[] },
-  audiences: readonly Audience[],
+  filter: AudienceFilter,
   services: Services,
+  startsAt: Date | null = null,
 ): Promise<AnnouncedVersion> {
   const version = plan.versions.find(({ publishedAt }) => publishedAt !== null);
   if (!version) return { ok: false, reason: "not_published" };
@@ -46,12 +51,15 @@ export async function announceVersion(
       await lockAnnouncement(scope, version.id);
       if (await findAnnouncement(scope, version.id))
         return { ok: false, reason: "announced_before" };
-      const announced = await makeCommenters(scope, audiences, services.secrets.link);
+      const refusal = await refuseMoment(scope, startsAt, services.clock());
+      if (refusal) return { ok: false, reason: refusal };
+      const announced = await makeCommenters(scope, filter, services.secrets.link);
       const mails = groupMails(announced, mailLanguages, district.language, (sharing) => ({
         commenterIds: sharing.map(({ commenterId }) => commenterId),
       }));
       const campaign = { kind: "plan", planVersionId: version.id, content } as const;
-      const started = await startMailing(scope, campaign, mails);
+      const moment = startsAt ? { startsAt } : {};
+      const started = await startMailing(scope, { ...campaign, ...moment }, mails);
       const { number } = version;
       await recordAudit(scope, "plan.announce", `plan:${plan.slug}`, { number, ...started });
       return { ok: true, ...started };
@@ -79,15 +87,15 @@ export async function renderAnnouncement(
 
 async function makeCommenters(
   scope: Scope,
-  audiences: readonly Audience[],
+  filter: AudienceFilter,
   secret: string,
 ): Promise<Announced[]> {
-  await ensureMailAddresses(scope, secret, await listEmails(scope, audiences));
-  const people = await listUncommenting(scope, audiences);
+  await ensureMailAddresses(scope, secret, await listEmails(scope, filter));
+  const people = await listUncommenting(scope, filter);
   const made = people.map((personId) => {
     const id = randomUUID();
     return { id, personId, hash: hashHex(commenterToken(secret, id)) };
   });
   await insertCommenters(scope, made);
-  return listAnnounced(scope, audiences);
+  return listAnnounced(scope, filter);
 }

@@ -1,5 +1,5 @@
 import type { Recipient } from "~/campaigns/addressee";
-import type { Audience } from "~/people/audience";
+import type { AudienceFilter } from "~/campaigns/mailings/mailing";
 import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 
@@ -18,23 +18,20 @@ export async function lockAnnouncement(scope: Scope, versionId: string): Promise
     .$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${versionId}, 7368))::text`;
 }
 
-/** Every address of the people of these audiences, by its key. */
+/** Every address of the people whom a filter finds, by its key. */
 export async function listEmails(
   scope: Scope,
-  audiences: readonly Audience[],
+  filter: AudienceFilter,
 ): Promise<Map<string, string>> {
   const rows = await scope.db.$queryRaw<{ email: string; emailKey: string }[]>`
     SELECT DISTINCT ON (email_key) email_key AS "emailKey", email FROM contact
-    WHERE ${ofAudiences(scope, audiences)} AND email <> '' ORDER BY email_key, id`;
+    WHERE ${foundBy(scope, filter)} AND email <> '' ORDER BY email_key, id`;
   return new Map(rows.map(({ email, emailKey }) => [emailKey, email]));
 }
 
-export async function listUncommenting(
-  scope: Scope,
-  audiences: readonly Audience[],
-): Promise<string[]> {
+export async function listUncommenting(scope: Scope, filter: AudienceFilter): Promise<string[]> {
   const rows = await scope.db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM contact p WHERE ${ofAudiences(scope, audiences)} AND email <> ''
+    SELECT id FROM contact p WHERE ${foundBy(scope, filter, Prisma.sql`p.`)} AND email <> ''
       AND NOT EXISTS (SELECT FROM commenter k WHERE k.district_id = p.district_id AND k.person_id = p.id)`;
   return rows.map(({ id }) => id);
 }
@@ -55,11 +52,8 @@ export async function insertCommenters(
 
 export type Announced = Recipient & { commenterId: string };
 
-/** The people of these audiences at the address they have now, those who share one beside each other. */
-export async function listAnnounced(
-  scope: Scope,
-  audiences: readonly Audience[],
-): Promise<Announced[]> {
+/** The people whom a filter finds at the address they have now, those who share one beside each other. */
+export async function listAnnounced(scope: Scope, filter: AudienceFilter): Promise<Announced[]> {
   await scope.db.$executeRaw`
     UPDATE commenter k SET address_id = a.id, language = p.language
     FROM person p JOIN mail_address a ON a.district_id = p.district_id AND a.email_key = p.email_key
@@ -71,19 +65,21 @@ export async function listAnnounced(
     FROM contact p
     JOIN commenter k ON k.district_id = p.district_id AND k.person_id = p.id
     JOIN mail_address a ON a.district_id = k.district_id AND a.id = k.address_id
-    WHERE ${ofAudiences(scope, audiences, Prisma.sql`p.`)} AND p.email <> ''
+    WHERE ${foundBy(scope, filter, Prisma.sql`p.`)} AND p.email <> ''
     ORDER BY a.id, p.given_name, k.id`;
 }
 
-export async function countByAudience(
-  scope: Scope,
-): Promise<{ audience: Audience; count: number }[]> {
-  return scope.db.$queryRaw<{ audience: Audience; count: number }[]>`
-    SELECT audience, count(*)::int AS count FROM contact, unnest(audiences) AS audience
-    WHERE district_id = ${scope.districtId}::uuid AND email <> '' AND NOT do_not_contact AND channel = 'mail' GROUP BY audience ORDER BY audience`;
-}
-
-function ofAudiences(scope: Scope, audiences: readonly Audience[], of = Prisma.empty) {
+function foundBy(scope: Scope, filter: AudienceFilter, of = Prisma.empty): Prisma.Sql {
+  const { audiences, schools, languages } = filter;
+  const ids = schools.filter((school) => school !== "none");
+  const ofSchool =
+    schools.length === 0
+      ? Prisma.empty
+      : Prisma.sql`AND (${of}school_ids && ${ids}::uuid[] OR ${schools.includes("none")} AND ${of}school_ids = '{}')`;
+  const ofLanguage =
+    languages.length === 0
+      ? Prisma.empty
+      : Prisma.sql`AND ${of}language = ANY(${[...languages]}::text[])`;
   return Prisma.sql`${of}district_id = ${scope.districtId}::uuid AND ${of}audiences && ${[...audiences]}::text[]
-    AND NOT ${of}do_not_contact AND ${of}channel = 'mail'`;
+    AND NOT ${of}do_not_contact AND ${of}channel = 'mail' ${ofSchool} ${ofLanguage}`;
 }

@@ -1,55 +1,74 @@
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
-import { AUDIENCES } from "~/people/audience";
+import { readChoices } from "~/campaigns/mailings/count-mailing.server";
+import type { AudienceFilter } from "~/campaigns/mailings/mailing";
+import { readFilter } from "~/campaigns/mailings/mailing-form";
+import { MailsPart } from "~/campaigns/mails-part";
+import { momentWords, readMoment } from "~/campaigns/start-moment.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
-import { Button } from "~/ui/fields/button";
-import { CheckListField } from "~/ui/fields/check-list-field";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { announceVersion } from "../mailing/announce-version.server";
-import { countByAudience, findAnnouncement } from "../mailing/mailing.db.server";
-import { planWords } from "../messages";
+import { AnnouncementForm } from "../mailing/announcement-form";
+import { countAnnouncement } from "../mailing/count-announcement.server";
+import { findAnnouncement } from "../mailing/mailing.db.server";
+import { requireAnnouncement } from "../mailing/require-announcement.server";
 import { requirePlan } from "../require-plan.server";
 import type { Route } from "./+types/plan-mailing";
 
-export const handle = { room: "plan" };
+export const handle = { room: "plan", js: true };
 export const meta = () => [{ title: "Mail this draft" }];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
-  const plan = await requirePlan(staff, params.plan);
-  const version = plan.versions.find(({ publishedAt }) => publishedAt !== null);
-  if (!version) notFound("No version of this plan is published yet, so there is nothing to mail.");
-  const { title, number } = version;
-  return transaction(staff, async (scope) => ({
-    ...{ slug: plan.slug, title, number },
-    audiences: await countByAudience(scope),
-    campaignId: await findAnnouncement(scope, version.id),
-  }));
+  const { plan, version, mails } = await requireAnnouncement(staff, params.plan);
+  const choices = await readChoices(staff);
+  const everybody = choices.audiences.map(({ audience }) => audience);
+  const filter: AudienceFilter = { audiences: everybody, schools: [], languages: [] };
+  const count = await countAnnouncement(staff, filter);
+  const tested = new URL(request.url).searchParams.get("tested");
+  const { email, district_name, timezone } = staff.session;
+  return {
+    ...{ slug: plan.slug, title: version.title, number: version.number },
+    ...{ choices, filter, count, email, zone: `${district_name} time (${timezone})` },
+    campaignId: await transaction(staff, (scope) => findAnnouncement(scope, version.id)),
+    tested: mails.some(({ language }) => language === tested) ? tested : null,
+    mails: mails.map(({ html: _, template: __, ...mail }) => ({
+      ...mail,
+      count: count.mailsIn.find(({ language }) => language === mail.language)?.mails ?? 0,
+    })),
+  };
 }
 
+/** Mails the version as it was chosen; "Count" only counts. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
   const plan = await requirePlan(staff, params.plan);
-  const posted = (await request.formData()).getAll("audience").map(String);
-  const audiences = AUDIENCES.filter((audience) => posted.includes(audience));
-  if (audiences.length === 0) {
-    return data({ errors: { audience: "Choose at least one audience." } }, { status: 422 });
+  const form = await request.formData();
+  const filter = readFilter(form);
+  const typed = readMoment(form, staff.session.timezone);
+  const answer = async (errors: Record<string, string>, status: number) =>
+    data({ errors, filter, at: typed.at, count: await countAnnouncement(staff, filter) }, status);
+  if (filter.audiences.length === 0) {
+    return answer({ audience: "Choose at least one audience." }, 422);
   }
-  const announced = await announceVersion(staff, plan, audiences, staff.services);
+  if (!typed.ok) return answer({ at: typed.error }, 422);
+  if (form.get("next") === "count") return answer({}, 200);
+  const announced = await announceVersion(staff, plan, filter, staff.services, typed.startsAt);
   if (announced.ok) return seeOther(`/admin/campaigns/${announced.campaignId}`);
   if (announced.reason === "not_published") notFound();
-  const audience = "This version was mailed before. It goes out once.";
-  return data({ errors: { audience } }, { status: 409 });
+  if (announced.reason === "announced_before") {
+    return answer({ audience: "This version was mailed before. It goes out once." }, 409);
+  }
+  return answer({ at: momentWords[announced.reason] }, 422);
 }
 
-const { t } = planWords("en");
-
 export default function PlanMailing({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, title, number, audiences, campaignId } = loaderData;
+  const { slug, title, number, choices, campaignId, zone } = loaderData;
   const errors: Record<string, string> = actionData?.errors ?? {};
+  const base = `/admin/plans/${slug}/mailing`;
   return (
     <div className="narrow stack">
       <ErrorSummary title="The draft is not mailed" errors={errors} />
@@ -60,26 +79,20 @@ export default function PlanMailing({ loaderData, actionData }: Route.ComponentP
       />
       {campaignId ? (
         <Note>
-          This version was mailed. <a href={`/admin/campaigns/${campaignId}`}>See how far it is</a>.
+          <p>
+            This version was mailed.{" "}
+            <a href={`/admin/campaigns/${campaignId}`}>See how far it is</a>.
+          </p>
         </Note>
       ) : (
-        <form method="post" className="form">
-          <CheckListField
-            name="audience"
-            label="Who should get it?"
-            options={audiences.map(({ audience, count }) => ({
-              value: audience,
-              label: `${t(`scores.of.${audience}`)} (${count})`,
-            }))}
-            defaultValues={audiences.map(({ audience }) => audience)}
-            error={errors.audience}
-          />
-          <p className="hint">
-            A mail that went out cannot be called back. People who share an address get one mail.
-          </p>
-          <Button>Mail version {number}</Button>
-        </form>
+        <AnnouncementForm
+          {...{ base, choices, zone, errors, version: number }}
+          filter={actionData?.filter ?? loaderData.filter}
+          count={actionData?.count ?? loaderData.count}
+          at={actionData?.at}
+        />
       )}
+      <MailsPart base={base} {...loaderData} />
       <p>
         <a href={`/admin/plans/${slug}`}>Back to the plan</a>
       </p>

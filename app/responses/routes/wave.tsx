@@ -147,6 +147,8 @@ function Participation({ cells, invited }: WaveData) {
       caption="Asked, reached and answered, per school and audience"
       label="Participation"
       columns={[
+      <a href={`/admin/waves/${id}/invitations`}>Look at the invitation, or invite only some</a>
+      {invited && <a href={`/admin/waves/${id}/reminders`}>Look at the reminder</a>}
         { key: "school", label: "School" },
         { key: "audience", label: "Audience" },
         { key: "invited", label: "Asked", numeric: true },

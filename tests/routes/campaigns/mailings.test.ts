@@ -19,6 +19,10 @@ beforeAll(async () => {
   site = await testSite();
   const districtId = await newDistrict(site);
   admin = await signedIn(site, districtId);
+  const quiet = systemCaller(site.services.database, districtId, "test");
+  await transaction(quiet, ({ db }) =>
+    db.district.updateMany({ data: { quietFrom: 21, quietUntil: 7 } }),
+  );
   const caller = systemCaller(site.services.database, districtId, "test");
   await transaction(caller, ({ db }) =>
     db.person.createMany({
@@ -63,6 +67,25 @@ it("is written, aimed, looked at and sent in three steps", async () => {
     expect((await ask(site, page, at(mailing))).location).toBe(sent.location);
   }
   expect((await ask(site, removal.action, { ...at(mailing), form: {} })).status).toBe(404);
+});
+
+it("goes at a moment of one's choice, never in the past or in quiet hours", async () => {
+  const mailing = await begun();
+  const { body } = await ask(site, sending.loader, at(mailing));
+  const { revision } = body as { revision: number };
+  const send = (when: string) =>
+    ask(site, sending.action, { ...at(mailing), form: { revision: String(revision), at: when } });
+  for (const when of ["soon", "2020-01-01T10:00", "2100-01-01T23:30"]) {
+    expect(await send(when)).toMatchObject({
+      ...{ status: 422, body: { refusal: null, at: when, errors: { at: expect.any(String) } } },
+    });
+  }
+  const { status, location } = await send("2100-01-01T10:00");
+  expect(status).toBe(303);
+  const id = location?.split("/").at(-1) ?? "";
+  const caller = systemCaller(site.services.database, admin.districtId, "test");
+  const campaign = await transaction(caller, ({ db }) => db.campaign.findFirst({ where: { id } }));
+  expect(campaign?.startsAt?.toISOString()).toBe("2100-01-01T16:00:00.000Z");
 });
 
 it("keeps what was typed where something is wrong, and keeps a half-written one as a draft", async () => {

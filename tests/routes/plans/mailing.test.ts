@@ -1,9 +1,22 @@
+import { RouterContextProvider } from "react-router";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMessage } from "~/mail/read-message";
 import * as mailing from "~/plans/routes/plan-mailing";
+import * as counted from "~/plans/routes/plan-mailing-count";
+import * as preview from "~/plans/routes/plan-mailing-preview";
+import * as tests from "~/plans/routes/plan-mailing-test-mails";
 import { sha256 } from "~/platform/secrets.server";
+import { servicesContext } from "~/platform/services.server";
 import { type SmtpDouble, startSmtp } from "../../support/smtp";
-import { ask, type Member, newDistrict, type Site, signedIn, testSite } from "../auth/site";
+import {
+  ask,
+  type Member,
+  newDistrict,
+  requestOf,
+  type Site,
+  signedIn,
+  testSite,
+} from "../auth/site";
 import { mailsOf, planStory } from "./story";
 
 let site: Site;
@@ -57,6 +70,51 @@ test("each address of the chosen audiences gets one mail, with a link for each w
   expect(kept.map(({ person }) => person?.givenName)).toEqual(["Ana", "Ben"]);
   expect(kept.map(({ tokenHash }) => Buffer.from(tokenHash).toString("hex"))).toEqual(hashes);
   expect(kept.every(({ confirmedAt }) => confirmedAt === null)).toBe(true);
+});
+
+test("a version is looked at in every language, counted by a filter, tried and planned for a moment", async () => {
+  const story = await planStory(site, districtId);
+  const people = [
+    person("Eve", "eve@firm.test", ["business"], "so"),
+    person("Fay", "fay@firm.test", ["business"], "en"),
+  ];
+  await story.db(({ db }) => db.person.createMany({ data: people }));
+  const at = { params: { plan: story.slug, language: "so" }, cookie: staff.cookie };
+  const somali: [string, string][] = [
+    ["audience", "business"],
+    ["language", "so"],
+  ];
+  const context = new RouterContextProvider();
+  context.set(servicesContext, site.services);
+  const request = requestOf({ path: `/?${new URLSearchParams(somali)}`, cookie: staff.cookie });
+  const args = { request, params: at.params, context } as never;
+  expect(await (await counted.loader(args)).json()).toMatchObject({
+    ...{ people: 1, mails: 1, mailsIn: [{ language: "so", mails: 1 }] },
+  });
+  const { body } = await ask(site, mailing.loader, { ...at, path: "/?tested=so" });
+  expect(body).toMatchObject({ tested: "so", campaignId: null });
+  expect((body as { mails: unknown[] }).mails).toHaveLength(7);
+  expect((await ask(site, preview.loader, at)).status).toBe(200);
+  expect((await ask(site, tests.action, { ...at, form: { language: "so" } })).location).toBe(
+    `/admin/plans/${story.slug}/mailing?tested=so#mails`,
+  );
+  const send = (...more: [string, string][]) =>
+    ask(site, mailing.action, { ...at, form: [...somali, ...more] });
+  expect(await send(["next", "count"])).toMatchObject({
+    status: 200,
+    body: { count: { mails: 1 } },
+  });
+  expect(await send(["at", "2020-01-01T10:00"])).toMatchObject({
+    ...{ status: 422, body: { errors: { at: expect.any(String) }, filter: { languages: ["so"] } } },
+  });
+  expect((await send(["at", "2100-01-01T10:00"])).status).toBe(303);
+  const kept = await story.db(({ db }) =>
+    db.campaign.findFirst({
+      where: { kind: "plan", startsAt: { not: null } },
+      include: { deliveries: { select: { email: true, state: true } } },
+    }),
+  );
+  expect(kept?.deliveries).toEqual([{ email: "eve@firm.test", state: "queued" }]);
 });
 
 test("a version is mailed once, the next one to the same links", async () => {

@@ -1,0 +1,5 @@
+import { previewWaveMail } from "../wave-mail-routes.server";
+import type { Route } from "./+types/wave-invitations-preview";
+
+export const loader = ({ request, context, params }: Route.LoaderArgs) =>
+  previewWaveMail({ request, context, wave: params.wave }, "invitation", params.language);
