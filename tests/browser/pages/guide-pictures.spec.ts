@@ -10,9 +10,9 @@ test("every page that the guide has a picture of still opens, with the part that
   const page = await context.newPage();
   const pages = await everyPage(await readStory());
   const faults: string[] = [];
-  for (const { name, route, from = "main h1" } of guidePictures) {
+  for (const { name, route, query = "", from = "main h1" } of guidePictures) {
     const address = pages.find((one) => one.route === route);
-    const response = address && (await page.goto(address.path));
+    const response = address && (await page.goto(`${address.path.replace(/\?.*/, "")}${query}`));
     if (response?.status() !== 200) faults.push(`${name}: ${route} does not open`);
     else if ((await page.locator(from).count()) === 0) faults.push(`${name}: no ${from}`);
   }

@@ -9,14 +9,19 @@ export async function sampleValues(page: Page): Promise<Values> {
   const plan = await linked(page, "/admin/plans", /^\/admin\/plans\/([\w-]+)$/);
   const survey = await linked(page, "/admin/surveys", /^\/admin\/surveys\/([\w-]+)$/);
   const wave = await linked(page, "/admin/results", /^\/admin\/waves\/([\w-]+)\/results$/);
-  const campaign = await linked(page, "/admin/campaigns", /^\/admin\/campaigns\/([\w-]{36})$/);
+  const campaign = await linked(
+    page,
+    "/admin/campaigns",
+    /^\/admin\/campaigns\/([\w-]{36})$/,
+    "Invitation",
+  );
   return { plan, survey, wave, campaign, language: "es", import: await waitingImport(page) };
 }
 
 /** The first of a page's links that is like this, its part. */
-async function linked(page: Page, path: string, like: RegExp): Promise<string> {
+async function linked(page: Page, path: string, like: RegExp, within = ""): Promise<string> {
   await page.goto(path);
-  const links = page.locator("main a[href]");
+  const links = page.locator("main li", { hasText: within }).locator("a[href]");
   const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
   const found = hrefs.map((href) => like.exec(href)?.[1]).find(Boolean);
   if (!found) throw new Error(`${path} has no link like ${like}`);
@@ -33,13 +38,11 @@ const otherColumns = [
 /** A file with other columns than ours, brought in and not told yet. */
 async function waitingImport(page: Page): Promise<string> {
   await page.goto("/admin/people/imports");
-  await page
-    .getByLabel("CSV file or OneRoster zip")
-    .setInputFiles({
-      name: "contacts.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from(otherColumns),
-    });
+  await page.getByLabel("CSV file or OneRoster zip").setInputFiles({
+    name: "contacts.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(otherColumns),
+  });
   await page.getByRole("button", { name: "Check this file" }).click();
   await page.waitForURL(/\/imports\/[\w-]{36}$/);
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";

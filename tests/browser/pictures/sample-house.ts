@@ -25,7 +25,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     await stopProcess(pid).finally(() => rm(folder, { recursive: true, force: true }));
   };
   try {
-    await waitUntilReady(url, program, 500);
+    await waitUntilReady(url, program, 900);
     const setupLink = await linkSaid(program.said);
     const house: House = { url, setupLink, pid, folder, env, chromium: found };
     await writeFile(join(folder, "house.json"), JSON.stringify(house), { mode: 0o600 });

@@ -42,15 +42,25 @@ async function signedIn(browser: Browser, link: string): Promise<Page> {
 const before: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   builder: async (page) => {
     await page.locator(".build-entry [aria-expanded]").first().click();
+    // Under the bar that stays in sight.
+    await page
+      .locator(".build-entry")
+      .first()
+      .evaluate((entry) => {
+        window.scrollTo(0, entry.getBoundingClientRect().top + window.scrollY - 150);
+      });
+  },
+  plan: async (page) => {
+    await page.getByRole("button", { name: /^Begin version/ }).click();
+    await page.locator("#draft").waitFor();
   },
 };
 
 async function take(
   page: Page,
-  { name, route, from = "main", height }: GuidePicture,
+  { name, route, query = "", from = "main", height }: GuidePicture,
   values: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const query = name === "explained" ? "?audience=families&construct=awareness" : "";
   await page.goto(`/${route.replace(/:(\w+)/g, (_, key: string) => values[key] ?? key)}${query}`);
   await before[name]?.(page);
   await page.evaluate(() => document.fonts.ready);
@@ -58,7 +68,8 @@ async function take(
     .locator(from)
     .first()
     .evaluate((one) => {
-      return one.getBoundingClientRect().top + window.scrollY;
+      const air = one.matches("h2") ? 16 : 0;
+      return one.getBoundingClientRect().top + window.scrollY - air;
     });
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send("Page.captureScreenshot", {

@@ -39,5 +39,5 @@ it("knows no other files", async () => {
 
 it("is for staff", async () => {
   const answer = await ask(site, help.loader, { path: "/admin/help" });
-  expect(answer.status).toBe(302);
+  expect(answer.status).toBe(303);
 });
