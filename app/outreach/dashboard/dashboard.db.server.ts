@@ -47,7 +47,7 @@ export type CoverageRow = z.infer<typeof coverageSchema>;
 
 /**
  * How many people of the directory a mail from here has reached, per audience, school and language: each
- * person once, whatever number of mails.
+ * person once, whatever number of mails and of entries. Who is gone counts no more.
  */
 export async function listCoverage(scope: Scope, now: Date): Promise<CoverageRow[]> {
   const rows = await scope.db.$queryRaw<object[]>`
@@ -56,13 +56,14 @@ export async function listCoverage(scope: Scope, now: Date): Promise<CoverageRow
       WHERE d.district_id = ${scope.districtId}::uuid AND d.state = 'sent' AND d.bounced_at IS NULL
         AND d.settled_at > ${now}::timestamptz - interval '90 days'
     ), reached AS (
-      SELECT r.person_id, max(m.settled_at) AS last
+      SELECT COALESCE(q.merged_into, q.id) AS person_id, max(m.settled_at) AS last
       FROM (${peopleOf(scope, Prisma.sql`mails`)}) r JOIN mails m ON m.id = r.mail_id
-      WHERE r.person_id IS NOT NULL GROUP BY r.person_id
+      JOIN person q ON q.district_id = ${scope.districtId}::uuid AND q.id = r.person_id
+      GROUP BY 1
     ), people AS (
       SELECT p.id, p.language, u.audience, s.school, r.last > ${now}::timestamptz - interval '30 days' AS in30,
         r.last IS NOT NULL AS in90
-      FROM person p
+      FROM contact p
       CROSS JOIN LATERAL unnest(p.audiences) AS u(audience)
       LEFT JOIN LATERAL unnest(p.school_ids) AS s(school) ON true
       LEFT JOIN reached r ON r.person_id = p.id

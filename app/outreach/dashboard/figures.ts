@@ -40,7 +40,10 @@ export function figuresOf(
 
 export type HandledGroup = { key: string; handling: Handling | null };
 
-/** How cases were handled, and per group of who asked; null where a group is too small to say. */
+/**
+ * How cases were handled, per group of who asked; null where a group is too small to say. What people said of
+ * answers is hidden by how many said anything, so that no opinion is the difference between two figures.
+ */
 export function handledBy(
   cases: readonly HandledCase[],
   now: Date,
@@ -57,10 +60,17 @@ export function handledBy(
     [...groups].map(([key, own]) => ({ key, n: own.length })),
     k,
   );
+  const said = (own: readonly HandledCase[]) => own.filter((one) => one.satisfaction).length;
+  const unsaid = hideSmall(
+    [...groups].map(([key, own]) => ({ key, n: said(own) })),
+    k,
+    hidden,
+  );
   return [...groups]
-    .map(([key, own]) => ({
+    .map(([key, own]) => ({ key, handling: hidden.has(key) ? null : handlingOf(own, now) }))
+    .map(({ key, handling }) => ({
       key,
-      handling: hidden.has(key) ? null : shown(handlingOf(own, now), k),
+      handling: handling && unsaid.has(key) ? { ...handling, said: NOTHING_SAID } : handling,
     }))
     .sort(
       (a, b) => (b.handling?.cases ?? 0) - (a.handling?.cases ?? 0) || (a.key < b.key ? -1 : 1),
@@ -69,9 +79,10 @@ export function handledBy(
 
 /** What people said of answers is theirs: fewer than `k` are not shown. */
 export function shown(handling: Handling, k: number): Handling {
-  const { said } = handling;
-  return said.of >= k ? handling : { ...handling, said: { of: 0, yes: 0, partly: 0, no: 0 } };
+  return handling.said.of >= k ? handling : { ...handling, said: NOTHING_SAID };
 }
+
+const NOTHING_SAID: Handling["said"] = { of: 0, yes: 0, partly: 0, no: 0 };
 
 export const isAudience = (key: string): key is Audience =>
   AUDIENCES.some((audience) => audience === key);

@@ -146,6 +146,27 @@ describe("the dashboard of outreach", () => {
     });
   });
 
+  it("counts nobody as missed who is gone, and two entries of one person once", async () => {
+    const emails = Array.from({ length: 14 }, (_, n) => `p${n}@x.test`);
+    await mailing(site, districtId, emails);
+    await transaction(caller, async ({ db }) => {
+      await db.delivery.updateMany({ data: { state: "sent", settledAt: new Date() } });
+      const [kept, same, ...rest] = await db.person.findMany({ orderBy: { email: "asc" } });
+      await db.person.update({
+        where: { districtId_id: { districtId, id: same?.id ?? "" } },
+        data: { mergedIntoId: kept?.id ?? "" },
+      });
+      const gone = rest.slice(0, 3);
+      await db.person.updateMany({
+        where: { id: { in: gone.map(({ id }) => id) } },
+        data: { goneAt: new Date() },
+      });
+      const unsent = [kept, ...gone].map((one) => one?.email ?? "");
+      await db.delivery.updateMany({ where: { email: { in: unsent } }, data: { state: "failed" } });
+    });
+    expect((await dashboard()).coverage).toMatchObject({ all: { people: 10, in90: 100 } });
+  });
+
   it("reads as a file that no spreadsheet runs", async () => {
     await addSchool(caller, { code: "A", name: "Lakeside School" });
     await addSchool(caller, { code: "B", name: "=HYPERLINK(1)" });
@@ -159,6 +180,11 @@ describe("the dashboard of outreach", () => {
     const answer = (await csvLoader(args)) as Response;
     const text = await answer.text();
     expect(answer.headers.get("Content-Type")).toContain("text/csv");
+    expect(text).toContain("all,all,,touches,1\r\n");
+    expect(text).toContain("all,all,,hours_of_work,1\r\n");
+    expect(text).toContain("types,audience,families,inform_touches,1\r\n");
+    expect(text).toContain("handling,all,,inquiries,0\r\n");
+    expect(text).toContain("coverage,all,,percent_in_90_days,\r\n");
     expect(text).toContain("channels,channel,poster,touches,1");
     expect(text).toContain("frequency,school,A,touches,1");
     expect(text).toContain("Nothing for =HYPERLINK(1) alone in 90 days.");

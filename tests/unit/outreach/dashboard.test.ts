@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Act, daysBetween, effortBy, effortOf, perMonth } from "~/outreach/dashboard/effort";
+import { handledBy } from "~/outreach/dashboard/figures";
 import { gapWords } from "~/outreach/dashboard/gap-words";
 import { type GapMaterial, gapsOf } from "~/outreach/dashboard/gaps";
 import { type HandledCase, handlingOf, hoursWords } from "~/outreach/dashboard/handling";
@@ -24,6 +25,19 @@ describe("small groups", () => {
         const sum = all.filter(({ key }) => hidden.has(key)).reduce((total, { n }) => total + n, 0);
         const shown = all.filter(({ key, n }) => n > 0 && !hidden.has(key));
         expect(shown.every(({ n }) => n >= 10)).toBe(true);
+        expect(sum === 0 || sum >= 10 || shown.length === 0).toBe(true);
+      }),
+    );
+  });
+
+  it("hidden for another reason count with them, so that the rest of a total is never small", () => {
+    fc.assert(
+      fc.property(groups, fc.nat(7), (all, at) => {
+        const already = new Set(all[at] ? [all[at].key] : []);
+        const hidden = hideSmall(all, 10, already);
+        const sum = all.filter(({ key }) => hidden.has(key)).reduce((total, { n }) => total + n, 0);
+        const shown = all.filter(({ key, n }) => n > 0 && !hidden.has(key));
+        expect([...already].every((key) => hidden.has(key))).toBe(true);
         expect(sum === 0 || sum >= 10 || shown.length === 0).toBe(true);
       }),
     );
@@ -142,6 +156,37 @@ describe("handling", () => {
     receivedAt: new Date("2026-10-20T12:00:00Z"),
     firstDueAt: new Date("2026-10-22T12:00:00Z"),
     ...change,
+  });
+
+  it("shows no opinions of a group where the others' would tell them by subtraction", () => {
+    const answered = (audience: string, count: number, said: number): HandledCase[] =>
+      Array.from({ length: count }, (_, at) =>
+        one({ audience, answeredAt: now, satisfaction: at < said ? "no" : null }),
+      );
+    const saidBy = (cases: HandledCase[]) =>
+      handledBy(cases, now, ({ audience }) => audience ?? "", 10).map(({ key, handling }) => [
+        key,
+        handling?.said.of ?? null,
+      ]);
+    const [families, staff, business] = [
+      answered("families", 40, 25),
+      answered("staff", 30, 12),
+      answered("business", 20, 4),
+    ];
+    expect(saidBy([...families, ...staff])).toEqual([
+      ["families", 25],
+      ["staff", 12],
+    ]);
+    expect(saidBy([...families, ...staff, ...business])).toEqual([
+      ["families", 25],
+      ["staff", 0],
+      ["business", 0],
+    ]);
+    const few = answered("business", 11, 11).slice(0, 4);
+    expect(saidBy([...families, ...few])).toEqual([
+      ["business", null],
+      ["families", null],
+    ]);
   });
 
   it("judges a promise by what was answered or is past due, not by what still has time", () => {
