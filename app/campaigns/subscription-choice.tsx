@@ -2,6 +2,7 @@ import { Button } from "~/ui/fields/button";
 import { Entries } from "~/ui/parts/entries";
 import { Part } from "~/ui/parts/part";
 import { Tag } from "~/ui/parts/tag";
+import { directionOf } from "../../emails/languages";
 import { MAIL_KINDS, type MailKind } from "./mail-kind";
 import type { UnsubscribeWords } from "./unsubscribe-catalogue";
 import { fillWords } from "./unsubscribe-words";
@@ -19,7 +20,12 @@ interface SubscriptionChoiceProps {
 
 /** Stopping everything is one press; every kind of mail can be stopped or had again by itself. */
 export function SubscriptionChoice(props: SubscriptionChoiceProps) {
-  const { words, lang, token, isStopped, stopped, ...values } = props;
+  const { words, lang, token, isStopped, stopped, district } = props;
+  // An address runs from left to right on every page.
+  const values = {
+    district,
+    address: directionOf(lang) === "rtl" ? `\u2066${props.address}\u2069` : props.address,
+  };
   const address = (path: string) => `/u/${token}${path}?lang=${lang}`;
   return (
     <>
