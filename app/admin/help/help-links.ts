@@ -17,6 +17,8 @@ const parts: readonly (readonly [under: string, to: string])[] = [
   ["surveys/:/edit", "survey#build"],
   ["surveys/:/waves", "survey#plan-a-wave"],
   ["surveys", "survey"],
+  ["waves/:/invitations", "inviting#look-first-or-invite-only-some"],
+  ["waves/:/reminders", "inviting#remind"],
   ["waves/:/mailings", "inviting#automatic-reminders"],
   ["waves/:/reminder-rule", "inviting#automatic-reminders"],
   ["waves/:/letters", "inviting#other-ways-to-answer"],

@@ -56,10 +56,21 @@ function asRead(source: string): string {
 
 /** Words begin where a text of the code begins; a number in them, and what “…” leaves out, may be put in. */
 function isOnScreen(words: string, screens: string): boolean {
-  const pattern = words
-    .replaceAll("’", "'")
+  const wanted = words.replaceAll("’", "'");
+  if (!/[\d…]/.test(wanted)) return stands(wanted, screens);
+  const pattern = wanted
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replace(/\b\d+\b/g, "(?:\\d+|\\$?\\{[^}]*\\})")
     .replaceAll("…", ".{0,40}?");
-  return new RegExp(`[>"\`'}] ?${pattern}(?![\\w])`).test(screens);
+  return new RegExp(`[>"\`'}] ?${pattern}(?!\\w)`).test(screens);
+}
+
+/** The same without a pattern, which is many times faster. */
+function stands(words: string, screens: string): boolean {
+  for (let at = screens.indexOf(words); at >= 0; at = screens.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const isBegun = /[>"`'}] ?$/.test(screens.slice(Math.max(0, at - 2), at));
+    if (isBegun && !/^\w/.test(screens.slice(end, end + 1))) return true;
+  }
+  return false;
 }
