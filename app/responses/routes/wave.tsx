@@ -129,6 +129,8 @@ function NextStep({ id, state, invited, may }: WaveData) {
           <Button look="quiet">Remind who has not answered</Button>
         </form>
       )}
+      <a href={`/admin/waves/${id}/invitations`}>Look at the invitation, or invite only some</a>
+      {invited && <a href={`/admin/waves/${id}/reminders`}>Look at the reminder</a>}
     </>
   );
 }
@@ -147,8 +149,6 @@ function Participation({ cells, invited }: WaveData) {
       caption="Asked, reached and answered, per school and audience"
       label="Participation"
       columns={[
-      <a href={`/admin/waves/${id}/invitations`}>Look at the invitation, or invite only some</a>
-      {invited && <a href={`/admin/waves/${id}/reminders`}>Look at the reminder</a>}
         { key: "school", label: "School" },
         { key: "audience", label: "Audience" },
         { key: "invited", label: "Asked", numeric: true },
