@@ -217,6 +217,7 @@ export default [
     // Listen: other doors than the mailed link
     route("waves/:wave/letters", "responses/routes/letters.tsx"),
     route("waves/:wave/letters/file", "responses/routes/letters-file.ts"),
+    route("waves/:wave/letters/links", "responses/routes/letters-links.ts"),
     route("waves/:wave/paper-form", "responses/routes/paper-form.tsx"),
     route("waves/:wave/paper-form/file", "responses/routes/paper-form-file.ts"),
     route("waves/:wave/entries", "responses/routes/entries.tsx"),
@@ -226,7 +227,6 @@ export default [
     route("waves/:wave/interviews/:invitation", "responses/routes/interview.ts"),
     route("waves/:wave/open-link", "responses/routes/wave-open-link.tsx"),
     route("waves/:wave/open-link/closing", "responses/routes/open-link-closing.ts"),
-    route("waves/:wave/letters/links", "responses/routes/letters-links.ts"),
     route("waves/:wave/poster", "responses/routes/poster.tsx"),
     route("waves/:wave/poster/file", "responses/routes/poster-file.ts"),
 
@@ -270,10 +270,10 @@ export default [
     route("plans/:plan/comments/:comment/anchor", "plans/routes/comment-anchor.ts"),
     route("plans/:plan/answers", "plans/routes/plan-answers.tsx"),
     route("plans/:plan/mailing", "plans/routes/plan-mailing.tsx"),
-
     route("plans/:plan/mailing/count", "plans/routes/plan-mailing-count.ts"),
     route("plans/:plan/mailing/previews/:language", "plans/routes/plan-mailing-preview.ts"),
     route("plans/:plan/mailing/test-mails", "plans/routes/plan-mailing-test-mails.ts"),
+
     // Report: results and reports
     route("results", "scores/routes/results-index.tsx"),
     route("waves/:wave/results", "scores/routes/wave-results.tsx"),
