@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { signUpWords } from "~/campaigns/digest/sign-up-words";
+import { Button } from "~/ui/fields/button";
+import { Chain } from "~/ui/frames/chain";
 import { Acts } from "~/ui/parts/acts";
 import { Entries } from "~/ui/parts/entries";
 import { Facts } from "~/ui/parts/facts";
 import { Part } from "~/ui/parts/part";
+import { circleOf } from "../circle";
 import type { loadCommunity } from "./load-community.server";
 
 type Community = Awaited<ReturnType<typeof loadCommunity>>;
@@ -12,36 +15,61 @@ export function OpenNow({ open, needs, more, base, keep }: Community) {
   if (open.length + needs.length === 0) return null;
   return (
     <Part id="open" title={more.now}>
-      <ul className="stack">
-        {open.map(({ href, text, note }) => (
+      <ul className="entries">
+        {open.map(({ href, text, note, ways }) => (
           <li key={`${href} ${text}`}>
-            {href ? (
-              <a href={href}>
-                <bdi>{text}</bdi>
-              </a>
-            ) : (
-              text
-            )}{" "}
-            {note}
+            {href ? <TitleLink href={href} title={text} /> : <p>{text}</p>}
+            {note && <p className="soft">{note}</p>}
+            {ways.length > 0 && (
+              <p className="row">
+                {ways.map((way) => (
+                  <Button key={way.href} look="quiet" small href={way.href}>
+                    {way.text}
+                  </Button>
+                ))}
+              </p>
+            )}
           </li>
         ))}
         {needs.length > 0 && (
           <li>
-            <a href={`${base}/needs${keep}`}>{more.now_needs}</a>
-            {": "}
-            {needs.map(({ id, title }, index) => (
-              <span key={id}>
-                {index > 0 && " · "}
-                <a href={`${base}/needs/${id}${keep}`}>
+            <TitleLink href={`${base}/needs${keep}`} title={more.now_needs} />
+            <p className="row">
+              {needs.map(({ id, title }) => (
+                <a key={id} href={`${base}/needs/${id}${keep}`}>
                   <bdi>{title}</bdi>
                 </a>
-              </span>
-            ))}
+              ))}
+            </p>
           </li>
         )}
       </ul>
     </Part>
   );
+}
+
+function TitleLink({ href, title }: { href: string; title: string }) {
+  return (
+    <h3>
+      <a href={href}>
+        <bdi>{title}</bdi>
+      </a>
+    </h3>
+  );
+}
+
+/** The whole circle, each step a way to what came of it. */
+export function Circle({ lang, name, base, keep, ...page }: Community) {
+  const { open, results, reports, plans, promises, needs } = page;
+  const [way] = open.flatMap(({ ways }) => ways);
+  const reached = {
+    ...((way || results.length > 0) && { answer: { href: way?.href } }),
+    ...((reports[0] ?? results[0]) && { publish: reports[0] ?? results[0] }),
+    ...(plans[0] && { comment: plans[0] }),
+    ...(promises && { change: { href: `${base}/commitments${keep}` } }),
+    ...(needs.length > 0 && { deliver: { href: `${base}/needs${keep}` } }),
+  };
+  return <Chain title={name} titleHidden steps={circleOf(reached, lang)} />;
 }
 
 /** The latest report first, and how many of the promises are done. */
@@ -54,8 +82,8 @@ export function LastTime({ reports, results, promises, more, words, base, keep }
           {promises} <a href={`${base}/commitments${keep}`}>{more.last_said}</a>
         </p>
       )}
-      <Published id="reports" title={words.reports} things={reports} />
-      <Published id="results" title={words.results_title} things={results} />
+      <List things={reports} kind={words.reports} />
+      <List things={results} kind={words.results_title} />
     </Part>
   );
 }
@@ -69,22 +97,12 @@ export function Plans({ plans, words }: Community) {
   );
 }
 
-type Things = Community["plans"];
+type ListProps = { things: Community["plans"]; kind?: string };
 
-function Published({ id, title, things }: { id: string; title: string; things: Things }) {
+function List({ things, kind }: ListProps) {
   if (things.length === 0) return null;
   return (
-    <>
-      <h3 id={id}>{title}</h3>
-      <List things={things} level={4} />
-    </>
-  );
-}
-
-function List({ things, level }: { things: Things; level?: 4 | undefined }) {
-  return (
     <Entries
-      level={level}
       entries={things.map(({ href, title, text }) => ({
         key: href,
         title: (
@@ -93,6 +111,7 @@ function List({ things, level }: { things: Things; level?: 4 | undefined }) {
           </a>
         ),
         text,
+        side: kind && <span className="soft">{kind}</span>,
       }))}
     />
   );
@@ -141,9 +160,8 @@ export function Ways({ lang, more, base, keep }: Community) {
           ),
         }))}
       />
-      <p className="no-print">
+      <p className="row no-print">
         <a href={`${base}/digest${keep}`}>{signUpWords(lang).words.title}</a>
-        {" · "}
         <a href={`${base}/feed.atom${keep}`}>{more.feed}</a>
       </p>
     </Part>

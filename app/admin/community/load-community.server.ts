@@ -15,7 +15,10 @@ import {
 import { communityWords, filled } from "./words/catalogue";
 import type { CommunityWords } from "./words/en";
 
-export type Happening = { href: string | null; text: string; note: string };
+type Way = { href: string; text: string };
+
+/** Something open now: a page to go to, or words with the ways there are. */
+export type Happening = { href: string | null; text: string; note: string; ways: Way[] };
 
 /** A district's front door: what is open now, what came of last time, and what comes next. */
 export async function loadCommunity(caller: Caller, asked: string | null, now: Date) {
@@ -39,18 +42,25 @@ export async function loadCommunity(caller: Caller, asked: string | null, now: D
     return {
       ...{ lang, dir, name, base, keep, words, more },
       open: [
-        ...surveys.flatMap(({ title, until, openLink }): Happening[] => [
-          { href: null, text: filled(more.now_survey, { title, day: day(until) }), note: "" },
-          ...(openLink
-            ? [{ href: `${base}/o/${openLink}${keep}`, text: more.now_open, note: "" }]
-            : []),
-          { href: "/c", text: more.now_code, note: "" },
-        ]),
-        ...plans.map(({ slug: plan, title, closesAt }) => ({
-          href: `${base}/plans/${plan}${keep}`,
-          text: filled(more.now_comments, { title }),
-          note: closesAt ? filled(more.now_until, { day: day(closesAt) }) : "",
-        })),
+        ...surveys.map(
+          ({ title, until, openLink }): Happening => ({
+            href: null,
+            text: filled(more.now_survey, { title, day: day(until) }),
+            note: "",
+            ways: [
+              ...(openLink ? [{ href: `${base}/o/${openLink}${keep}`, text: more.now_open }] : []),
+              { href: "/c", text: more.now_code },
+            ],
+          }),
+        ),
+        ...plans.map(
+          ({ slug: plan, title, closesAt }): Happening => ({
+            href: `${base}/plans/${plan}${keep}`,
+            text: filled(more.now_comments, { title }),
+            note: closesAt ? filled(more.now_until, { day: day(closesAt) }) : "",
+            ways: [],
+          }),
+        ),
       ],
       needs: await listOpenNeeds(scope, lang),
       promises:

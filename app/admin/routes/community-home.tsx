@@ -3,7 +3,7 @@ import { servicesContext } from "~/platform/services.server";
 import { Empty } from "~/ui/parts/empty";
 import { PageHead } from "~/ui/parts/page-head";
 import { shareMeta } from "~/ui/share-meta";
-import { Calendar, LastTime, OpenNow, Plans, Ways } from "../community/community-parts";
+import { Calendar, Circle, LastTime, OpenNow, Plans, Ways } from "../community/community-parts";
 import { loadCommunity } from "../community/load-community.server";
 import { PUBLIC_LANGUAGES } from "../public-words";
 import type { Route } from "./+types/community-home";
@@ -28,6 +28,7 @@ export default function CommunityHome({ loaderData: page }: Route.ComponentProps
       <PageHead title={name} lede={words.lede} />
       {isEmpty && <Empty title={words.nothing_title} text={words.nothing} />}
       <OpenNow {...page} />
+      {!isEmpty && <Circle {...page} />}
       <LastTime {...page} />
       <Plans {...page} />
       <Calendar {...page} />

@@ -9,6 +9,7 @@ import { servicesContext } from "~/platform/services.server";
 import { PublicFrame } from "~/ui/frames/public-frame";
 import type { NavLink } from "~/ui/links";
 import type { Room } from "~/ui/rooms";
+import { type CircleStep, circleAround } from "../circle";
 import { listPublished, type Published } from "../public.db.server";
 import { languageLinks, type PublicWords, publicWords } from "../public-words";
 import type { Route } from "./+types/public-layout";
@@ -34,7 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   });
 }
 
-type Handle = { room?: Room; languages?: readonly string[] } | undefined;
+type Handle = { room?: Room; circle?: CircleStep; languages?: readonly string[] } | undefined;
 
 /** A page whose languages only its data knows says so there, and which of them it is in. */
 type PageData =
@@ -51,6 +52,7 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
   const offered = page?.languages?.tags ?? handles.findLast((one) => one?.languages)?.languages;
   const { lang, words } = publicWords(page?.lang, loaderData.lang);
   const current = page?.languages?.current ?? lang;
+  const step = handles.findLast((handle) => handle?.circle)?.circle;
   const base = `/d/${slug}`;
   const nav = publicNavigation(base, latest, words);
   const needs = { href: `${base}/needs`, label: boardWords(lang).t("board.short") };
@@ -66,6 +68,7 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
         ...link,
         current: link.lang === current,
       }))}
+      chain={step && circleAround(step, lang)}
       foot={{
         text: footText(words, name, contact),
         links: [

@@ -90,10 +90,11 @@ function Words({
     const Mark = kind === "added" ? "ins" : "del";
     return (
       <span key={key}>
-        {kind === "added" && pieces[index - 1]?.kind === "removed" && " "}
+        {(/^\s/.test(text) || (kind === "added" && pieces[index - 1]?.kind === "removed")) && " "}
         <span className="hidden" lang={lang} dir={dir}>{` ${t(`hidden.${kind}`)} `}</span>
-        <Mark>{text}</Mark>
+        <Mark>{text.trim() || text}</Mark>
         <span className="hidden" lang={lang} dir={dir}>{` ${t(`hidden.${kind}_end`)} `}</span>
+        {/\s$/.test(text) && " "}
       </span>
     );
   });

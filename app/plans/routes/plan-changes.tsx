@@ -6,7 +6,7 @@ import { InLanguage } from "../in-language";
 import { withLanguage } from "../reading";
 import type { Route } from "./+types/plan-changes";
 
-export const handle = { room: "plan", js: false };
+export const handle = { room: "plan", circle: "change", js: false };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "Plan" }];
 
 /** What changed between two published versions: the latest two, or those the address names. */

@@ -25,7 +25,7 @@ import { scoresOfWaves } from "../version-scores";
 import { VersionScores } from "../version-scores-part";
 import type { Route } from "./+types/plan";
 
-export const handle = { room: "plan", js: false };
+export const handle = { room: "plan", circle: "comment", js: false };
 export const meta = ({ loaderData }: Route.MetaArgs) =>
   shareMeta(loaderData?.title ?? "Plan", loaderData?.firstLine ?? "");
 
@@ -107,8 +107,8 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
               <li key={key}>
                 <a href={`#${key}`}>
                   <InLanguage text={heading} of={headingIn} page={plan.lang} />
-                </a>{" "}
-                <span className="soft">{t("plan.comments", { count })}</span>
+                </a>
+                {count > 0 && <span className="soft"> · {t("plan.comments", { count })}</span>}
               </li>
             ))}
           </ol>
@@ -175,7 +175,7 @@ function Links({ plan, words: { t, number } }: { plan: Data; words: PlanWords })
 /** The same to keep, to print, to follow and to work with. */
 function Files({ plan: { base, number, keep }, words: { t } }: { plan: Data; words: PlanWords }) {
   return (
-    <p className="row part no-print">
+    <div className="row part no-print">
       <a href={withLanguage(`${base}/plan.pdf?version=${number}`, keep)}>{t("plan.pdf")}</a>
       <a href={withLanguage(`${base}/plan.md?version=${number}`, keep)}>Markdown</a>
       <a href={`${base}/comments.csv`}>{t("plan.csv")}</a>
@@ -183,7 +183,7 @@ function Files({ plan: { base, number, keep }, words: { t } }: { plan: Data; wor
         {t("plan.feed")}
       </a>
       <a href={`${base}/annotations.json`}>Web Annotations</a>
-    </p>
+    </div>
   );
 }
 

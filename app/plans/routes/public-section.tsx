@@ -15,7 +15,7 @@ import { PartResultsList } from "../part-results-list";
 import { withLanguage } from "../reading";
 import type { Route } from "./+types/public-section";
 
-export const handle = { room: "plan", js: false };
+export const handle = { room: "plan", circle: "comment", js: false };
 export const meta = ({ loaderData: page }: Route.MetaArgs) => [
   { title: page ? `${page.heading}: ${page.plan}` : "Plan" },
 ];

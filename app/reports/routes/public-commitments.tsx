@@ -13,7 +13,7 @@ import { LOOP_WORDS, loopWords } from "../loop-words/catalogue";
 import type { LoopWords } from "../loop-words/en";
 import type { Route } from "./+types/public-commitments";
 
-export const handle = { languages: Object.keys(LOOP_WORDS), room: "report" };
+export const handle = { languages: Object.keys(LOOP_WORDS), room: "report", circle: "change" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData && `${loaderData.words.title}: ${loaderData.district}` },
 ];

@@ -13,7 +13,7 @@ import { ReportText } from "../report-text";
 import { fill, REPORT_WORDS, reportWords } from "../report-words";
 import type { Route } from "./+types/public-report";
 
-export const handle = { languages: Object.keys(REPORT_WORDS), room: "report" };
+export const handle = { languages: Object.keys(REPORT_WORDS), room: "report", circle: "publish" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData && `${loaderData.report.title.text}: ${loaderData.district}` },
 ];

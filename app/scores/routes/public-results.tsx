@@ -73,9 +73,6 @@ export default function PublicResults({ loaderData: page }: Route.ComponentProps
       >
         <Stamp>{t("page.published", { day: page.published })}</Stamp>
         <a href={`${base}.csv?wave=${number}`}>{t("page.csv")}</a>
-        <a href={`${base}.json?wave=${number}`}>{t("page.json")}</a>
-        <a href={`${base}/data.zip?wave=${number}`}>{t("page.zip")}</a>
-        <a href={`${base}/codebook?${new URLSearchParams(keep)}`}>{t("page.codebook")}</a>
         <a href={page.methodHref}>{t("page.method")}</a>
       </PageHead>
       <ResultsFilterForm view={view} action={base} keep={keep} words={words} />
@@ -94,6 +91,11 @@ export default function PublicResults({ loaderData: page }: Route.ComponentProps
           />
         </Part>
       )}
+      <div className="row part no-print">
+        <a href={`${base}/data.zip?wave=${number}`}>{t("page.zip")}</a>
+        <a href={`${base}.json?wave=${number}`}>{t("page.json")}</a>
+        <a href={`${base}/codebook?${new URLSearchParams(keep)}`}>{t("page.codebook")}</a>
+      </div>
     </>
   );
 }

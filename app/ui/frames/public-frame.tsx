@@ -26,6 +26,8 @@ interface PublicFrameProps {
 /** A public page: a letterhead on paper. */
 export function PublicFrame(props: PublicFrameProps) {
   const { district, room, nav, languages = [], chain, foot, words, narrow, children } = props;
+  // Where nothing stands beside the form, head and foot keep to its column.
+  const alone = narrow === true && nav.length === 0;
   return (
     <ErrorWord value={words.error}>
       <HatchPattern />
@@ -33,7 +35,7 @@ export function PublicFrame(props: PublicFrameProps) {
         {words.skip}
       </a>
       <header className="head">
-        <div className="page">
+        <div className={alone ? "page is-form" : "page"}>
           <Brand name={district.name} href={district.href} here={room} />
           <Nav label={words.nav} links={nav} />
           <Languages label={words.languages} links={languages} />
@@ -43,7 +45,7 @@ export function PublicFrame(props: PublicFrameProps) {
         {children}
         {chain && <Chain {...chain} />}
       </main>
-      <Foot {...foot} />
+      <Foot {...foot} narrow={alone} />
     </ErrorWord>
   );
 }
