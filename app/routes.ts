@@ -317,6 +317,14 @@ export default [
     route("commitments/news", "reports/routes/commitment-news.ts"),
     route("commitments/:commitment", "reports/routes/commitment.tsx"),
     route("commitments/:commitment/owner", "reports/routes/commitment-owner.ts"),
+    route(
+      "commitments/:commitment/reminders/:dueMail/repetition",
+      "reports/routes/commitment-reminder-repetition.ts",
+    ),
+    route(
+      "commitments/:commitment/reminders/:dueMail/settlement",
+      "reports/routes/commitment-reminder-settlement.ts",
+    ),
 
     // Reach: campaigns
     route("campaigns", "campaigns/routes/campaigns.tsx"),
@@ -338,7 +346,7 @@ export default [
     route("campaigns/:campaign/test-mails", "campaigns/routes/campaign-test-mails.ts"),
     route("campaigns/:campaign/mails/:mail/repetition", "campaigns/routes/mail-repetition.ts"),
     route("campaigns/:campaign/mails/:mail/settlement", "campaigns/routes/mail-settlement.ts"),
-    route("mail-check", "outreach/routes/mail-check.tsx"),
+    route("mail-check", "admin/routes/mail-check.tsx"),
     route("bounces", "campaigns/routes/bounces.tsx"),
     route("addresses", "campaigns/routes/addresses.tsx"),
     route("addresses/:address/correction", "campaigns/routes/address-correction.tsx"),

@@ -9,15 +9,13 @@ import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { sendQueuedSample } from "~/campaigns/sample-mail.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
 import { sendTestMail } from "~/campaigns/send-test-mail.server";
+import { requeueSingleMails, sendSingleMail } from "~/campaigns/single-mail/send-single.server";
 import type { Schedule, TaskTable } from "~/jobs/task";
 import { forgetInquiries } from "~/outreach/inquiries/forget-inquiries.server";
-import {
-  requeueInquiryMails,
-  sendInquiryMail,
-} from "~/outreach/inquiries/send-inquiry-mail.server";
+import { inquiryMails } from "~/outreach/inquiries/send-inquiry-mail.server";
 import { gatherLeads } from "~/partnerships/leads/gather-leads.server";
 import { deleteUnconfirmedOffers } from "~/partnerships/pledges/delete-unconfirmed.server";
-import { requeuePledgeMails, sendPledgeMail } from "~/partnerships/pledges/send-pledge-mail.server";
+import { pledgeMails } from "~/partnerships/pledges/send-pledge-mail.server";
 import { remindVolunteers } from "~/partnerships/shifts/remind-volunteers.server";
 import { forgetLeftImports, workOnImport } from "~/people/work-import.server";
 import { deleteUnconfirmed } from "~/plans/comments/delete-unconfirmed.server";
@@ -28,7 +26,8 @@ import { deleteWhatIsOver } from "~/platform/outdated.db.server";
 import type { Caller } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
-import { remindOwners, sendDueMail } from "~/reports/commitments/remind-owners.server";
+import { remindOwners } from "~/reports/commitments/remind-owners.server";
+import { dueMails } from "~/reports/commitments/send-due-mail.server";
 import { forgetNetworks } from "~/responses/doors/open/forget-networks.server";
 import {
   deleteOpenConfirmations,
@@ -48,6 +47,16 @@ import { askingOf } from "~/surveys/asking-of.server";
 
 /** What a worker's jobs work with. */
 export type JobDeps = { services: Services; build: Build } & Sending;
+
+const singleMails = [inquiryMails, pledgeMails, dueMails];
+
+const requeueAllSingleMails =
+  ({ services }: JobDeps) =>
+  async (caller: Caller) => {
+    for (const { ledger } of singleMails) {
+      await requeueSingleMails(caller, ledger, services.clock());
+    }
+  };
 
 /** Every kind of job, by its name in the queue. */
 export function createTasks(deps: JobDeps): TaskTable {
@@ -76,16 +85,15 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-comment-confirmation": (payload) => sendCommentConfirmation(payload, deps),
     "delete-unconfirmed-comments": () =>
       inEveryDistrict(deps.services, (caller) => deleteUnconfirmed(caller, deps.services.clock())),
-    "send-inquiry-mail": (payload) => sendInquiryMail(payload, deps),
-    "requeue-inquiry-mails": () =>
-      inEveryDistrict(deps.services, (caller) =>
-        requeueInquiryMails(caller, deps.services.clock()),
-      ),
+    ...Object.fromEntries(
+      singleMails.map((mails) => [
+        mails.ledger.task,
+        (payload: unknown) => sendSingleMail(payload, mails, deps),
+      ]),
+    ),
+    "requeue-single-mails": () => inEveryDistrict(deps.services, requeueAllSingleMails(deps)),
     "forget-inquiries": () =>
       inEveryDistrict(deps.services, (caller) => forgetInquiries(caller, deps.services.clock())),
-    "send-pledge-mail": (payload) => sendPledgeMail(payload, deps),
-    "requeue-pledge-mails": () =>
-      inEveryDistrict(deps.services, (caller) => requeuePledgeMails(caller, deps.services.clock())),
     "remind-volunteers": () =>
       inEveryDistrict(deps.services, (caller) => remindVolunteers(caller, deps.services.clock())),
     "delete-unconfirmed-offers": () =>
@@ -105,7 +113,6 @@ export function createTasks(deps: JobDeps): TaskTable {
       inEveryDistrict(deps.services, (caller) => buildDrafts(caller, deps.build)),
     "remind-owners": () =>
       inEveryDistrict(deps.services, (caller) => remindOwners(caller, deps.services.clock())),
-    "send-due-mail": (payload) => sendDueMail(payload, deps),
     "flush-staged": () => inEveryDistrict(deps.services, flushStagedAnswers),
     "destroy-links": () => inEveryDistrict(deps.services, destroyLinks),
     "sweep-answers": (payload) => sweepAnswers(payload, deps),
@@ -119,8 +126,7 @@ export function createTasks(deps: JobDeps): TaskTable {
 export const schedules: readonly Schedule[] = [
   { task: "requeue-campaigns", at: "* * * * *" },
   { task: "start-due-mailings", at: "* * * * *" },
-  { task: "requeue-inquiry-mails", at: "*/5 * * * *" },
-  { task: "requeue-pledge-mails", at: "*/5 * * * *" },
+  { task: "requeue-single-mails", at: "*/5 * * * *" },
   { task: "gather-leads", at: "10 * * * *" },
   { task: "remind-volunteers", at: "5 * * * *" },
   { task: "delete-unconfirmed-offers", at: "55 9 * * *" },

@@ -1,11 +1,11 @@
+import { decideSingleMail, queueSingleMail } from "~/campaigns/single-mail/send-single.server";
+import type { Decision } from "~/campaigns/single-mail/single-mail";
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Actor, type Caller, type Scope, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
-import type { AnswerMedium, CloseReason } from "./inquiry";
+import { type AnswerMedium, type CloseReason, INQUIRY_MAILS } from "./inquiry";
 import { insertMessage, listOwners, lockInquiry, updateInquiry } from "./inquiry.db.server";
 import type { Inquiry } from "./inquiry-row";
-import { decideMail } from "./mail-ledger.db.server";
-import { queueInquiryMail } from "./queue-mail.server";
 
 export type Answer = {
   body: string;
@@ -34,7 +34,7 @@ export async function answerInquiry(staff: Answering, id: string, answer: Answer
       ...{ author: staff.actor.name, staffId: staff.actor.id },
       ...(isMail ? { state: "queued" } : {}),
     });
-    if (isMail) await queueInquiryMail(scope, messageId);
+    if (isMail) await queueSingleMail(scope, INQUIRY_MAILS, messageId);
     await updateInquiry(scope, id, {
       state: answer.resolves ? "answered" : "asked_back",
       ...(inquiry.answeredAt ? {} : { answeredAt: now }),
@@ -96,14 +96,14 @@ export async function decideInquiryMail(
   staff: Answering,
   id: string,
   messageId: string,
-  state: "queued" | "sent",
+  state: Decision,
 ): Promise<Done> {
   return withInquiry(staff, id, async (scope) => {
-    const mail = { id: messageId, inquiryId: id };
-    if (!(await decideMail(scope, mail, state, staff.services.clock()))) {
+    const decision = { state, now: staff.services.clock() };
+    const mail = { id: messageId, about: id };
+    if (!(await decideSingleMail(scope, INQUIRY_MAILS, mail, decision))) {
       return { ok: false, reason: "not_there" };
     }
-    if (state === "queued") await queueInquiryMail(scope, messageId);
     await recordAudit(scope, "inquiry.mail", `inquiry:${id}`, { messageId, state });
     return { ok: true };
   });

@@ -1,7 +1,5 @@
-import { Button } from "~/ui/fields/button";
+import { SingleMailNote } from "~/campaigns/single-mail/single-mail-note";
 import { Entries } from "~/ui/parts/entries";
-import { Tag } from "~/ui/parts/tag";
-import { mailTags, mailWords } from "./inquiry-words";
 import type { ShownMessage } from "./load-case.server";
 
 type ConversationProps = {
@@ -32,7 +30,12 @@ export function Conversation({ id, name, writtenIn, messages, emptied }: Convers
                 {message.body}
               </p>
             )}
-            {!emptied && <MailState inquiryId={id} message={message} />}
+            {!emptied && message.state && (
+              <SingleMailNote
+                state={message.state}
+                base={`/admin/inquiries/${id}/mails/${message.id}`}
+              />
+            )}
           </>
         ),
       }))}
@@ -46,36 +49,4 @@ function titleOf({ kind, author, medium }: ShownMessage, name: string): string {
   if (kind === "receipt") return "A mail said that we have it";
   if (medium === "mail") return `${author} answered`;
   return `${author} told them ${medium === "phone" ? "by phone" : "in person"}`;
-}
-
-function MailState({ inquiryId, message }: { inquiryId: string; message: ShownMessage }) {
-  const { id, state } = message;
-  if (state === null) return null;
-  const isOpen = state === "unknown" || state === "failed";
-  const base = `/admin/inquiries/${inquiryId}/mails/${id}`;
-  return (
-    <div className="row">
-      {isOpen ? (
-        <p>
-          <Tag look="heed">{mailTags[state]}</Tag> {mailWords[state]}
-        </p>
-      ) : (
-        <p className="hint">{mailWords[state]}</p>
-      )}
-      {isOpen && (
-        <form method="post" action={`${base}/repetition`}>
-          <Button look="quiet" small>
-            Send it again
-          </Button>
-        </form>
-      )}
-      {state === "unknown" && (
-        <form method="post" action={`${base}/settlement`}>
-          <Button look="quiet" small>
-            It arrived
-          </Button>
-        </form>
-      )}
-    </div>
-  );
 }

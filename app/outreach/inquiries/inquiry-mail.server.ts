@@ -10,14 +10,14 @@ import {
 import type { Services } from "~/platform/services.server";
 import { mailLanguage } from "../../../emails/messages";
 import { renderMail } from "../../../emails/render-mail";
-import type { MailClaim } from "./mail-ledger.db.server";
+import type { InquiryLetter } from "./inquiry-letter.db.server";
 import { inquiryToken } from "./open-inquiry.server";
 import { replyAddress } from "./reply-address";
 import { type InquiryWords, inquiryWords } from "./words/catalogue";
 
 /** The finished mail of a case: what it says in the language of who asked, and where an answer goes. */
 export async function composeInquiryMail(
-  claim: MailClaim,
+  claim: InquiryLetter,
   district: District,
   services: Services,
   sender: Sender,
@@ -46,7 +46,7 @@ type Said = { subject: string; lead: string; paragraphs: string[]; ending: strin
 
 /** What they wrote is not in it: nobody can make us mail their words to somebody else. */
 function receipt(
-  { number, dueAt }: MailClaim,
+  { number, dueAt }: InquiryLetter,
   district: District,
   { t, moment }: InquiryWords,
 ): Said {
@@ -58,7 +58,7 @@ function receipt(
   };
 }
 
-function answer(claim: MailClaim, district: District, { t }: InquiryWords): Said {
+function answer(claim: InquiryLetter, district: District, { t }: InquiryWords): Said {
   const { subject, number, body, author, asks } = claim;
   return {
     subject: t("mail.answer_subject", { subject, number }),

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { SINGLE_MAIL_STATES } from "~/campaigns/single-mail/single-mail";
 import { AUDIENCES } from "~/people/audience";
 import {
   ANSWER_MEDIA,
   CLOSE_REASONS,
   INQUIRY_CHANNELS,
   INQUIRY_STATES,
-  MAIL_STATES,
   SATISFACTIONS,
 } from "./inquiry";
 
@@ -46,7 +46,7 @@ const messageSchema = z.object({
   body: z.string(),
   author: z.string(),
   at: z.date(),
-  state: z.enum(MAIL_STATES).nullable(),
+  state: z.enum(SINGLE_MAIL_STATES).nullable(),
   reply: z.string().nullable(),
 });
 export type InquiryMessage = z.infer<typeof messageSchema>;

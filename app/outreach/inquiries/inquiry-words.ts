@@ -3,7 +3,6 @@ import type {
   CloseReason,
   InquiryChannel,
   InquiryState,
-  MailState,
   Satisfaction,
 } from "./inquiry";
 
@@ -45,15 +44,3 @@ export const mediumWords: Record<AnswerMedium, string> = {
   phone: "I told them by phone",
   in_person: "I told them in person",
 };
-
-export const mailWords: Record<MailState, string> = {
-  queued: "The mail waits to be sent.",
-  sending: "The mail is being sent.",
-  sent: "Mailed.",
-  deferred: "The mail could not be sent yet. It is tried again by itself.",
-  failed: "The mail was refused for good: this address did not get it.",
-  unknown: "Nobody can tell whether this mail arrived. You decide.",
-};
-
-/** In a word, of mails that wait for a person. */
-export const mailTags = { failed: "Refused.", unknown: "Unknown." } as const;

@@ -1,3 +1,4 @@
+import type { MailLedger } from "~/campaigns/single-mail/single-mail";
 import type { Audience } from "~/people/audience";
 
 export const INQUIRY_CHANNELS = [
@@ -30,8 +31,12 @@ export type Satisfaction = (typeof SATISFACTIONS)[number];
 export const ANSWER_MEDIA = ["mail", "phone", "in_person"] as const;
 export type AnswerMedium = (typeof ANSWER_MEDIA)[number];
 
-export const MAIL_STATES = ["queued", "sending", "sent", "deferred", "failed", "unknown"] as const;
-export type MailState = (typeof MAIL_STATES)[number];
+/** The ledger of mails that go out; each is a message of a case. */
+export const INQUIRY_MAILS: MailLedger = {
+  table: "inquiry_message",
+  about: "inquiry_id",
+  task: "send-inquiry-mail",
+};
 
 export const LONGEST_QUESTION = 8000;
 export const LONGEST_SUBJECT = 120;

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { queueSingleMail } from "~/campaigns/single-mail/send-single.server";
 import { getDistrict } from "~/districts/get-district.server";
 import { recordAudit } from "~/platform/audit.db.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { deriveToken, sha256 } from "~/platform/secrets.server";
 import type { Services } from "~/platform/services.server";
-import { type NewInquiry, subjectOf } from "./inquiry";
+import { INQUIRY_MAILS, type NewInquiry, subjectOf } from "./inquiry";
 import { insertInquiry, insertMessage } from "./inquiry.db.server";
 import { dueAt } from "./promise";
 import { getPromise } from "./promise.db.server";
-import { queueInquiryMail } from "./queue-mail.server";
 
 export type Opened = { id: string; number: number; dueAt: Date };
 
@@ -43,7 +43,8 @@ export async function openInquiry(
     await insertMessage(scope, { ...said, ...(messageId ? { messageId } : {}) });
     if (receipt && email) {
       const mail = { inquiryId: id, kind: "receipt", medium: "mail", body: "", at: now };
-      await queueInquiryMail(scope, await insertMessage(scope, { ...mail, state: "queued" }));
+      const mailId = await insertMessage(scope, { ...mail, state: "queued" });
+      await queueSingleMail(scope, INQUIRY_MAILS, mailId);
     }
     await recordAudit(scope, "inquiry.open", `inquiry:${id}`, { number, channel });
     return { id, number, dueAt: due };

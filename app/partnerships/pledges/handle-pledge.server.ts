@@ -1,10 +1,11 @@
 import type { Staff } from "~/auth/require-staff.server";
+import { decideSingleMail } from "~/campaigns/single-mail/send-single.server";
+import type { Decision } from "~/campaigns/single-mail/single-mail";
 import { recordAudit } from "~/platform/audit.db.server";
 import { transaction } from "~/platform/scope.server";
 import { findNeeded, lockNeeded } from "./needed.db.server";
 import { findPledge, lockPledge, updatePledge } from "./pledge.db.server";
-import { decideMail } from "./pledge-mail.db.server";
-import { sendSoon } from "./queue-mail.server";
+import { PLEDGE_MAILS } from "./pledge-mail";
 import { findPartnerFlags, keepCheck } from "./staff-pledge.db.server";
 
 /** Puts an offer for no need yet to one of its kind. False where it is for one already, or there is none such. */
@@ -57,13 +58,13 @@ export async function decidePledgeMail(
   staff: Staff,
   pledgeId: string,
   mailId: string,
-  state: "queued" | "sent",
+  state: Decision,
 ): Promise<boolean> {
   return transaction(staff, async (scope) => {
     if (!(await findPledge(scope, pledgeId))) return false;
-    const mail = { id: mailId, pledgeId };
-    if (!(await decideMail(scope, mail, state, staff.services.clock()))) return false;
-    if (state === "queued") await sendSoon(scope, mailId);
+    const mail = { id: mailId, about: pledgeId };
+    const decision = { state, now: staff.services.clock() };
+    if (!(await decideSingleMail(scope, PLEDGE_MAILS, mail, decision))) return false;
     await recordAudit(scope, "pledge.mail", `pledge:${pledgeId}`, { mailId, state });
     return true;
   });

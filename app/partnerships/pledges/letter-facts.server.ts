@@ -6,7 +6,7 @@ import { findShift, type ShiftWithSignups } from "../shifts/shift.db.server";
 import { findNeeded, type Needed } from "./needed.db.server";
 import { findPledge, listEvents } from "./pledge.db.server";
 import type { LetterFacts } from "./pledge-letter";
-import type { PledgeMailClaim } from "./pledge-mail.db.server";
+import type { ToldMail } from "./pledge-mail.db.server";
 import type { Pledge } from "./pledge-row";
 import { type PledgeWords, pledgeWords } from "./words/catalogue";
 
@@ -18,10 +18,7 @@ export type LetterMaterial = {
 };
 
 /** What a mail tells of, read at the moment of sending; null where there is nothing to tell any more. */
-export async function loadLetter(
-  caller: Caller,
-  claim: PledgeMailClaim,
-): Promise<LetterMaterial | null> {
+export async function loadLetter(caller: Caller, claim: ToldMail): Promise<LetterMaterial | null> {
   return transaction(caller, async (scope) => {
     const pledge = await findPledge(scope, claim.pledgeId);
     if (!pledge || pledge.email === "") return null;
@@ -40,7 +37,7 @@ export async function loadLetter(
 /** Nobody is reminded of what they cancelled meanwhile, nor told of a place they have left. */
 async function shiftOf(
   scope: Scope,
-  { kind, about, pledgeId }: PledgeMailClaim,
+  { kind, about, pledgeId }: ToldMail,
 ): Promise<ShiftWithSignups | null | "off"> {
   if (kind !== "reminder" && kind !== "moved_up" && kind !== "shift_cancelled") return null;
   const shift = await findShift(scope, about.split(":")[0] ?? "");
@@ -51,7 +48,7 @@ async function shiftOf(
 }
 
 /** What this acceptance was of; of thanks, what has arrived in all. */
-async function amountOf(scope: Scope, { kind, about }: PledgeMailClaim, pledge: Pledge) {
+async function amountOf(scope: Scope, { kind, about }: ToldMail, pledge: Pledge) {
   if (kind === "thanks") return pledge.delivered;
   if (kind !== "accepted") return pledge.offered;
   const events = await listEvents(scope, pledge.id);
@@ -59,7 +56,7 @@ async function amountOf(scope: Scope, { kind, about }: PledgeMailClaim, pledge: 
 }
 
 type Material = Omit<LetterMaterial, "facts"> & {
-  claim: PledgeMailClaim;
+  claim: ToldMail;
   needed: Needed | null;
   shift: ShiftWithSignups | null;
   amount: number;

@@ -1,9 +1,8 @@
-import { Button } from "~/ui/fields/button";
+import { SingleMailNote } from "~/campaigns/single-mail/single-mail-note";
 import { Entries } from "~/ui/parts/entries";
 import { Part } from "~/ui/parts/part";
-import { Tag } from "~/ui/parts/tag";
 import type { StaffPledge } from "./load-staff-pledge.server";
-import { mailStateWords, pledgeMailWords } from "./pledge-words";
+import { pledgeMailWords } from "./pledge-words";
 
 /** The mails of an offer; what nobody can tell of, a person decides. */
 export function MailsPart({ view: { pledge, mails } }: { view: StaffPledge }) {
@@ -15,38 +14,9 @@ export function MailsPart({ view: { pledge, mails } }: { view: StaffPledge }) {
           key: id,
           title: pledgeMailWords[kind],
           side: createdAt,
-          body: <MailState base={`/admin/pledges/${pledge.id}/mails/${id}`} state={state} />,
+          body: <SingleMailNote base={`/admin/pledges/${pledge.id}/mails/${id}`} state={state} />,
         }))}
       />
     </Part>
-  );
-}
-
-type MailStateProps = { base: string; state: StaffPledge["mails"][number]["state"] };
-
-function MailState({ base, state }: MailStateProps) {
-  const isOpen = state === "unknown" || state === "failed";
-  return (
-    <div className="row">
-      {isOpen ? (
-        <Tag look="heed">{mailStateWords[state]}</Tag>
-      ) : (
-        <p className="hint">{mailStateWords[state]}</p>
-      )}
-      {isOpen && (
-        <form method="post" action={`${base}/repetition`}>
-          <Button look="quiet" small>
-            Send it again
-          </Button>
-        </form>
-      )}
-      {state === "unknown" && (
-        <form method="post" action={`${base}/settlement`}>
-          <Button look="quiet" small>
-            It arrived
-          </Button>
-        </form>
-      )}
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { TagLook } from "~/ui/parts/tag";
 import type { ChangeRefusal } from "./change-pledge.server";
 import type { PledgeEventKind, PledgeState } from "./pledge";
-import type { MailState, PledgeMailKind } from "./pledge-mail";
+import type { PledgeMailKind } from "./pledge-mail";
 
 /** The words of staff pages, in English as they all are. */
 export const pledgeStateWords: Record<PledgeState, string> = {
@@ -51,16 +51,6 @@ export const pledgeMailWords: Record<PledgeMailKind, string> = {
   reminder: "Reminds of a time",
   thanks: "Thanks",
   proof: "Tells what came of it",
-};
-
-export const mailStateWords: Record<MailState, string> = {
-  queued: "The mail waits to be sent.",
-  sending: "The mail is being sent.",
-  sent: "Mailed.",
-  deferred: "The mail could not be sent yet. It is tried again by itself.",
-  failed: "The mail was refused for good: this address did not get it.",
-  unknown: "Nobody can tell whether this mail arrived. You decide.",
-  skipped: "Not mailed: what it tells was over when its turn came.",
 };
 
 type Amounts = { open: string; rest: string; offered: string };

@@ -1,58 +1,33 @@
-import { attemptSingle, DEAD_AFTER_MS } from "~/campaigns/single-mail.server";
-import type { Mailer } from "~/mail/mailer";
-import { compileMail, composeMail, type OutgoingMail, type Sender } from "~/mail/message";
-import { type Caller, transaction } from "~/platform/scope.server";
-import type { Services } from "~/platform/services.server";
-import { systemCaller } from "~/platform/system-caller.server";
+import {
+  lookAtSingleMails,
+  type SendingSingle,
+  type SingleMails,
+} from "~/campaigns/single-mail/send-single.server";
+import { namedWaiting, type WaitingMails } from "~/campaigns/single-mail/single-mail";
+import { compileMail, composeMail, type OutgoingMail } from "~/mail/message";
+import { type Scope, transaction } from "~/platform/scope.server";
 import { mailLanguage } from "../../../emails/messages";
 import { renderMail } from "../../../emails/render-mail";
 import { type LetterMaterial, loadLetter } from "./letter-facts.server";
 import { pledgeToken } from "./make-pledge.server";
 import { letterOf } from "./pledge-letter";
-import {
-  claimMail,
-  listDueMails,
-  type PledgeMailClaim,
-  parkDeadMails,
-  settleMail,
-} from "./pledge-mail.db.server";
-import { pledgeMailPayload, sendSoon } from "./queue-mail.server";
+import { PLEDGE_MAILS, type PledgeMailKind } from "./pledge-mail";
+import { findMail, numberPledges } from "./pledge-mail.db.server";
 
-type Sending = { services: Services; mailer: Mailer; sender: Sender };
-
-/** Job "send-pledge-mail": the row says `sending` before the dialogue begins; see attemptSingle. */
-export async function sendPledgeMail(
-  payload: unknown,
-  { services, mailer, sender }: Sending,
-): Promise<void> {
-  const { districtId, mailId } = pledgeMailPayload.parse(payload);
-  const caller = systemCaller(services.database, districtId, "pledge-mail");
-  const claim = await transaction(caller, (scope) => claimMail(scope, mailId, services.clock()));
-  if (!claim) return;
-  const material = await loadLetter(caller, claim);
-  if (!material) {
-    await transaction(caller, (scope) => settleMail(scope, mailId, overtaken(services.clock())));
-    return;
-  }
-  const outcome = await attemptSingle(() => compose(claim, material, services, sender), {
-    ...{ mailer, attempts: claim.attempts, clock: services.clock },
-  });
-  const { nextAttemptAt } = outcome;
-  await transaction(caller, async (scope) => {
-    await settleMail(scope, mailId, outcome);
-    if (nextAttemptAt) await sendSoon(scope, mailId, nextAttemptAt);
-  });
-}
-
-const overtaken = (settledAt: Date) => ({
-  ...{ state: "skipped" as const, reply: "What it tells is over.", settledAt, nextAttemptAt: null },
-});
+/** Mails to whoever gives. */
+export const pledgeMails: SingleMails = {
+  ledger: PLEDGE_MAILS,
+  read: async (caller, { id }, sending) => {
+    const told = await transaction(caller, (scope) => findMail(scope, id));
+    const material = told && (await loadLetter(caller, told));
+    return material && (() => compose({ id, kind: told.kind }, material, sending));
+  },
+};
 
 async function compose(
-  { id, kind }: PledgeMailClaim,
+  { id, kind }: { id: string; kind: PledgeMailKind },
   { pledge, district, words, facts }: LetterMaterial,
-  services: Services,
-  sender: Sender,
+  { services, sender }: SendingSingle,
 ): Promise<OutgoingMail> {
   const { subject, lead, paragraphs, open } = letterOf(kind, facts, words);
   const props = {
@@ -74,10 +49,17 @@ async function compose(
   );
 }
 
-/** Job "requeue-pledge-mails": what is due gets its job again, and what a dead worker had waits for a person. */
-export async function requeuePledgeMails(caller: Caller, now: Date): Promise<void> {
-  await transaction(caller, async (scope) => {
-    await parkDeadMails(scope, new Date(now.getTime() - DEAD_AFTER_MS));
-    for (const id of await listDueMails(scope, now)) await sendSoon(scope, id);
-  });
+/** Offers with mails that are not through. */
+export async function waitingPledgeMails(scope: Scope): Promise<WaitingMails> {
+  const mails = await lookAtSingleMails(scope, PLEDGE_MAILS);
+  const pledges = await numberPledges(
+    scope,
+    mails.open.map(({ about }) => about),
+  );
+  return namedWaiting(
+    mails,
+    pledges.map(({ id, number }) => ({
+      ...{ about: id, href: `/admin/pledges/${id}#mails`, title: `Offer no. ${number}` },
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import { SingleMailNote } from "~/campaigns/single-mail/single-mail-note";
 import { Button } from "~/ui/fields/button";
 import { RadioField } from "~/ui/fields/radio-field";
 import { SelectField } from "~/ui/fields/select-field";
@@ -134,30 +135,27 @@ const thresholdWords: Record<Threshold, string> = {
   late: "A week after",
 };
 
-const mailStates: Readonly<Record<string, string>> = {
-  queued: "waits to be sent",
-  deferred: "is tried again",
-  sending: "is being sent",
-  sent: "sent",
-  failed: "could not be sent",
-  skipped: "not sent: the colleague has left",
-  unknown:
-    "may have arrived or not, since the connection was lost. It is not sent again by itself.",
-};
+interface DueMailsPartProps {
+  commitmentId: string;
+  mails: LoadedCommitment["dueMails"];
+  mayDecide: boolean;
+}
 
-/** Whether its owner was reminded. */
-export function DueMailsPart({ mails }: { mails: LoadedCommitment["dueMails"] }) {
+/** Whether its owner was reminded; what nobody can tell of, a person decides. */
+export function DueMailsPart({ commitmentId, mails, mayDecide }: DueMailsPartProps) {
   if (mails.length === 0) return null;
+  const base = (id: string) => `/admin/commitments/${commitmentId}/reminders/${id}`;
   return (
     <Part id="reminders" title="Reminders to whoever sees to it">
-      <ul className="plain">
-        {mails.map(({ id, threshold, state, name, settled }) => (
-          <li key={id}>
-            {thresholdWords[threshold]}, to {name}: {mailStates[state] ?? state}
-            {settled && `, ${settled}`}
-          </li>
-        ))}
-      </ul>
+      <Entries
+        entries={mails.map(({ id, threshold, state, reply, name, settled }) => ({
+          key: id,
+          title: `${thresholdWords[threshold]}, to ${name}`,
+          side: settled,
+          ...(reply && state === "unknown" ? { text: reply } : {}),
+          body: <SingleMailNote state={state} base={mayDecide ? base(id) : null} />,
+        }))}
+      />
     </Part>
   );
 }

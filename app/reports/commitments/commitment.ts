@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MailLedger } from "~/campaigns/single-mail/single-mail";
 import { pickLanguage } from "~/surveys/translations";
 import type { InLanguage } from "../in-language";
 
@@ -30,6 +31,13 @@ export function thresholdOf(dueOn: string, today: string): Threshold | null {
   if (left <= 0) return "due";
   return left <= 14 ? "soon" : null;
 }
+
+/** The ledger of reminders to owners. */
+export const DUE_MAILS: MailLedger = {
+  table: "due_mail",
+  about: "commitment_id",
+  task: "send-due-mail",
+};
 
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Outcome } from "~/mail/outcome";
+import { SINGLE_MAIL_STATES, type SingleMailState } from "~/campaigns/single-mail/single-mail";
 import type { Scope } from "~/platform/scope.server";
-import { COMMITMENT_STATES, THRESHOLDS, type Threshold } from "./commitment";
+import { THRESHOLDS, type Threshold } from "./commitment";
 
 const day = z.date().transform((date) => date.toISOString().slice(0, 10));
 
@@ -19,85 +19,66 @@ export async function listOwned(
   return z.array(z.object({ id: z.string(), ownerId: z.string(), dueOn: day })).parse(rows);
 }
 
+export type NewDueMail = {
+  commitmentId: string;
+  staffId: string;
+  dueOn: string;
+  threshold: Threshold;
+};
+
 /** A reminder's row, once for each threshold of a day; null where it was made before. */
 export async function insertDueMail(
   scope: Scope,
-  mail: { commitmentId: string; staffId: string; dueOn: string; threshold: Threshold },
+  mail: NewDueMail,
+  found: { state: SingleMailState; reply: string | null } = { state: "queued", reply: null },
 ): Promise<string | null> {
   const dueOn = new Date(`${mail.dueOn}T00:00:00Z`);
   const [made] = await scope.db.dueMail.createManyAndReturn({
-    data: [{ districtId: scope.districtId, ...mail, dueOn }],
+    data: [{ districtId: scope.districtId, ...mail, dueOn, ...found }],
     skipDuplicates: true,
     select: { id: true },
   });
   return made?.id ?? null;
 }
 
-const claimSchema = z.object({
-  ...{ id: z.string(), commitmentId: z.string(), what: z.string(), attempts: z.number() },
-  ...{ email: z.string(), name: z.string(), dueOn: day, threshold: z.enum(THRESHOLDS) },
-  state: z.enum(COMMITMENT_STATES),
-  /** The day has moved, somebody else sees to it, or whoever did has left. */
+const letterSchema = z.object({
+  ...{ commitmentId: z.string(), what: z.string(), email: z.string(), name: z.string() },
+  ...{ dueOn: day, threshold: z.enum(THRESHOLDS) },
+  /** It is done, the day has moved, somebody else sees to it, or whoever did has left. */
   isOver: z.boolean(),
 });
-export type DueClaim = z.infer<typeof claimSchema>;
+export type DueLetter = z.infer<typeof letterSchema>;
 
-/** Takes a reminder to send, so that it is `sending` before the dialogue begins; null where it is not to be sent now. */
-export async function claimDueMail(scope: Scope, id: string, now: Date): Promise<DueClaim | null> {
+/** What a reminder has to say. */
+export async function getDueLetter(scope: Scope, id: string): Promise<DueLetter> {
   const rows = await scope.db.$queryRaw<object[]>`
-    WITH taken AS (
-      UPDATE due_mail m SET state = 'sending', started_at = ${now}, attempts = m.attempts + 1
-      FROM district d
-      WHERE m.district_id = ${scope.districtId}::uuid AND m.id = ${id}::uuid AND m.state IN ('queued', 'deferred')
-        AND d.id = m.district_id AND NOT d.mail_paused
-      RETURNING m.id, m.commitment_id, m.staff_id, m.due_on, m.threshold, m.attempts
-    )
-    SELECT t.id, t.attempts, t.threshold, t.due_on AS "dueOn", c.id AS "commitmentId", c.what, c.state, s.email, s.name,
-      (s.revoked_at IS NOT NULL OR c.owner_id IS DISTINCT FROM t.staff_id OR c.due_on IS DISTINCT FROM t.due_on) AS "isOver"
-    FROM taken t
-    JOIN commitment c ON c.district_id = ${scope.districtId}::uuid AND c.id = t.commitment_id
-    JOIN staff s ON s.district_id = ${scope.districtId}::uuid AND s.id = t.staff_id`;
-  return rows[0] ? claimSchema.parse(rows[0]) : null;
+    SELECT m.threshold, m.due_on AS "dueOn", c.id AS "commitmentId", c.what, s.email, s.name,
+      (c.state = 'done' OR s.revoked_at IS NOT NULL OR c.owner_id IS DISTINCT FROM m.staff_id
+        OR c.due_on IS DISTINCT FROM m.due_on) AS "isOver"
+    FROM due_mail m
+    JOIN commitment c ON c.district_id = m.district_id AND c.id = m.commitment_id
+    JOIN staff s ON s.district_id = m.district_id AND s.id = m.staff_id
+    WHERE m.district_id = ${scope.districtId}::uuid AND m.id = ${id}::uuid`;
+  return letterSchema.parse(rows[0]);
 }
 
-export async function settleDueMail(
+/** The promises of these ids by their day. */
+export async function namePromises(
   scope: Scope,
-  id: string,
-  outcome: { state: Outcome["state"] | "skipped"; reply: string | null },
-  times: { settledAt: Date; nextAttemptAt: Date | null },
-): Promise<void> {
-  await scope.db.dueMail.updateMany({
-    where: { id, state: "sending" },
-    data: { state: outcome.state, reply: outcome.reply, ...times },
+  ids: readonly string[],
+): Promise<{ id: string; what: string }[]> {
+  return scope.db.commitment.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, what: true },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
-}
-
-/** What a dead worker left in its hands may or may not have arrived. */
-export async function parkDeadDueMails(scope: Scope, before: Date): Promise<number> {
-  const { count } = await scope.db.dueMail.updateMany({
-    where: { state: "sending", startedAt: { lt: before } },
-    data: { state: "unknown", reply: "The system stopped while this mail was being sent." },
-  });
-  return count;
-}
-
-/** Reminders that are due and perhaps have no job any more. */
-export async function listWaitingDueMails(scope: Scope, now: Date): Promise<string[]> {
-  const rows = await scope.db.dueMail.findMany({
-    where: {
-      state: { in: ["queued", "deferred"] },
-      OR: [{ nextAttemptAt: null }, { nextAttemptAt: { lte: now } }],
-    },
-    select: { id: true },
-    take: 1000,
-  });
-  return rows.map(({ id }) => id);
 }
 
 const shownSchema = z
   .object({
-    ...{ id: z.string(), threshold: z.enum(THRESHOLDS), state: z.string() },
-    ...{ settledAt: z.date().nullable(), staff: z.object({ name: z.string() }) },
+    ...{ id: z.string(), threshold: z.enum(THRESHOLDS), state: z.enum(SINGLE_MAIL_STATES) },
+    ...{ settledAt: z.date().nullable(), reply: z.string().nullable() },
+    ...{ staff: z.object({ name: z.string() }) },
   })
   .transform(({ staff, ...mail }) => ({ ...mail, name: staff.name }));
 
@@ -107,7 +88,7 @@ export async function listDueMailsOf(scope: Scope, commitmentId: string) {
     where: { commitmentId },
     orderBy: [{ dueOn: "desc" }, { startedAt: "desc" }],
     select: {
-      ...{ id: true, threshold: true, state: true, settledAt: true },
+      ...{ id: true, threshold: true, state: true, settledAt: true, reply: true },
       staff: { select: { name: true } },
     },
   });

@@ -63,7 +63,7 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
       )}
       <HistoryPart history={loaderData.history} />
       {mayEdit && <OwnerPart {...{ id, owners, ownerId: commitment.ownerId }} />}
-      <DueMailsPart mails={loaderData.dueMails} />
+      <DueMailsPart commitmentId={id} mails={loaderData.dueMails} mayDecide={mayEdit} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { requeueSingleMails, sendSingleMail } from "~/campaigns/single-mail/send-single.server";
 import { addStaff } from "~/districts/add-staff.server";
 import type { Mailer } from "~/mail/mailer";
 import type { OutgoingMail } from "~/mail/message";
@@ -7,10 +8,7 @@ import { type Answering, answerInquiry } from "~/outreach/inquiries/answer-inqui
 import { ingestMail } from "~/outreach/inquiries/ingest-mail.server";
 import { openInquiry } from "~/outreach/inquiries/open-inquiry.server";
 import { replyAddress } from "~/outreach/inquiries/reply-address";
-import {
-  requeueInquiryMails,
-  sendInquiryMail,
-} from "~/outreach/inquiries/send-inquiry-mail.server";
+import { inquiryMails } from "~/outreach/inquiries/send-inquiry-mail.server";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
 import { type Caller, transaction } from "~/platform/scope.server";
@@ -121,10 +119,8 @@ async function sendAll() {
   for (const one of await cases()) {
     for (const { id, state } of one.messages) {
       if (state === null) continue;
-      await sendInquiryMail(
-        { districtId: caller.districtId, messageId: id },
-        { services, mailer, sender },
-      );
+      const payload = { districtId: caller.districtId, mailId: id };
+      await sendSingleMail(payload, inquiryMails, { services, mailer, sender });
     }
   }
 }
@@ -297,7 +293,7 @@ describe("an answer by mail", () => {
     expect(mails).toHaveLength(40);
     expect((await onlyCase()).messages.at(-1)).toMatchObject({ state: "deferred", attempts: 40 });
     next = { state: "sent", reply: "250 ok" };
-    await requeueInquiryMails(caller, now);
+    await requeueSingleMails(caller, inquiryMails.ledger, now);
     expect(await jobs()).toHaveLength(1);
     await sendAll();
     expect((await onlyCase()).messages.at(-1)).toMatchObject({ state: "sent" });
@@ -315,7 +311,7 @@ describe("an answer by mail", () => {
       }),
     );
     now = new Date(now.getTime() + 16 * 60_000);
-    await requeueInquiryMails(caller, now);
+    await requeueSingleMails(caller, inquiryMails.ledger, now);
     await sendAll();
     expect(mails).toEqual([]);
     expect((await onlyCase()).messages.at(-1)).toMatchObject({ state: "unknown" });

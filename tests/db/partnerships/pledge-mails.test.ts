@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { requeueSingleMails, sendSingleMail } from "~/campaigns/single-mail/send-single.server";
 import type { Mailer } from "~/mail/mailer";
 import type { OutgoingMail } from "~/mail/message";
 import type { Outcome } from "~/mail/outcome";
@@ -6,7 +7,7 @@ import { changePledge } from "~/partnerships/pledges/change-pledge.server";
 import { deleteUnconfirmedOffers } from "~/partnerships/pledges/delete-unconfirmed.server";
 import { pledgeToken } from "~/partnerships/pledges/make-pledge.server";
 import { queuePledgeMail } from "~/partnerships/pledges/queue-mail.server";
-import { requeuePledgeMails, sendPledgeMail } from "~/partnerships/pledges/send-pledge-mail.server";
+import { pledgeMails } from "~/partnerships/pledges/send-pledge-mail.server";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
 import { type Caller, transaction } from "~/platform/scope.server";
@@ -45,7 +46,9 @@ beforeEach(async () => {
 
 const rows = () => transaction(caller, ({ db }) => db.pledgeMail.findMany());
 const send = (mailId: string) =>
-  sendPledgeMail({ districtId: caller.districtId, mailId }, { services, mailer, sender });
+  sendSingleMail({ districtId: caller.districtId, mailId }, pledgeMails, {
+    ...{ services, mailer, sender },
+  });
 const sendAll = async () => {
   for (const { id } of await rows()) await send(id);
 };
@@ -92,7 +95,7 @@ describe("the mail that asks to confirm", () => {
       db.pledgeMail.updateMany({ data: { state: "sending", startedAt: now } }),
     );
     now = new Date(now.getTime() + 16 * 60_000);
-    await requeuePledgeMails(caller, now);
+    await requeueSingleMails(caller, pledgeMails.ledger, now);
     await sendAll();
     expect(await rows()).toMatchObject([{ state: "unknown" }]);
     expect(mails).toHaveLength(2);

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, test, vi } from "vitest";
+import { sendSingleMail } from "~/campaigns/single-mail/send-single.server";
 import type { OutgoingMail } from "~/mail/message";
 import type { Outcome } from "~/mail/outcome";
 import { readMessage } from "~/mail/read-message";
 import { addCommitment } from "~/reports/commitments/keep-commitment.server";
 import { loadCommitments } from "~/reports/commitments/load-commitments.server";
 import { giveCommitment, noteCommitment } from "~/reports/commitments/note-commitment.server";
-import { remindOwners, sendDueMail } from "~/reports/commitments/remind-owners.server";
+import { remindOwners } from "~/reports/commitments/remind-owners.server";
+import { dueMails } from "~/reports/commitments/send-due-mail.server";
 import { subscribe } from "~/reports/commitments/subscriber.db.server";
 import { readNews, tellSubscribers } from "~/reports/commitments/tell-subscribers.server";
 import { saveTranslation } from "~/reports/save-translation.server";
@@ -125,7 +127,7 @@ async function sendAll(outcome: Outcome, times = 1): Promise<OutgoingMail[]> {
   for (let time = 0; time < times; time += 1) {
     for (const { id } of rows) {
       const payload = { districtId: story.districtId, mailId: id };
-      await sendDueMail(payload, { services: story.services, mailer, sender });
+      await sendSingleMail(payload, dueMails, { services: story.services, mailer, sender });
     }
   }
   return sent;

@@ -163,7 +163,7 @@ export const staffRoutes: Record<string, Asked> = {
   "partnerships/routes/pledge-mail-repetition.ts": { action: "pledge.handle" },
   "partnerships/routes/pledge-mail-settlement.ts": { action: "pledge.handle" },
 
-  "outreach/routes/mail-check.tsx": { loader: "district.edit", action: "district.edit" },
+  "admin/routes/mail-check.tsx": { loader: "district.edit", action: "district.edit" },
   "campaigns/routes/outbox.tsx": { loader: "outbox.read" },
   "campaigns/routes/outbox-mail.tsx": { loader: "outbox.read" },
   "campaigns/routes/outbox-message.ts": { loader: "outbox.read" },
@@ -202,6 +202,8 @@ export const staffRoutes: Record<string, Asked> = {
   "reports/routes/commitments.tsx": { loader: "report.read" },
   "reports/routes/commitment.tsx": { loader: "report.read", action: "commitment.edit" },
   "reports/routes/commitment-owner.ts": { action: "commitment.edit" },
+  "reports/routes/commitment-reminder-repetition.ts": { action: "commitment.edit" },
+  "reports/routes/commitment-reminder-settlement.ts": { action: "commitment.edit" },
   "reports/routes/commitment-news.ts": { action: "campaign.send" },
   "reports/routes/report-publication.ts": { action: "report.publish" },
   "reports/routes/report-mailing.ts": { action: "campaign.send" },

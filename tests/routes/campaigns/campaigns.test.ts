@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
+import * as mailCheck from "~/admin/routes/mail-check";
 import * as campaign from "~/campaigns/routes/campaign";
 import * as cancellation from "~/campaigns/routes/campaign-cancellation";
 import * as pause from "~/campaigns/routes/campaign-pause";
@@ -8,7 +9,6 @@ import * as testMails from "~/campaigns/routes/campaign-test-mails";
 import * as campaigns from "~/campaigns/routes/campaigns";
 import * as repetition from "~/campaigns/routes/mail-repetition";
 import * as settlement from "~/campaigns/routes/mail-settlement";
-import * as mailCheck from "~/outreach/routes/mail-check";
 import { ask, type Member, newDistrict, type Site, signedIn, testSite } from "../auth/site";
 import { mailing } from "./mailing";
 

@@ -70,7 +70,7 @@ export async function fullDistrict(site: Site, slug: string) {
       ...(await aGoal(db, districtId)),
       ...(await aComment(db, districtId, added.key)),
       ...(await aText(db, districtId, waveId)),
-      ...(await aReport(db, districtId)),
+      ...(await aReport(db, districtId, member.id)),
     };
   });
   return { districtId, member, params: params as Record<string, string> };
@@ -256,7 +256,7 @@ async function aText(db: Scope["db"], districtId: string, waveId: string) {
 }
 
 /** A report on the plan, with a promise. */
-async function aReport(db: Scope["db"], districtId: string) {
+async function aReport(db: Scope["db"], districtId: string, staffId: string) {
   const version = await db.planVersion.findFirstOrThrow();
   const text = { title: "Report", heard: "Mine", willNotDo: "", language: "en" };
   const report = await db.report.create({
@@ -266,7 +266,11 @@ async function aReport(db: Scope["db"], districtId: string) {
   const commitment = await db.commitment.create({
     data: { districtId, reportId: report.id, ...promise },
   });
-  return { report: report.id, commitment: commitment.id };
+  const reminder = { commitmentId: commitment.id, staffId, dueOn: new Date("2026-10-01") };
+  const dueMail = await db.dueMail.create({
+    data: { districtId, ...reminder, threshold: "due", state: "unknown" },
+  });
+  return { report: report.id, commitment: commitment.id, dueMail: dueMail.id };
 }
 
 async function aComment(db: Scope["db"], districtId: string, sectionKey: string) {

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import * as mailCheck from "~/admin/routes/mail-check";
 import { addSchool } from "~/districts/add-school.server";
 import { inquiryToken } from "~/outreach/inquiries/open-inquiry.server";
 import {
@@ -17,7 +18,6 @@ import { action as moreAction } from "~/outreach/routes/inquiry-more";
 import { action as noteAction } from "~/outreach/routes/inquiry-notes";
 import { action as ownerAction } from "~/outreach/routes/inquiry-owner";
 import { action as promiseAction } from "~/outreach/routes/inquiry-promise";
-import * as mailCheck from "~/outreach/routes/mail-check";
 import { action as entryAction } from "~/outreach/routes/new-inquiry";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { systemCaller } from "~/platform/system-caller.server";
@@ -261,8 +261,11 @@ describe("after a restore", () => {
     const { cookie } = await join("admin");
     const { body } = await ask(site, mailCheck.loader, { cookie });
     expect(body).toMatchObject({
-      ...{ mailPaused: true, queued: 1, undecided: 1, campaigns: [], otherCases: 0 },
-      cases: [{ id, number: 1, queued: 1, undecided: 1 }],
+      ...{ mailPaused: true, queued: 1, undecided: 1, campaigns: [] },
+      inquiries: {
+        waiting: [{ href: `/admin/inquiries/${id}`, queued: 1, undecided: 1 }],
+        others: 0,
+      },
       last: expect.stringContaining("Oct"),
     });
     expect((await ask(site, mailCheck.action, { cookie: editor.cookie, form: {} })).status).toBe(
@@ -272,7 +275,7 @@ describe("after a restore", () => {
     await on("answer", { state: "sent" });
     await on("receipt", { state: "sent" });
     const after = (await ask(site, mailCheck.loader, { cookie })).body;
-    expect(after).toMatchObject({ mailPaused: false, queued: 0, undecided: 0, cases: [] });
+    expect(after).toMatchObject({ mailPaused: false, queued: 0, undecided: 0 });
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { invitationToken } from "~/campaigns/links.server";
-import { action as note } from "~/reports/routes/commitment";
+import { loader as commitment, action as note } from "~/reports/routes/commitment";
+import { action as repeatReminder } from "~/reports/routes/commitment-reminder-repetition";
+import { action as settleReminder } from "~/reports/routes/commitment-reminder-settlement";
 import { loader as commitments } from "~/reports/routes/commitments";
 import { loader as feedback } from "~/reports/routes/feedback";
 import { action as hear } from "~/reports/routes/feedback-subscription";
@@ -136,6 +138,37 @@ test("what staff note of a promise stands on the page for everybody, and a chang
     counts: { changed: 1 },
     news: null,
   });
+});
+
+test("of a reminder that may have arrived, whoever may edit commitments decides on its page", async () => {
+  const { editor, leader } = await begun();
+  await story.save();
+  await story.publish();
+  const { id } = await story.db(({ db }) => db.commitment.findFirstOrThrow());
+  const { districtId } = story;
+  const of = { districtId, commitmentId: id, staffId: leader.id, threshold: "due" };
+  const { id: dueMail } = await story.db(({ db }) =>
+    db.dueMail.create({ data: { ...of, dueOn: new Date("2099-05-31"), state: "unknown" } }),
+  );
+  const viewer = await signedIn(site(), districtId, "viewer");
+  const params = { commitment: id, dueMail };
+  const decide = (who: { cookie: string }, action: unknown) =>
+    ask(site(), action, { params, cookie: who.cookie, form: {} });
+  const state = async () => {
+    const { body } = await ask(site(), commitment, { params, cookie: editor.cookie });
+    return (body as { dueMails: { state: string }[] }).dueMails.map(({ state }) => state);
+  };
+  expect(await state()).toEqual(["unknown"]);
+  expect((await decide(viewer, repeatReminder)).status).toBe(403);
+  expect(await decide(editor, settleReminder)).toMatchObject({
+    ...{ status: 303, location: `/admin/commitments/${id}#reminders` },
+  });
+  expect(await state()).toEqual(["sent"]);
+  expect((await decide(editor, repeatReminder)).status).toBe(404);
+  await story.db(({ db }) => db.dueMail.updateMany({ data: { state: "failed" } }));
+  expect((await decide(editor, settleReminder)).status).toBe(404);
+  expect((await decide(editor, repeatReminder)).status).toBe(303);
+  expect(await state()).toEqual(["queued"]);
 });
 
 test("before a report is published nothing of its promises is anybody's", async () => {

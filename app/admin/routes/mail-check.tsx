@@ -57,7 +57,7 @@ export default function MailCheck({ loaderData }: Route.ComponentProps) {
               </strong>{" "}
               What was already sent after the backup was made would arrive a second time: compare
               with your mail server’s log, and cancel a campaign, or erase an inquiry, first where
-              that must not happen.
+              that must not happen. What is unknown does not go out by itself: decide on its page.
             </p>
           }
           button="Resume all mail"

@@ -1,16 +1,13 @@
 import type { Mailer } from "~/mail/mailer";
 import type { OutgoingMail } from "~/mail/message";
 import type { Outcome } from "~/mail/outcome";
-import { MOST_ATTEMPTS, recipientWait } from "./back-off";
+import { MOST_ATTEMPTS, recipientWait } from "../back-off";
 
 /** A server that is down is asked again within minutes, however long it is down. */
 const ATTEMPTS_OF_LONGEST_SERVER_WAIT = 4;
 
-/** What was `sending` for this long was left there by a worker that is gone. */
-export const DEAD_AFTER_MS = 15 * 60_000;
-
 /** What a row of a ledger of single mails says after an attempt; `nextAttemptAt` only where it is `deferred`. */
-export type SingleOutcome = Pick<Outcome, "state" | "reply"> & {
+type SingleOutcome = Pick<Outcome, "state" | "reply"> & {
   settledAt: Date;
   nextAttemptAt: Date | null;
 };
