@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { access } from "node:fs/promises";
-import { pauseAllMail } from "~/campaigns/pause-all-mail.server";
+import { holdRestoredMail } from "~/admin/mail-check/hold-restored-mail.server";
 import { parseEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
 import { loadSecrets, type Secrets } from "~/platform/secrets.server";
@@ -44,7 +44,8 @@ export const restoreCommand: Command = {
       if (!restored.ok) throw new Refused(restored.reason);
       await prepareDatabase(database, log);
       const services = createServices(env, database.appUrl, log, 2);
-      await pauseAllMail(services.database).finally(() => services.database.close());
+      const { clock, database: pool } = services;
+      await holdRestoredMail(pool, clock()).finally(() => pool.close());
       const differ = differing(restored.head.secrets, printsOf(services.secrets));
       if (differ.length > 0) {
         log.warn(
@@ -53,7 +54,7 @@ export const restoreCommand: Command = {
       }
       return {
         json: { file, tables: restored.tables, mailPaused: true, differingSecrets: differ },
-        text: `Restored ${restored.tables} tables. Mail is paused: an admin reads the check and resumes it under Reach.`,
+        text: `Restored ${restored.tables} tables. Mail is paused: an admin reads the check and resumes it under Reach. What may have gone out after the backup is unknown there and waits for a decision.`,
       };
     } finally {
       await database.stop();
