@@ -61,7 +61,7 @@ export function createFormPages({ stylesheet, script }: FormAssets): FormPages {
             ? languageOf(link, setting, reader)
             : (reader.wanted ?? reader.preferred ?? "en"),
         fallback: setting?.district.language ?? "en",
-        sender: setting?.sender ?? null,
+        sender: setting && { ...setting.sender, home: `/d/${setting.district.slug}` },
         languages: setting ? languagesOf(setting.definition) : [],
         stylesheet,
       }),

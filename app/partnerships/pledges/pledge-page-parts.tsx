@@ -17,9 +17,9 @@ export function ConfirmPart({ page, t, token }: PartProps) {
       <form method="post" action={to(token, "", page.lang)}>
         <Button>{t("confirm.yes")}</Button>
       </form>
-      <form method="post" action={to(token, "/disavowal", page.lang)} className="stack">
-        <p className="hint">{t("confirm.no_hint")}</p>
+      <form method="post" action={to(token, "/disavowal", page.lang)}>
         <Button look="quiet">{t("confirm.no")}</Button>
+        <p className="hint">{t("confirm.no_hint")}</p>
       </form>
     </div>
   );

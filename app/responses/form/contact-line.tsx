@@ -6,6 +6,8 @@ export interface Sender {
   timeZone: string;
   /** Who answers questions: a mail address, or words such as an office and its telephone. */
   contact: string;
+  /** The district's own page, where there is a way out of the survey. */
+  home?: string | undefined;
 }
 
 /** Who sent a survey and whom to ask, at the foot of every page. */

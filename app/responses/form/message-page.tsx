@@ -55,6 +55,11 @@ export function renderMessagePage(props: MessagePageProps): string {
       <div className="stack">
         <h1>{title}</h1>
         <MessageText message={message} words={words} timeZone={sender?.timeZone ?? "UTC"} />
+        {message.kind === "closed" && !message.resultsHref && sender?.home && (
+          <p className="row">
+            <a href={`${sender.home}?lang=${words.language}`}>{sender.name}</a>
+          </p>
+        )}
       </div>
     </FormFrame>
   );

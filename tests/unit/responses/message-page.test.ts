@@ -51,6 +51,17 @@ describe("a page instead of the form", () => {
     );
   });
 
+  it("leads from a closed survey to its district's page, in the reader's language", () => {
+    const shown = { fallback: "en", languages: ["en"], stylesheet: "/assets/form.css" };
+    const of = (message: Message) =>
+      renderMessagePage({
+        ...{ message, language: "es", ...shown },
+        sender: { ...sender, home: "/d/cedar" },
+      });
+    expect(of({ kind: "closed", at })).toContain('<a href="/d/cedar?lang=es">Cedar Valley</a>');
+    expect(of({ kind: "not_yet_open", opensAt: at })).not.toContain("/d/cedar");
+  });
+
   it("is in the person's language, with links to the others", () => {
     const html = render({ kind: "closed", at }, "es");
     expect(html).toContain('<html lang="es"');
