@@ -30,3 +30,6 @@ export function languageNames(tags: readonly string[]): Map<string, string> {
   });
   return new Map(named);
 }
+
+/** A language as staff read it: "Simplified Chinese"; the tag itself where nobody knows its name. */
+export const languageInEnglish = (tag: string): string => names.of(tag) ?? tag;

@@ -44,6 +44,7 @@ export default function Audit({ loaderData: { page, pages, entries } }: Route.Co
       <DataTable
         caption="Latest first"
         label="Record of what was done"
+        cards
         columns={["When", "Who", "What", "On", "More"].map((label) => ({ key: label, label }))}
         rows={entries.map(({ id, at, who, action, subject, detail }) => ({
           key: id,

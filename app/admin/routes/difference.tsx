@@ -42,6 +42,7 @@ export default function BeforeAndAfter({ loaderData: { page } }: Route.Component
           <DataTable
             caption={`${title}, 0 to 100, before and now`}
             label={title}
+            cards
             columns={[
               { key: "group", label: "Group" },
               { key: "before", label: "Before", numeric: true },

@@ -37,6 +37,7 @@ export default function Outbox({ loaderData: { mails, hasServer } }: Route.Compo
         <DataTable
           caption={`The newest ${mails.length} mails`}
           label="Mails in the outbox"
+          cards
           columns={[
             { key: "subject", label: "Subject" },
             { key: "to", label: "To" },

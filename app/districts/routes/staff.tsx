@@ -95,6 +95,7 @@ function MemberTable({ members }: Pick<Route.ComponentProps["loaderData"], "memb
     <DataTable
       caption={members.length === 1 ? "One member of staff" : `${members.length} members of staff`}
       label="Members of staff"
+      cards
       columns={["Name", "Mail address", "Role", "Schools"].map((label) => ({
         key: label,
         label,

@@ -31,6 +31,7 @@ export function BesidePart({ rows, audience, period }: BesidePartProps) {
       <DataTable
         caption={`${audienceWords[audience]}: touches before each wave closed, and awareness in it`}
         label="Touches and awareness"
+        cards
         columns={[
           { key: "wave", label: "Wave" },
           { key: "closes", label: "Closed" },

@@ -1,8 +1,8 @@
 import type { Audience } from "~/people/audience";
+import { languageInEnglish } from "~/people/language-tag";
 import { DataTable } from "~/ui/parts/data-table";
 import { Details } from "~/ui/parts/details";
 import { Part } from "~/ui/parts/part";
-import { languageInEnglish } from "../touches/language-words";
 import { shortDay } from "../touches/today";
 import { MESSAGE_TYPES } from "../touches/touch";
 import { audienceWords, channelWords, messageTypeWords } from "../touches/touch-words";
@@ -55,6 +55,7 @@ export function Types({ figures }: Pick<EffortProps, "figures">) {
         <DataTable
           caption="How many touches of each type went to each audience"
           label="Types by audience"
+          cards
           columns={[
             { key: "audience", label: "Audience" },
             ...MESSAGE_TYPES.map((type) => ({
@@ -113,6 +114,7 @@ function Often<Key extends string = Audience>({ title, rows, period, nameOf }: O
     <DataTable
       caption={`By ${title.toLowerCase()}; a touch for two counts with both`}
       label={`How often, by ${title.toLowerCase()}`}
+      cards
       columns={[
         { key: "name", label: title },
         { key: "touches", label: "Touches", numeric: true },

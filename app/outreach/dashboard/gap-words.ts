@@ -1,5 +1,5 @@
 import type { Audience } from "~/people/audience";
-import { languageInEnglish } from "../touches/language-words";
+import { languageInEnglish } from "~/people/language-tag";
 import { dayWords } from "../touches/today";
 import type { Gap } from "./gaps";
 

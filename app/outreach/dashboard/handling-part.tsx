@@ -38,6 +38,7 @@ export function HandlingPart({ all, groups, costCents, minutes, mayAnswer }: Han
             key={title}
             caption={`Inquiries by ${title.toLowerCase()}`}
             label={`How inquiries were handled, by ${title.toLowerCase()}`}
+            cards
             columns={[
               { key: "name", label: title },
               { key: "cases", label: "Inquiries", numeric: true },

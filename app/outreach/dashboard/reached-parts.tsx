@@ -1,7 +1,7 @@
+import { languageInEnglish } from "~/people/language-tag";
 import { DataTable } from "~/ui/parts/data-table";
 import { Details } from "~/ui/parts/details";
 import { Part } from "~/ui/parts/part";
-import { languageInEnglish } from "../touches/language-words";
 import { audienceWords } from "../touches/touch-words";
 import type { Coverage, Covered } from "./coverage";
 import { isAudience } from "./figures";

@@ -1,8 +1,8 @@
 import type { Staff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
+import { languageInEnglish } from "~/people/language-tag";
 import { formatDay, formatMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
-import { languageInEnglish } from "../touches/language-words";
 import { audienceWords } from "../touches/touch-words";
 import { isOverdue } from "./inquiry";
 import { listMessages, listOwners } from "./inquiry.db.server";

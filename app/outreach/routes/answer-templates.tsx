@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
+import { languageInEnglish } from "~/people/language-tag";
 import { seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { ErrorSummary } from "~/ui/fields/error-summary";
@@ -10,7 +11,6 @@ import { addTemplate } from "../inquiries/set-up.server";
 import { readTemplate } from "../inquiries/template";
 import { listTemplates } from "../inquiries/template.db.server";
 import { TemplateForm } from "../inquiries/template-form";
-import { languageInEnglish } from "../touches/language-words";
 import type { Route } from "./+types/answer-templates";
 
 export const handle = { room: "reach" };

@@ -1,4 +1,5 @@
 import { requireStaff } from "~/auth/require-staff.server";
+import { languageInEnglish } from "~/people/language-tag";
 import { Button } from "~/ui/fields/button";
 import { Empty } from "~/ui/parts/empty";
 import { PageHead } from "~/ui/parts/page-head";
@@ -13,7 +14,6 @@ import { chosenAudience, loadMaterial } from "../dashboard/load-dashboard.server
 import { PERIODS, periodOf } from "../dashboard/period";
 import { CoveragePart, Gaps } from "../dashboard/reached-parts";
 import { NOT_KNOWN, viewOf } from "../dashboard/view-dashboard";
-import { languageInEnglish } from "../touches/language-words";
 import { audienceWords } from "../touches/touch-words";
 import type { Route } from "./+types/outreach";
 

@@ -1,4 +1,4 @@
-import { languageInEnglish } from "./language-words";
+import { languageInEnglish } from "~/people/language-tag";
 import { dayWords } from "./today";
 import type { Touch } from "./touch";
 import { audienceWords, channelWords, messageTypeWords, sourceWords } from "./touch-words";

@@ -85,6 +85,7 @@ export function BuyInPart({ waves }: { waves: Summary["waves"] }) {
       <DataTable
         caption="Buy-in of businesses, organizations and higher education in each wave, 0 to 100"
         label="Buy-in of partners"
+        cards
         columns={[
           { key: "wave", label: "Wave" },
           { key: "closes", label: "Closed" },

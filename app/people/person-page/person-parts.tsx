@@ -1,6 +1,7 @@
 import { Button } from "~/ui/fields/button";
 import { Entries } from "~/ui/parts/entries";
 import { Part } from "~/ui/parts/part";
+import { audienceNames } from "../audience-words";
 import type { ChangedField } from "./change-words";
 
 interface HouseholdProps {
@@ -16,7 +17,7 @@ export function Household({ people }: HouseholdProps) {
       <ul>
         {people.map(({ id, name, audiences }) => (
           <li key={id}>
-            <a href={`/admin/people/${id}`}>{name}</a>, {audiences.join(", ").replaceAll("_", " ")}
+            <a href={`/admin/people/${id}`}>{name}</a>, {audienceNames(audiences)}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { ConfirmForm } from "~/ui/parts/confirm-form";
 import { DataTable } from "~/ui/parts/data-table";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { audienceNames } from "../audience-words";
 import { mergePeople } from "../duplicates/merge-people.server";
 import { fullName } from "../person";
 import { findPerson, type PersonDetail } from "../person-page/person-page.db.server";
@@ -33,7 +34,7 @@ function shown(person: PersonDetail, names: ReadonlyMap<string, string>) {
   const { id, sourceId, email, language, organization, audiences, schools } = person;
   return {
     ...{ id, sourceId, email, language, organization, name: fullName(person) },
-    audiences: audiences.join(", ").replaceAll("_", " "),
+    audiences: audienceNames(audiences),
     schools: schools.map((school) => names.get(school) ?? "").join(", "),
     isMerged: person.mergedIntoId !== null,
   };

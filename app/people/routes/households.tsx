@@ -5,6 +5,7 @@ import { transaction } from "~/platform/scope.server";
 import { Empty } from "~/ui/parts/empty";
 import { Entries } from "~/ui/parts/entries";
 import { PageHead } from "~/ui/parts/page-head";
+import { audienceNames } from "../audience-words";
 import { listHouseholds } from "../households/household.db.server";
 import { PagesOf } from "../pages-of";
 import { fullName } from "../person";
@@ -56,7 +57,7 @@ export default function Households({ loaderData }: Route.ComponentProps) {
               {people.map((person) => (
                 <li key={person.id}>
                   <a href={`/admin/people/${person.id}`}>{fullName(person)}</a>,{" "}
-                  {person.audiences.join(", ").replaceAll("_", " ")}
+                  {audienceNames(person.audiences)}
                 </li>
               ))}
             </ul>

@@ -11,6 +11,7 @@ import { ConfirmForm } from "~/ui/parts/confirm-form";
 import { Empty } from "~/ui/parts/empty";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { audienceNames } from "../audience-words";
 import { markMissingGone } from "../mark-gone.server";
 import { listMissingPeople } from "../missing.db.server";
 import { PagesOf } from "../pages-of";
@@ -84,7 +85,7 @@ export default function ImportMissing({ loaderData, actionData }: Route.Componen
           error={errors.person}
           options={people.map((person) => ({
             value: person.id,
-            label: `${fullName(person)}, ${person.email}, ${person.audiences.join(", ").replaceAll("_", " ")}`,
+            label: `${fullName(person)}, ${person.email}, ${audienceNames(person.audiences)}`,
           }))}
         />
         <Button look="quiet">Mark the chosen ones as gone</Button>

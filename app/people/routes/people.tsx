@@ -11,6 +11,8 @@ import { Figures } from "~/ui/parts/figures";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { Tag } from "~/ui/parts/tag";
+import { audienceName, audienceNames } from "../audience-words";
+import { languageInEnglish } from "../language-tag";
 import { PagesOf } from "../pages-of";
 import { fullName } from "../person";
 import { countByAudience, listPeople } from "../person.db.server";
@@ -85,7 +87,7 @@ export default function People({ loaderData }: Route.ComponentProps) {
       </PageHead>
       <Figures
         figures={audiences.map(({ audience, people: count }) => ({
-          text: audience.replace("_", " "),
+          text: audienceName(audience),
           number: count.toLocaleString("en"),
         }))}
       />
@@ -101,6 +103,7 @@ export default function People({ loaderData }: Route.ComponentProps) {
         <DataTable
           caption="People by name"
           label="People"
+          cards
           columns={[
             { key: "name", label: "Name" },
             { key: "email", label: "Mail address" },
@@ -114,9 +117,9 @@ export default function People({ loaderData }: Route.ComponentProps) {
             cells: [
               <PersonLink key="name" person={person} />,
               person.email,
-              person.audiences.join(", ").replaceAll("_", " "),
+              audienceNames(person.audiences),
               person.schools,
-              person.language,
+              languageInEnglish(person.language),
               person.sourceId,
             ],
           }))}

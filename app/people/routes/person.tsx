@@ -4,6 +4,7 @@ import { notFound } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
+import { audienceNames } from "../audience-words";
 import { loadPerson } from "../person-page/load-person.server";
 import { PersonFacts } from "../person-page/person-facts";
 import { History, Household, MergedEntries } from "../person-page/person-parts";
@@ -27,7 +28,7 @@ export default function Person({ loaderData }: Route.ComponentProps) {
       <PageHead
         kicker={<a href="/admin/people">People</a>}
         title={name}
-        lede={person.audiences.join(", ").replaceAll("_", " ")}
+        lede={audienceNames(person.audiences)}
       >
         {mayEdit && <Button href={`${path}/edit`}>Edit</Button>}
         {mayErase && <a href={`${path}/erasure`}>Erase on request</a>}

@@ -10,8 +10,10 @@ import { Empty } from "~/ui/parts/empty";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { audienceName } from "../audience-words";
 import { importRoster } from "../import-roster.server";
 import { WrongRows } from "../imports/wrong-rows";
+import { languageInEnglish } from "../language-tag";
 import { listRosterCells } from "../list-roster.server";
 import type { Route } from "./+types/roster";
 
@@ -81,6 +83,7 @@ export default function Roster({
         <DataTable
           caption="People by audience, school and language"
           label="Roster"
+          cards
           columns={[
             { key: "audience", label: "Audience" },
             { key: "school", label: "School" },
@@ -91,9 +94,9 @@ export default function Roster({
           rows={cells.map(({ audience, school, language, count, source }) => ({
             key: [audience, school, language].join("/"),
             cells: [
-              audience.replace("_", " "),
+              audienceName(audience),
               school,
-              language,
+              languageInEnglish(language),
               count.toLocaleString("en"),
               source === "imported" ? "Your roster file" : "Counted in the directory",
             ],

@@ -1,5 +1,7 @@
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
+import { audienceName } from "~/people/audience-words";
+import { languageInEnglish } from "~/people/language-tag";
 import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { waveState } from "~/surveys/wave";
@@ -93,6 +95,7 @@ function Found({ page }: { page: Route.ComponentProps["loaderData"] }) {
         caption="People who were invited"
         captionHidden
         label="People"
+        cards
         columns={[
           { key: "name", label: "Name" },
           { key: "source", label: "Source id" },
@@ -111,9 +114,9 @@ function Found({ page }: { page: Route.ComponentProps["loaderData"] }) {
               person.name || "No name"
             ),
             person.sourceId,
-            person.audience.replace("_", " "),
+            audienceName(person.audience),
             person.school ?? "No one school",
-            person.language,
+            languageInEnglish(person.language),
           ],
         }))}
       />

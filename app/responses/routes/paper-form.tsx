@@ -1,6 +1,7 @@
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
+import { audienceName } from "~/people/audience-words";
 import { notFound } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
@@ -47,7 +48,7 @@ export default function PaperForm({ loaderData: page }: Route.ComponentProps) {
           <SelectField
             name="audience"
             label="Audience"
-            options={page.audiences.map((value) => ({ value, label: value.replace("_", " ") }))}
+            options={page.audiences.map((value) => ({ value, label: audienceName(value) }))}
           />
           <SelectField name="language" label="Language" options={page.languages} />
           <SelectField

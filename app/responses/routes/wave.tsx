@@ -2,6 +2,7 @@ import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { findWaveStatus } from "~/campaigns/get-wave-status.server";
 import { listSchools } from "~/districts/list-schools.server";
+import { audienceName } from "~/people/audience-words";
 import { formatMoment } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
 import { findWave, getWaveVersion } from "~/surveys/get-wave.server";
@@ -148,6 +149,7 @@ function Participation({ cells, invited }: WaveData) {
     <DataTable
       caption="Asked, reached and answered, per school and audience"
       label="Participation"
+      cards
       columns={[
         { key: "school", label: "School" },
         { key: "audience", label: "Audience" },
@@ -159,7 +161,7 @@ function Participation({ cells, invited }: WaveData) {
         key: `${cell.school}/${cell.audience}`,
         cells: [
           cell.school === "DISTRICT" ? "No one school" : cell.school,
-          cell.audience.replace("_", " "),
+          audienceName(cell.audience),
           cell.invited,
           cell.delivered,
           cell.answered,

@@ -1,6 +1,7 @@
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { AUDIENCES } from "~/people/audience";
+import { audienceName } from "~/people/audience-words";
 import { formatDay, formatMoment } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
@@ -15,6 +16,7 @@ import { faultsOf } from "../builder/faults";
 import { itemsFor } from "../survey";
 import { findSurvey } from "../survey.db.server";
 import { titleOf } from "../title-of";
+import { languageInEnglish } from "../translating/language-words";
 import { languagesOf, missingTranslations } from "../translations";
 import { waveState } from "../wave";
 import { listWaves } from "../wave.db.server";
@@ -177,6 +179,7 @@ function Preview({ id, audiences, languages }: SurveyData) {
       <DataTable
         caption="The form of each audience in each language"
         label="Forms to look at"
+        cards
         columns={[
           { key: "audience", label: "Audience" },
           { key: "questions", label: "Questions", numeric: true },
@@ -185,7 +188,7 @@ function Preview({ id, audiences, languages }: SurveyData) {
         rows={audiences.map(({ audience, questions }) => ({
           key: audience,
           cells: [
-            audience.replace("_", " "),
+            audienceName(audience),
             questions,
             <span className="row" key="languages">
               {languages.map(({ language }) => (
@@ -193,8 +196,8 @@ function Preview({ id, audiences, languages }: SurveyData) {
                   key={language}
                   href={`/admin/surveys/${id}/preview?audience=${audience}&lang=${language}`}
                 >
-                  {language}
-                  <span className="hidden"> form for {audience.replace("_", " ")}</span>
+                  {languageInEnglish(language)}
+                  <span className="hidden"> form for {audienceName(audience)}</span>
                 </a>
               ))}
             </span>,
@@ -205,12 +208,15 @@ function Preview({ id, audiences, languages }: SurveyData) {
         <Note look="heed">
           {gaps.map(({ language, missing }) => (
             <p key={language}>
-              {missing} texts have no translation in “{language}”; readers get the district’s
-              language there.
+              {missing} texts have no translation in {languageInEnglish(language)}; readers get the
+              district’s language there.
             </p>
           ))}
           {unreviewed.length > 0 && (
-            <p>Nobody has confirmed the translation in {unreviewed.join(", ")} yet.</p>
+            <p>
+              Nobody has confirmed the translation in {unreviewed.map(languageInEnglish).join(", ")}{" "}
+              yet.
+            </p>
           )}
         </Note>
       )}

@@ -22,12 +22,15 @@ interface DataTableProps {
   label: string;
   columns: readonly Column[];
   rows: readonly TableRow[];
+  /** On a phone each row becomes a card whose cells say their column: for tables too wide for it. */
+  cards?: boolean | undefined;
 }
 
-export function DataTable({ caption, captionHidden, label, columns, rows }: DataTableProps) {
+export function DataTable(props: DataTableProps) {
+  const { caption, captionHidden, label, columns, rows, cards = false } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={label}>
+    <section className={cards ? "scroll cards" : "scroll"} tabIndex={0} aria-label={label}>
       <table>
         <caption className={captionHidden ? "hidden" : undefined}>{caption}</caption>
         <thead>
@@ -41,7 +44,7 @@ export function DataTable({ caption, captionHidden, label, columns, rows }: Data
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.key} row={row} columns={columns} />
+            <Row key={row.key} row={row} columns={columns} cards={cards} />
           ))}
         </tbody>
       </table>
@@ -49,7 +52,13 @@ export function DataTable({ caption, captionHidden, label, columns, rows }: Data
   );
 }
 
-function Row({ row, columns }: { row: TableRow; columns: readonly Column[] }) {
+interface RowProps {
+  row: TableRow;
+  columns: readonly Column[];
+  cards: boolean;
+}
+
+function Row({ row, columns, cards }: RowProps) {
   const [head, ...cells] = row.cells;
   return (
     <tr>
@@ -57,7 +66,11 @@ function Row({ row, columns }: { row: TableRow; columns: readonly Column[] }) {
       {cells.map((cell, index) => {
         const column = columns[index + 1];
         return (
-          <td key={column?.key ?? index} className={column?.numeric ? "n" : undefined}>
+          <td
+            key={column?.key ?? index}
+            className={column?.numeric ? "n" : undefined}
+            data-of={cards && typeof column?.label === "string" ? column.label : undefined}
+          >
             {cell}
           </td>
         );

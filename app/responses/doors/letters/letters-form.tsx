@@ -1,4 +1,5 @@
 import { AUDIENCES } from "~/people/audience";
+import { audienceName } from "~/people/audience-words";
 import { Button } from "~/ui/fields/button";
 import { RadioField } from "~/ui/fields/radio-field";
 import { SelectField } from "~/ui/fields/select-field";
@@ -24,7 +25,7 @@ export function ChoiceForm({ page }: { page: LettersPageData }) {
         name="audience"
         label="Audience"
         blank="All audiences"
-        options={AUDIENCES.map((value) => ({ value, label: value.replace("_", " ") }))}
+        options={AUDIENCES.map((value) => ({ value, label: audienceName(value) }))}
         defaultValue={chosen.audience}
       />
       <SelectField

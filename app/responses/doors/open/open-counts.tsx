@@ -1,3 +1,4 @@
+import { audienceName } from "~/people/audience-words";
 import { DataTable } from "~/ui/parts/data-table";
 import type { OpenCount } from "./open-link.db.server";
 
@@ -16,7 +17,7 @@ export function OpenCounts({ counts }: { counts: readonly OpenCount[] }) {
       rows={counts.map(({ audience, unverified, verified }) => ({
         key: audience,
         cells: [
-          audience.replace("_", " "),
+          audienceName(audience),
           unverified.toLocaleString("en"),
           verified.toLocaleString("en"),
         ],
