@@ -34,13 +34,13 @@ export function OpenNow({ open, needs, more, base, keep }: Community) {
         {needs.length > 0 && (
           <li>
             <TitleLink href={`${base}/needs${keep}`} title={more.now_needs} />
-            <p className="row">
+            <div className="row">
               {needs.map(({ id, title }) => (
                 <a key={id} href={`${base}/needs/${id}${keep}`}>
                   <bdi>{title}</bdi>
                 </a>
               ))}
-            </p>
+            </div>
           </li>
         )}
       </ul>
@@ -82,8 +82,12 @@ export function LastTime({ reports, results, promises, more, words, base, keep }
           {promises} <a href={`${base}/commitments${keep}`}>{more.last_said}</a>
         </p>
       )}
-      <List things={reports} kind={words.reports} />
-      <List things={results} kind={words.results_title} />
+      <List
+        things={[
+          ...reports.map((report) => ({ ...report, kind: words.reports })),
+          ...results.map((result) => ({ ...result, kind: words.results_title })),
+        ]}
+      />
     </Part>
   );
 }
@@ -97,13 +101,12 @@ export function Plans({ plans, words }: Community) {
   );
 }
 
-type ListProps = { things: Community["plans"]; kind?: string };
+type Thing = Community["plans"][number] & { kind?: string };
 
-function List({ things, kind }: ListProps) {
-  if (things.length === 0) return null;
+function List({ things }: { things: readonly Thing[] }) {
   return (
     <Entries
-      entries={things.map(({ href, title, text }) => ({
+      entries={things.map(({ href, title, text, kind }) => ({
         key: href,
         title: (
           <a href={href}>
