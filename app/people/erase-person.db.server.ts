@@ -24,13 +24,15 @@ export type Traces = {
   /** Of inquiries and of the log of outreach, what is emptied with them. */
   inquiries: number;
   touches: number;
+  /** Partners they speak for. */
+  partners: number;
   /** Inquiries of an address, a telephone or a name that others have too. */
   unclear: { id: string; number: number }[];
 };
 
 const NO_TRACES: Traces = {
   ...{ linkedWaves: 0, unlinkedWaves: 0, changes: 0, comments: 0, sharing: 0 },
-  ...{ inquiries: 0, touches: 0, unclear: [] },
+  ...{ inquiries: 0, touches: 0, partners: 0, unclear: [] },
 };
 
 export async function countTraces(scope: Scope, personId: string): Promise<Traces> {
@@ -48,6 +50,7 @@ export async function countTraces(scope: Scope, personId: string): Promise<Trace
     SELECT (SELECT count(*) FROM cases WHERE is_theirs)::int AS inquiries,
       (SELECT count(*) FROM entries, touches_naming(${scope.districtId}::uuid,
         words_naming(${scope.districtId}::uuid, entries.ids)))::int AS touches,
+      (SELECT count(DISTINCT c.partner_id) FROM entries, partner_contacts_of(${scope.districtId}::uuid, entries.ids) c)::int AS partners,
       (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', i.id, 'number', i.number) ORDER BY i.number), '[]')
         FROM cases c JOIN inquiry i ON i.district_id = ${scope.districtId}::uuid AND i.id = c.id
         WHERE NOT c.is_theirs) AS unclear,

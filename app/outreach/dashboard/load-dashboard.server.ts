@@ -6,6 +6,7 @@ import { type Scope, transaction } from "~/platform/scope.server";
 import { K } from "~/scores/release/k";
 import { findWaveRelease } from "~/scores/release/read-release.server";
 import { listCampaignTouches } from "../touches/campaign-touch.db.server";
+import { listThanksTouches } from "../touches/thanks-touch.db.server";
 import { todayIn } from "../touches/today";
 import { listTouches } from "../touches/touch.db.server";
 import type { ReleasedWave } from "./awareness";
@@ -61,9 +62,14 @@ async function readAll(scope: Scope, now: Date, period: Period) {
   await planForMany(scope);
   const today = todayIn(timezone, now);
   const since = (days: number) => new Date(now.getTime() - days * DAY_MS);
-  const touches = await listTouches(scope, await listTouchIds(scope, daysBefore(today, READ_DAYS)));
+  const firstDay = daysBefore(today, READ_DAYS);
+  const touches = await listTouches(scope, await listTouchIds(scope, firstDay));
   const mailings = await listMailingIds(scope, since(READ_DAYS));
-  const acts: Act[] = [...touches, ...(await listCampaignTouches(scope, mailings, district))];
+  const acts: Act[] = [
+    ...touches,
+    ...(await listCampaignTouches(scope, mailings, district)),
+    ...(await listThanksTouches(scope, timezone, { since: firstDay })),
+  ];
   return {
     ...{ today, timezone, acts },
     cases: await listHandledCases(scope, since(period)),

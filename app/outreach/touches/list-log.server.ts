@@ -1,7 +1,8 @@
 import { getDistrict } from "~/districts/get-district.server";
 import { type Caller, transaction } from "~/platform/scope.server";
 import { listCampaignTouches } from "./campaign-touch.db.server";
-import { listLog } from "./log.db.server";
+import { type LogEntry, listLog } from "./log.db.server";
+import { listThanksTouches } from "./thanks-touch.db.server";
 import type { Touch } from "./touch";
 import { listTouches } from "./touch.db.server";
 import type { TouchFilter } from "./touch-filter";
@@ -15,11 +16,13 @@ export async function listOutreach(
   return transaction(caller, async (scope) => {
     const district = await getDistrict(scope);
     const entries = await listLog(scope, filter, district.timezone, part);
-    const idsOf = (isCampaign: boolean) =>
-      entries.filter((entry) => entry.isCampaign === isCampaign).map(({ id }) => id);
+    const { timezone } = district;
+    const idsOf = (source: LogEntry["source"]) =>
+      entries.filter((entry) => entry.source === source).map(({ id }) => id);
     const found = [
-      ...(await listTouches(scope, idsOf(false))),
-      ...(await listCampaignTouches(scope, idsOf(true), district)),
+      ...(await listTouches(scope, idsOf("touch"))),
+      ...(await listCampaignTouches(scope, idsOf("campaign"), district)),
+      ...(await listThanksTouches(scope, timezone, { ids: idsOf("thanks") })),
     ];
     const byId = new Map(found.map((touch) => [touch.id, touch]));
     return {

@@ -1,11 +1,12 @@
 import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import { isOfUnknownKinds, kindsOtherThan, knownKinds } from "./campaign-touch";
+import { THANKS_ID, thanksIn, thanksSent } from "./thanks-touch.db.server";
 import type { TouchFilter } from "./touch-filter";
 
-export type LogEntry = { id: string; isCampaign: boolean; total: number };
+export type LogEntry = { id: string; source: "touch" | "campaign" | "thanks"; total: number };
 
-/** Touches and mailings in one list, the newest first; `total` is that of the whole list. */
+/** Touches, mailings and the thanks of a day in one list, the newest first; `total` is that of the whole list. */
 export async function listLog(
   scope: Scope,
   filter: TouchFilter,
@@ -13,12 +14,15 @@ export async function listLog(
   part: { skip: number; take: number },
 ): Promise<LogEntry[]> {
   return scope.db.$queryRaw<LogEntry[]>`
-    SELECT id, is_campaign AS "isCampaign", (count(*) OVER ())::int AS total FROM (
-      SELECT t.id, false AS is_campaign, t.happened_on AS day, t.created_at AS at FROM touch t
+    SELECT id, source, (count(*) OVER ())::int AS total FROM (
+      SELECT t.id::text, 'touch' AS source, t.happened_on AS day, t.created_at AS at FROM touch t
       WHERE t.district_id = ${scope.districtId}::uuid AND ${touchesIn(scope, filter)}
       UNION ALL
-      SELECT c.id, true, (c.created_at AT TIME ZONE ${timezone})::date, c.created_at FROM campaign c
+      SELECT c.id::text, 'campaign', (c.created_at AT TIME ZONE ${timezone})::date, c.created_at FROM campaign c
       WHERE c.district_id = ${scope.districtId}::uuid AND ${campaignsIn(scope, filter)}
+      UNION ALL
+      SELECT ${THANKS_ID} || t.day, 'thanks', t.day, max(t.at) FROM (${thanksSent(scope, timezone)}) t
+      WHERE ${thanksIn(filter)} GROUP BY t.day
     ) AS log ORDER BY day DESC, at DESC, id OFFSET ${part.skip} LIMIT ${part.take}`;
 }
 

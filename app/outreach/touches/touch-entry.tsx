@@ -18,17 +18,16 @@ export type ShownTouch = Pick<
   | "languages"
 > & { schools: string[] };
 
-/** A touch as an entry of a list; what was mailed from here leads to its mailing. */
+/** A touch as an entry of a list; what was mailed from here leads to its mailing, thanks to the offers they were for. */
 export function touchEntry(touch: ShownTouch, mayEdit: boolean) {
   const { id, title, source } = touch;
-  const isCampaign = source === "campaign";
-  const href = isCampaign ? `/admin/campaigns/${id}` : `/admin/touches/${id}`;
+  const isMailed = source === "campaign" || source === "thanks";
   return {
     key: id,
-    title: mayEdit ? <a href={href}>{title}</a> : title,
+    title: mayEdit ? <a href={hrefOf(touch)}>{title}</a> : title,
     side: dayWords(touch.happenedOn),
     text: aboutWords(touch),
-    body: mayEdit && !isCampaign && (
+    body: mayEdit && !isMailed && (
       <p>
         <a href={`/admin/touches/new?like=${id}`} aria-label={`Do “${title}” again`}>
           Do this again
@@ -36,6 +35,11 @@ export function touchEntry(touch: ShownTouch, mayEdit: boolean) {
       </p>
     ),
   };
+}
+
+function hrefOf({ id, source }: ShownTouch): string {
+  if (source === "campaign") return `/admin/campaigns/${id}`;
+  return source === "thanks" ? "/admin/pledges?show=over" : `/admin/touches/${id}`;
 }
 
 function aboutWords(touch: ShownTouch): string {

@@ -40,6 +40,7 @@ export const sourceWords: Record<TouchSource, string> = {
   calendar: "from a calendar",
   messages: "from a messaging system",
   campaign: "mailed from here",
+  thanks: "mailed from here",
 };
 
 export const optionsOf = <Value extends string>(words: Record<Value, string>) =>

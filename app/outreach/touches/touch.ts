@@ -50,7 +50,14 @@ export type TouchFields = {
 
 export type Touch = TouchFields & { id: string; source: TouchSource };
 
-export const TOUCH_SOURCES = ["entry", "file", "calendar", "messages", "campaign"] as const;
+export const TOUCH_SOURCES = [
+  "entry",
+  "file",
+  "calendar",
+  "messages",
+  "campaign",
+  "thanks",
+] as const;
 export type TouchSource = (typeof TOUCH_SOURCES)[number];
 
 /** Staff limited to some schools log what was done for those alone. */

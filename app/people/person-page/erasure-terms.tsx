@@ -5,7 +5,8 @@ const many = (count: number, one: string, several: string) =>
 
 /** What an erasure takes and what it cannot reach; it never says whether somebody answered. */
 export function ErasureTerms({ traces }: { traces: Traces }) {
-  const { linkedWaves, unlinkedWaves, changes, comments, sharing, inquiries, touches } = traces;
+  const { linkedWaves, unlinkedWaves, changes, comments, sharing, inquiries, touches, partners } =
+    traces;
   return (
     <div className="stack">
       <p>This is lost:</p>
@@ -35,6 +36,12 @@ export function ErasureTerms({ traces }: { traces: Traces }) {
         {touches > 0 && (
           <li>
             Their name and address in {many(touches, "entry", "entries")} of the outreach log.
+          </li>
+        )}
+        {partners > 0 && (
+          <li>
+            That they speak for {many(partners, "partner", "partners")}, and how to reach them
+            there.
           </li>
         )}
         <li>

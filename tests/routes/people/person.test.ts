@@ -216,6 +216,7 @@ describe("erasing", () => {
         sharing: 0,
         inquiries: 0,
         touches: 0,
+        partners: 0,
         unclear: [],
       },
     });
