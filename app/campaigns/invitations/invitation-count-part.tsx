@@ -6,6 +6,7 @@ import type { InvitationCount } from "./invitation-count";
 export function InvitationCountPart({ count }: { count: InvitationCount }) {
   const { people, mails, held } = count;
   const without = withoutMail(count);
+  if (people + held === 0) return <p>Nobody: all of them were invited before.</p>;
   return (
     <div className="stack">
       <p>

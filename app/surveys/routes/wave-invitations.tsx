@@ -39,20 +39,22 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const id = requireId(params.wave);
   const asking = (await askingOf(staff, id)) ?? notFound();
   const loaded = await loadInvitation(staff, id, asking, null);
-  const mails = await mailsOf(staff, id, asking);
+  const mails = await showMails(staff, id, asking);
   if (!loaded || !mails) notFound();
   const tested = new URL(request.url).searchParams.get("tested");
+  const { mailsIn, people } = loaded.count;
+  const mailsOf = (tag: string) => mailsIn.find(({ language }) => language === tag)?.mails ?? 0;
   return {
     ...{ ...loaded, id, name: await findWaveName(staff, id), email: staff.session.email },
     tested: mails.some(({ language }) => language === tested) ? tested : null,
     mails: mails.map(({ html: _, template: __, ...mail }) => ({
       ...mail,
-      count: loaded.count.mailsIn.find(({ language }) => language === mail.language)?.mails ?? 0,
+      count: people === 0 ? null : mailsOf(mail.language),
     })),
   };
 }
 
-const mailsOf = (staff: Staff, waveId: string, asking: Asking) =>
+const showMails = (staff: Staff, waveId: string, asking: Asking) =>
   showWaveMails(staff, { waveId, kind: "invitation" }, asking, {
     ...{ appUrl: staff.services.env.APP_URL, givenName: staff.session.name },
   });
