@@ -57,6 +57,7 @@ export default [
   route("d/:district/results/:survey/:file", "scores/routes/public-results-file.ts"),
 
   route("d/:district/feed.atom", "admin/routes/community-feed.ts"),
+  route("d/:district/calendar.ics", "admin/routes/community-calendar.ts"),
 
   route("d/:district/partner-pictures/:picture", "partnerships/routes/partner-picture.ts"),
   route("d/:district/plan-images/:image", "plans/routes/plan-image.ts"),

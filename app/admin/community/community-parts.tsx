@@ -120,13 +120,16 @@ function List({ things }: { things: readonly Thing[] }) {
   );
 }
 
-export function Calendar({ calendar, more }: Community) {
+export function Calendar({ calendar, more, base, keep }: Community) {
   if (calendar.length === 0) return null;
   return (
     <Part id="calendar" title={more.calendar}>
       <Acts
         acts={calendar.map(({ day, text }) => ({ key: `${day} ${text}`, what: day, detail: text }))}
       />
+      <p className="no-print">
+        <a href={`${base}/calendar.ics${keep}`}>{more.cal_file}</a>
+      </p>
     </Part>
   );
 }

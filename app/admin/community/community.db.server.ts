@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { Scope } from "~/platform/scope.server";
+import type { CommunityDate } from "./community-date";
 
 const surveySchema = z.object({
+  id: z.string(),
   title: z.string(),
+  since: z.date(),
   until: z.date(),
   openLink: z.string().nullable(),
 });
@@ -15,7 +18,7 @@ export async function listOpenSurveys(
   now: Date,
 ): Promise<OpenSurvey[]> {
   const rows = await scope.db.$queryRaw<object[]>`
-    SELECT w.closes_at AS until, COALESCE(v.definition #>> ARRAY['title', 'all', ${language}],
+    SELECT w.id, w.opens_at AS since, w.closes_at AS until, COALESCE(v.definition #>> ARRAY['title', 'all', ${language}],
         v.definition #>> '{title,all,en}', s.slug) AS title,
       (SELECT l.slug FROM open_link l WHERE l.district_id = w.district_id AND l.wave_id = w.id
         AND l.closed_at IS NULL) AS "openLink"
@@ -55,10 +58,9 @@ export async function countPromises(scope: Scope) {
 
 const dateSchema = z.object({
   kind: z.enum(["shift", "promise", "report"]),
-  title: z.string(),
-  at: z.date(),
+  ...{ id: z.string(), title: z.string(), path: z.string(), at: z.date() },
+  ...{ until: z.date().nullable(), day: z.string().nullable(), revision: z.number().nullable() },
 });
-export type CommunityDate = { kind: string; title: string; at: Date };
 
 /** What is to come, beside what closes: helpers' times, promised days, reports that are due. */
 export async function listDates(
@@ -68,21 +70,23 @@ export async function listDates(
 ): Promise<CommunityDate[]> {
   const rows = await scope.db.$queryRaw<object[]>`
     SELECT * FROM (
-      SELECT 'shift' AS kind, s.starts_at AS at,
+      SELECT 'shift' AS kind, s.id, s.starts_at AS at, s.ends_at AS until, NULL AS day, s.revision, '/needs/' || n.id AS path,
         COALESCE(n.texts #>> ARRAY[${language}, 'title'], n.texts #>> ARRAY[n.language, 'title'], '') AS title
       FROM shift s JOIN need n ON n.district_id = s.district_id AND n.id = s.need_id
       WHERE s.cancelled_at IS NULL AND n.state = 'open'
       UNION ALL
-      SELECT 'promise', (c.due_on + time '12:00') AT TIME ZONE d.timezone, COALESCE(c.translations ->> ${language}, c.what)
+      SELECT 'promise', c.id, (c.due_on + time '12:00') AT TIME ZONE d.timezone, NULL, c.due_on::text, NULL, '/commitments',
+        COALESCE(c.translations ->> ${language}, c.what)
       FROM commitment c
       JOIN report r ON r.district_id = c.district_id AND r.id = c.report_id
       JOIN district d ON d.id = c.district_id
       WHERE r.state = 'published' AND c.state IN ('planned', 'under_way') AND c.due_on IS NOT NULL
       UNION ALL
-      SELECT 'report', w.closes_at + make_interval(days => d.report_promise_days), ''
+      SELECT 'report', w.id, w.closes_at + make_interval(days => d.report_promise_days), NULL,
+        ((w.closes_at + make_interval(days => d.report_promise_days)) AT TIME ZONE d.timezone)::date::text, NULL, '', ''
       FROM wave w JOIN district d ON d.id = w.district_id
       WHERE w.invited_at IS NOT NULL AND w.closes_at <= ${now} AND NOT EXISTS (
         SELECT FROM report r WHERE r.district_id = w.district_id AND r.wave_id = w.id AND r.state = 'published')
-    ) t WHERE at > ${now} ORDER BY at, title LIMIT 10`;
+    ) t WHERE at > ${now} ORDER BY at, title LIMIT 100`;
   return z.array(dateSchema).parse(rows);
 }

@@ -5,15 +5,10 @@ import { type Caller, transaction } from "~/platform/scope.server";
 import { localeOf } from "~/responses/messages/languages";
 import { listPublished } from "../public.db.server";
 import { publicWords } from "../public-words";
-import {
-  type CommunityDate,
-  countPromises,
-  listDates,
-  listOpenNeeds,
-  listOpenSurveys,
-} from "./community.db.server";
+import { countPromises, listOpenNeeds, listOpenSurveys } from "./community.db.server";
+import { dateText } from "./community-date";
+import { listCommunityDates } from "./list-community-dates.server";
 import { communityWords, filled } from "./words/catalogue";
-import type { CommunityWords } from "./words/en";
 
 type Way = { href: string; text: string };
 
@@ -31,6 +26,7 @@ export async function loadCommunity(caller: Caller, asked: string | null, now: D
     const plans = await listOpenPlans(scope, now);
     const published = await listPublished(scope, lang);
     const promises = await countPromises(scope);
+    const dates = await listCommunityDates(scope, { surveys, plans }, lang, now);
     const base = `/d/${slug}`;
     const keep = asked === null ? "" : `?lang=${lang}`;
     const listed = (kind: "reports" | "results" | "plans") =>
@@ -73,30 +69,15 @@ export async function loadCommunity(caller: Caller, asked: string | null, now: D
       reports: listed("reports"),
       results: listed("results"),
       plans: listed("plans"),
-      calendar: [
-        ...surveys.map(({ title, until }) => ({ kind: "survey", title, at: until })),
-        ...plans.flatMap(({ title, closesAt }) =>
-          closesAt ? [{ kind: "comments", title, at: closesAt }] : [],
-        ),
-        ...(await listDates(scope, lang, now)),
-      ]
-        .sort((a, b) => a.at.getTime() - b.at.getTime())
-        .slice(0, 12)
-        .map((date) => ({ day: day(date.at), text: dateText(date, more) })),
+      calendar: dates.slice(0, 12).map((date) => ({
+        day: day(date.at),
+        text: dateText(dir === "rtl" ? { ...date, title: isolated(date.title) } : date, more),
+      })),
     };
   });
 }
 
+/** Words of another script keep their own direction, their last dot too. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 const number = (lang: string, value: number) => new Intl.NumberFormat(localeOf(lang)).format(value);
-
-const dateWords: Record<string, keyof CommunityWords> = {
-  survey: "cal_survey",
-  comments: "cal_comments",
-  report: "cal_report",
-  shift: "cal_shift",
-  promise: "cal_promise",
-};
-
-function dateText({ kind, title }: CommunityDate, words: CommunityWords): string {
-  return filled(words[dateWords[kind] ?? "cal_promise"], { title });
-}

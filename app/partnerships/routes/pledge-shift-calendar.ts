@@ -4,7 +4,7 @@ import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import { needTextIn } from "../needs/need";
 import { openPledgeLink, requirePledgeLink } from "../pledges/pledge-link.server";
-import { calendarFile } from "../shifts/calendar-file";
+import { shiftCalendar } from "../shifts/shift-calendar";
 import { findShift } from "../shifts/shift.db.server";
 import type { Route } from "./+types/pledge-shift-calendar";
 
@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (!shift || !own || own.state === "waiting") notFound();
   const { needed, district, words } = await openPledgeLink(link, request);
   const { APP_URL } = services.env;
-  const file = calendarFile({
+  const file = shiftCalendar({
     ...{ shift, uid: `${own.id}@${new URL(APP_URL).hostname}`, now: services.clock() },
     title: [needed && needTextIn(needed, words.lang).title, district.name]
       .filter(Boolean)

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Needed } from "~/partnerships/pledges/needed.db.server";
 import type { Pledge } from "~/partnerships/pledges/pledge-row";
 import { pledgesCsv } from "~/partnerships/pledges/pledges-file";
-import { calendarFile } from "~/partnerships/shifts/calendar-file";
+import { shiftCalendar } from "~/partnerships/shifts/shift-calendar";
 import { hoursGiven } from "~/partnerships/shifts/hours";
 import { valueRows } from "~/partnerships/telling/value";
 
@@ -37,7 +37,7 @@ test("a calendar's line is never longer than 75 octets, and no letter is cut in 
   };
   const title = "Đọc sách cho học sinh lớp một ở thư viện trường mỗi chiều thứ ba hằng tuần";
   const entry = { uid: "u@x", shift, title, url: "https://x.test/g/t" };
-  const file = calendarFile({ ...entry, now: new Date("2026-11-02T15:00:00Z") });
+  const file = shiftCalendar({ ...entry, now: new Date("2026-11-02T15:00:00Z") });
   for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(file.replaceAll("\r\n ", "")).toContain(`SUMMARY:${title}`);
   expect(file).toContain("LOCATION:Library\\; room 2\\, left");

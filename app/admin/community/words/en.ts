@@ -10,6 +10,8 @@ export const en = {
   last_promises: "Promises done so far: {done} of {all}.",
   last_said: "You said, we did",
   calendar: "Calendar",
+  cal_file: "Add to your calendar (.ics)",
+  cal_opens: "The survey “{title}” opens",
   cal_survey: "The survey “{title}” closes",
   cal_comments: "Last day to comment on “{title}”",
   cal_report: "By this day we report what we heard",

@@ -13,6 +13,8 @@ export const es: CommunityWords = {
   last_promises: "De {all} promesas, {done} están cumplidas hasta ahora.",
   last_said: "Ustedes dijeron, nosotros hicimos",
   calendar: "Calendario",
+  cal_file: "Agregar a su calendario (.ics)",
+  cal_opens: "Se abre la encuesta «{title}»",
   cal_survey: "Se cierra la encuesta «{title}»",
   cal_comments: "Último día para comentar «{title}»",
   cal_report: "A más tardar este día informamos de lo que escuchamos",

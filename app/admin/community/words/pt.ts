@@ -14,6 +14,8 @@ export const pt: CommunityWords = {
   last_promises: "De {all} promessas, {done} estão cumpridas até agora.",
   last_said: "Você disse, nós fizemos",
   calendar: "Calendário",
+  cal_file: "Adicionar à sua agenda (.ics)",
+  cal_opens: "A pesquisa “{title}” abre",
   cal_survey: "A pesquisa “{title}” encerra",
   cal_comments: "Último dia para comentar “{title}”",
   cal_report: "Até este dia informamos o que ouvimos",

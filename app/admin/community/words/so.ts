@@ -14,6 +14,8 @@ export const so: CommunityWords = {
   last_promises: "{all} ballan, {done} ayaa ilaa hadda la fuliyay.",
   last_said: "Idinku waad tiraahdeen, annaguna waannu samaynay",
   calendar: "Jadwalka",
+  cal_file: "Ku dar jadwalkaaga (.ics)",
+  cal_opens: "Sahanka “{title}” wuu furmayaa",
   cal_survey: "Sahanka “{title}” wuu xirmayaa",
   cal_comments: "Maalinta ugu dambaysa ee faallada “{title}”",
   cal_report: "Ugu dambayn maalintan waxaan sheegaynaa waxa aan maqalnay",

@@ -14,6 +14,8 @@ export const vi: CommunityWords = {
   last_promises: "Trong {all} lời hứa, đến nay {done} đã được thực hiện.",
   last_said: "Quý vị nói, chúng tôi làm",
   calendar: "Lịch",
+  cal_file: "Thêm vào lịch của quý vị (.ics)",
+  cal_opens: "Khảo sát “{title}” mở",
   cal_survey: "Khảo sát “{title}” đóng",
   cal_comments: "Ngày cuối để góp ý về “{title}”",
   cal_report: "Muộn nhất ngày này chúng tôi báo lại điều đã nghe",

@@ -13,6 +13,8 @@ export const zhHans: CommunityWords = {
   last_promises: "{all}项承诺中，目前已完成{done}项。",
   last_said: "您说，我们做",
   calendar: "日历",
+  cal_file: "添加到您的日历（.ics）",
+  cal_opens: "调查“{title}”开始",
   cal_survey: "调查“{title}”截止",
   cal_comments: "评论“{title}”的最后一天",
   cal_report: "最迟在这一天，我们公布听到的意见",
