@@ -2,6 +2,18 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { pickLanguage } from "~/surveys/translations";
 import { directionOf, localeOf } from "./languages";
 
+/** Parsed messages, by the catalogue of one language. */
+const parsed = new WeakMap<object, Map<string, IntlMessageFormat>>();
+
+function parse(words: object, message: string, locale: string): IntlMessageFormat {
+  const known = parsed.get(words) ?? new Map<string, IntlMessageFormat>();
+  const format =
+    known.get(message) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+  known.set(message, format);
+  parsed.set(words, known);
+  return format;
+}
+
 /**
  * A feature's words in the first of these languages that it has, else in English: `t` fills a message in
  * by the rules of that language (ICU).
@@ -21,8 +33,7 @@ export function speak<Key extends string>(
   return {
     ...{ lang, locale, dir: directionOf(lang) },
     t(key: Key, values: Readonly<Record<string, string | number>> = {}): string {
-      const message = new IntlMessageFormat(words[key], locale, undefined, { ignoreTag: true });
-      return String(message.format(values));
+      return String(parse(words, words[key], locale).format(values));
     },
   };
 }

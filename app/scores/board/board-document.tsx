@@ -6,10 +6,10 @@ import { BoardReport, type BoardReportData } from "./board-report";
 
 /** The report as one page that loads nothing, for the printer. */
 export function boardDocument(report: BoardReportData): string {
-  const { lang } = report.view;
+  const { lang, dir } = report.view;
   const words = resultsWords(lang);
   const page = renderToStaticMarkup(
-    <html lang={lang}>
+    <html lang={lang} dir={dir}>
       <head>
         <meta charSet="utf-8" />
         <meta

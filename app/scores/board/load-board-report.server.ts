@@ -24,13 +24,14 @@ export async function loadBoardReport(
   if (!found || !source || !filter) return null;
   const { wave, release, timezone } = source;
   const view = resultsView(source, query.get("lang") ?? "en", filter);
-  const day = (date: Date) => formatDay(date, timezone, view.lang);
+  const words = resultsWords(view.lang);
+  const day = (date: Date) => formatDay(date, timezone, words.locale);
   const trend = await readTrend(caller, source);
   return {
     district: (await getDistrict(caller)).name,
     ...{ title: `${view.title}, ${view.when}`, view, isDraft: release.state === "draft" },
     ...{ from: day(wave.opensAt), to: day(wave.closesAt) },
     day: day(release.publishedAt ?? release.createdAt),
-    trends: trendResults(source, trend, filter, resultsWords(view.lang)),
+    trends: trendResults(source, trend, filter, words),
   };
 }

@@ -1,4 +1,4 @@
-import type { ResultsWords } from "../messages/results-words";
+import { inFormula, type ResultsWords } from "../messages/results-words";
 import { LEAST_CHANGE } from "../release/release-change";
 import type { ExplainedFigure, ShownFigure, Step } from "./results-explained";
 import { digitsOf, scoreOf } from "./results-explained-figures";
@@ -17,20 +17,21 @@ export function changeStep(
     return { ...step, title, texts: [t("explained.not_compared")], formulas: [] };
   }
   const { points, se, linked, p, p_holm, mdc80, verdict } = change;
-  const one = (value: number) => digitsOf(value, 1, words);
+  const digits = inFormula(words);
+  const one = (value: number) => digitsOf(value, 1, digits);
   const three = (value: number) =>
-    value < 0.001 ? `< ${digitsOf(0.001, 3, words)}` : `= ${digitsOf(value, 3, words)}`;
+    value < 0.001 ? `< ${digitsOf(0.001, 3, digits)}` : `= ${digitsOf(value, 3, digits)}`;
   return {
     ...step,
     texts: [
       t(linked ? "explained.change_linked" : "explained.change_alone"),
-      t("explained.change_rule", { least: LEAST_CHANGE }),
+      t("explained.change_rule", { least: words.number(LEAST_CHANGE) }),
       ...(isSchool && compared > 0 ? [t("explained.holm", { count: compared })] : []),
       t("explained.mdc"),
       t("explained.verdict", { verdict: t(`plot.${verdict}`) }),
     ],
     formulas: [
-      `d = ${scoreOf(mean, n, words)} − ${scoreOf(mean - points, n, words)} = ${one(points)}`,
+      `d = ${scoreOf(mean, n, digits)} − ${scoreOf(mean - points, n, digits)} = ${one(points)}`,
       `SE(d) = √(SE₁² + SE₂²${linked ? " − 2·Cov" : ""}) = ${one(se)}`,
       `p ${three(p)}${p_holm === null ? "" : `; p(Holm) ${three(p_holm)}`}`,
       `MDC80 = (1.96 + 0.84) · ${one(se)} = ${one(mdc80)}`,

@@ -1,20 +1,20 @@
 import { degreesOf, quantileOf } from "../estimates/student-t";
-import type { ResultsWords } from "../messages/results-words";
+import { inFormula, type ResultsWords } from "../messages/results-words";
 import { precisionOf, roundedFor } from "../release/display";
 import { boundText } from "../results/results-item-words";
 import type { ExplainedFigure, ShownFigure, Step } from "./results-explained";
 
 /** A score as precise as its n allows, in the page's language. */
-export function scoreOf(value: number, n: number, { lang }: ResultsWords): string {
+export function scoreOf(value: number, n: number, { locale }: ResultsWords): string {
   const digits = precisionOf(n) === "low" ? 0 : 1;
-  return new Intl.NumberFormat(lang, {
+  return new Intl.NumberFormat(locale, {
     ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
   }).format(roundedFor(value, n));
 }
 
 /** A figure with so many digits after the point. */
-export function digitsOf(value: number, digits: number, { lang }: ResultsWords): string {
-  return new Intl.NumberFormat(lang, {
+export function digitsOf(value: number, digits: number, { locale }: ResultsWords): string {
+  return new Intl.NumberFormat(locale, {
     ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
   })
     .format(value)
@@ -36,29 +36,31 @@ export function sureStep(
   }
   const quantile = quantileOf(mean, se, ci95);
   const df = quantile === null || !isStaff ? null : degreesOf(quantile);
-  const score = (value: number) => scoreOf(value, n, words);
+  const digits = inFormula(words);
+  const score = (value: number) => scoreOf(value, n, digits);
   const [low, high] = ci95;
-  const error = digitsOf(se, isStaff ? 2 : 1, words);
-  const q = quantile === null ? "t" : digitsOf(quantile, 2, words);
+  const error = digitsOf(se, isStaff ? 2 : 1, digits);
+  const q = (of: ResultsWords) => (quantile === null ? "t" : digitsOf(quantile, 2, of));
   return {
     ...step,
     texts: [
       t("explained.se_what"),
       t("explained.ci_what", {
-        ...{ t: q, df: df === null ? "" : t("explained.df", { df: number(df) }) },
+        ...{ t: q(words), df: df === null ? "" : t("explained.df", { df: number(df) }) },
       }),
     ],
     formulas: [
       general,
       `SE = √Var = ${error}`,
-      `Y ± t·SE = ${score(mean)} ± ${q} · ${error} = [${score(low)}; ${score(high)}]`,
+      `Y ± t·SE = ${score(mean)} ± ${q(digits)} · ${error} = [${score(low)}; ${score(high)}]`,
     ],
   };
 }
 
 /** The share at 75 or more. */
 export function topStep({ figures }: ShownFigure, words: ResultsWords): Step {
-  const { t, number } = words;
+  const { t } = words;
+  const { number } = inFormula(words);
   const { share_at_least_75: share, share_ci95: ends, share_coded: cut } = figures;
   const percent = (value: number) => number(Math.round(100 * value));
   const formula = "p = Σ w·[y ≥ 75] / Σ w";

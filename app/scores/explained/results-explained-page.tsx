@@ -61,7 +61,7 @@ function StepPart({ step: { id, title, texts, formulas, items = [] } }: { step: 
         </ol>
       )}
       {formulas.length > 0 && (
-        <div className="formula">
+        <div className="formula" dir="ltr">
           {formulas.map((formula) => (
             <code key={formula}>{formula}</code>
           ))}

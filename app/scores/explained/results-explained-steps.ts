@@ -1,4 +1,4 @@
-import type { ResultsWords } from "../messages/results-words";
+import { inFormula, type ResultsWords } from "../messages/results-words";
 import type { ExplainedFigure, ShownFigure, Step } from "./results-explained";
 import { changeStep } from "./results-explained-change";
 import { digitsOf, scoreOf, sureStep, topStep } from "./results-explained-figures";
@@ -28,16 +28,16 @@ function askedStep({ items }: ExplainedFigure, { t }: ResultsWords): Step {
   };
 }
 
-function personStep({ rule }: ExplainedFigure, { t }: ResultsWords): Step {
+function personStep({ rule }: ExplainedFigure, { t, number }: ResultsWords): Step {
   const { minimum, of, dontKnow } = rule;
   return {
     ...{ id: "person", title: t("explained.person") },
     texts: [
       t("explained.points"),
-      t("explained.minimum", { minimum, of }),
+      t("explained.minimum", { minimum: number(minimum), of: number(of) }),
       t(`explained.dont_know_${dontKnow}`),
     ],
-    formulas: ["x = 100 · (code − min) / (max − min)", `y = mean(x), answered ≥ ${minimum}`],
+    formulas: ["x = 100 · (code − min) / (max − min)", `y = Σ x / m, m ≥ ${minimum}`],
   };
 }
 
@@ -100,14 +100,18 @@ function meanStep({ figures }: ShownFigure, words: ResultsWords): Step {
       ...(cut ? [t("explained.bound", { value, bound: t(`plot.${cut}`) })] : []),
       ...(figures.n_valid < 30 ? [t("explained.low_precision")] : []),
     ],
-    formulas: [cut ? "Y = Σ w·y / Σ w" : `Y = Σ w·y / Σ w = ${value}`],
+    formulas: [
+      cut
+        ? "Y = Σ w·y / Σ w"
+        : `Y = Σ w·y / Σ w = ${scoreOf(figures.mean, figures.n_valid, inFormula(words))}`,
+    ],
   };
 }
 
 function reliabilitySteps({ figures: { reliability } }: ShownFigure, words: ResultsWords): Step[] {
   if (!reliability) return [];
   const { t, number } = words;
-  const two = (value: number) => digitsOf(value, 2, words);
+  const two = (value: number) => digitsOf(value, 2, inFormula(words));
   const { label, n_complete, alpha, alpha_ci95, omega } = reliability;
   const [low, high] = alpha_ci95 ?? [null, null];
   return [

@@ -1,4 +1,5 @@
 import { AUDIENCES } from "~/people/audience";
+import type { Direction } from "~/responses/messages/languages";
 import { CONSTRUCT_RULES, type Construct } from "~/surveys/construct";
 import { isChoice, itemsFor, optionsOf } from "~/surveys/survey";
 import { type Shown, showText, wordingFor } from "~/surveys/texts";
@@ -16,6 +17,7 @@ export type ExplainedItem = { id: string; text: Shown; options: string[] };
 /** A figure with all that its explanation is made from. */
 export type ExplainedFigure = {
   lang: string;
+  dir: Direction;
   construct: Construct;
   name: string;
   when: string;
@@ -71,7 +73,14 @@ export function explainedFigure(
   const { minItems, of, dontKnow } = CONSTRUCT_RULES[construct];
   const minimum = items.length === of ? minItems : Math.ceil(items.length / 2);
   return {
-    ...{ lang: words.lang, construct, isStaff, items, ...timesOf(source, words.lang) },
+    ...{
+      lang: words.lang,
+      dir: words.dir,
+      construct,
+      isStaff,
+      items,
+      ...timesOf(source, words.locale),
+    },
     name: nameOf(source, place, words),
     rule: { minimum, of: items.length, dontKnow },
     shown: shownFigure(source, found, construct),

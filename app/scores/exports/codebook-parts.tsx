@@ -16,6 +16,7 @@ export function CodebookColumns({
     <DataTable
       caption={words.columns}
       captionHidden
+      cards
       label={words.columnsTable}
       columns={[
         { key: "name", label: words.column },
@@ -44,11 +45,11 @@ type Constructs = {
   words: ResultsWords;
 };
 
-export function CodebookConstructs({ constructs, texts, words: { t } }: Constructs) {
+export function CodebookConstructs({ constructs, texts, words: { t, number } }: Constructs) {
   const { words } = texts;
   const answersNeeded = ({ scales }: CodebookConstruct) => {
     const kinds = scales.map(({ least, of }) =>
-      words.of.replace("{least}", String(least)).replace("{of}", String(of)),
+      words.of.replace("{least}", number(least)).replace("{of}", number(of)),
     );
     return [...new Set(kinds)].join("; ") || words.notScored;
   };
@@ -56,6 +57,7 @@ export function CodebookConstructs({ constructs, texts, words: { t } }: Construc
     <DataTable
       caption={words.constructs}
       captionHidden
+      cards
       label={words.constructsTable}
       columns={[
         { key: "construct", label: words.construct },

@@ -17,6 +17,7 @@ export function AudienceTable({
     <DataTable
       caption={m("who.caption")}
       label={m("who.caption")}
+      cards
       columns={[
         { key: "group", label: m("who.group") },
         column("people", m("who.people")),
@@ -31,7 +32,7 @@ export function AudienceTable({
   );
 }
 
-function audienceRow(facts: AudienceFacts, { m, t, number }: MethodWords): TableRow {
+function audienceRow(facts: AudienceFacts, { m, t, number, percent }: MethodWords): TableRow {
   const { audience, people, invited, n, rates, dispositions } = facts;
   const count = (value: number | null) => (value === null ? m("who.no_rate") : number(value));
   const known = [t("group.name", { audience }), count(people), count(invited)];
@@ -43,7 +44,7 @@ function audienceRow(facts: AudienceFacts, { m, t, number }: MethodWords): Table
   return {
     key: audience,
     cells: [
-      ...[...known, number(n), `${number(rates.rr1)}%`, `${number(rates.rr2)}%`],
+      ...[...known, number(n), percent(rates.rr1), percent(rates.rr2)],
       ...[complete, partial, brokenOff, none].map(number),
     ],
   };

@@ -4,7 +4,7 @@ import type { DecoyFacts } from "./published-facts";
 
 export function DecoyTable({
   decoy,
-  words: { m, t },
+  words: { m, t, number },
 }: {
   decoy: readonly DecoyFacts[];
   words: MethodWords;
@@ -24,7 +24,7 @@ export function DecoyTable({
             key: `${item} ${audience}`,
             cells: [
               t("group.name", { audience }),
-              m(`decoy.${bound ?? "about"}`, { share: percent }),
+              m(`decoy.${bound ?? "about"}`, { share: number(percent) }),
             ],
           }))}
         />

@@ -1,5 +1,6 @@
 import { formatDay } from "~/platform/dates";
 import { type Caller, transaction } from "~/platform/scope.server";
+import { localeOf } from "~/responses/messages/languages";
 import { itemsOf } from "~/surveys/item";
 import { showText } from "~/surveys/texts";
 import { hashOf } from "../exports/data-package";
@@ -54,7 +55,7 @@ async function publishedFacts(
     ...{ definition, counts, tables: source.tables, leftOut: source.release.leftOut },
     weightings: release.weightings ?? [],
   };
-  const day = (date: Date) => formatDay(date, timezone, lang);
+  const day = (date: Date) => formatDay(date, timezone, localeOf(lang));
   const titles = definition.title.all ?? Object.values(definition.title)[0] ?? {};
   const base = `/d/${source.district.slug}/results/${slug}`;
   return {

@@ -27,13 +27,13 @@ export function PublishedPart({
 }
 
 function OneRelease({ facts, words }: { facts: PublishedFacts; words: MethodWords }) {
-  const { m, t, list } = words;
+  const { m, t, list, number } = words;
   const { audiences, weighting, reliability, decoy } = facts;
   const name = (audience: string) => t("group.name", { audience });
   const apart = audiences.filter(({ isWeighted }) => !isWeighted);
   return (
     <article id={facts.key} className="stack">
-      <h3>{m("wave.title", { title: facts.title, wave: facts.wave })}</h3>
+      <h3>{m("wave.title", { title: facts.title, wave: number(facts.wave) })}</h3>
       <p>
         {m("wave.asked", {
           ...{ from: facts.from, to: facts.to },

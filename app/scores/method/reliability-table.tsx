@@ -26,6 +26,7 @@ export function ReliabilityTable({
       caption={m("reliability.caption")}
       captionHidden
       label={m("reliability.caption")}
+      cards
       columns={[
         { key: "group", label: m("who.group") },
         { key: "kind", label: m("reliability.kind") },

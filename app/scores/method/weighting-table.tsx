@@ -4,7 +4,7 @@ import type { weightingFacts } from "./published-facts";
 
 export function WeightingTable({
   weighting: { told, joined, untold },
-  words: { m, t, number, list },
+  words: { m, t, number, percent, list },
 }: {
   weighting: ReturnType<typeof weightingFacts>;
   words: MethodWords;
@@ -18,6 +18,7 @@ export function WeightingTable({
           caption={m("weights.caption")}
           captionHidden
           label={m("weights.caption")}
+          cards
           columns={[
             { key: "group", label: m("who.group") },
             { key: "by", label: m("weights.by") },
@@ -31,8 +32,8 @@ export function WeightingTable({
               name(audience),
               m(isRaked ? "weights.raked" : "weights.schools"),
               number(deff),
-              capped === 0 ? m("weights.under") : m("weights.about", { share: capped }),
-              `${number(marginError)}%`,
+              capped === 0 ? m("weights.under") : m("weights.about", { share: number(capped) }),
+              percent(marginError),
             ],
           }))}
         />

@@ -1,19 +1,19 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { localeOf } from "~/responses/messages/languages";
-import { pickLanguage } from "~/surveys/translations";
+import { speak } from "~/responses/messages/speak";
 import { ar } from "./messages-ar";
 import { en, type ThemeMessages } from "./messages-en";
 import { es } from "./messages-es";
+import { pt } from "./messages-pt";
+import { so } from "./messages-so";
+import { vi } from "./messages-vi";
+import { zhHans } from "./messages-zh-hans";
 
-const catalogues: Readonly<Record<string, ThemeMessages>> = { en, es, ar };
+export const THEME_WORDS: Readonly<Record<string, ThemeMessages>> = {
+  ...{ en, es, ar, vi },
+  "zh-Hans": zhHans,
+  ...{ so, pt },
+};
 
 /** The words about themes in a language, else in English. */
 export function themeWords(language: string) {
-  const lang = pickLanguage(language, Object.keys(catalogues), "en");
-  const messages = catalogues[lang] ?? en;
-  return {
-    lang,
-    t: (key: keyof ThemeMessages, values?: Readonly<Record<string, number>>) =>
-      String(new IntlMessageFormat(messages[key], localeOf(lang)).format(values)),
-  };
+  return speak(THEME_WORDS, [language]);
 }

@@ -52,7 +52,7 @@ export function headlineText(
 }
 
 export function findingText(finding: Finding, before: string | null, words: ResultsWords): string {
-  const { t, list } = words;
+  const { t, list, number } = words;
   const when = before ?? "";
   switch (finding.kind) {
     case "changes":
@@ -68,10 +68,12 @@ export function findingText(finding: Finding, before: string | null, words: Resu
       const group = t("group.name", { audience: finding.audience });
       const { awareness, buy_in } = finding.scores;
       if (awareness !== undefined && buy_in !== undefined) {
-        return t("finding.stand", { group, awareness, buy_in });
+        return t("finding.stand", { group, awareness: number(awareness), buy_in: number(buy_in) });
       }
-      if (awareness !== undefined) return t("finding.stand_awareness", { group, awareness });
-      return t("finding.stand_buy_in", { group, buy_in: buy_in ?? 0 });
+      if (awareness !== undefined) {
+        return t("finding.stand_awareness", { group, awareness: number(awareness) });
+      }
+      return t("finding.stand_buy_in", { group, buy_in: number(buy_in ?? 0) });
     }
     case "nothing":
       return t("finding.nothing");

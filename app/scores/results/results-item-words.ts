@@ -28,7 +28,7 @@ export function itemWords(item: ItemResult, words: ResultsWords): DistributionWo
         `${side(row, "oppose")} ${opposing}`,
         ...(row.cantSay === undefined
           ? []
-          : [t("items.cant_say_small", { share: percentText(row.cantSay, words) })]),
+          : [t("items.cant_say_small", { share: words.percent(row.cantSay) })]),
       ].join("; "),
     }),
     few: (row) => {
@@ -62,12 +62,8 @@ function labelText(
 }
 
 export function boundText({ percent, bound }: SideShare, words: ResultsWords): string {
-  const share = percentText(percent, words);
+  const share = words.percent(percent);
   return bound === null ? share : words.t(`items.${bound}`, { share });
-}
-
-function percentText(share: number, { number }: ResultsWords): string {
-  return `${number(share)}%`;
 }
 
 function optionList(options: readonly string[], { t }: ResultsWords): string {

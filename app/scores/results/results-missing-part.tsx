@@ -39,7 +39,7 @@ function gapText({ audience, by, name, roster, answered }: Gap, { t, number }: R
 type FigureProps = { missing: MissingResult; words: ResultsWords };
 
 function MissingFigure({ missing: { audience, by, rows }, words }: FigureProps) {
-  const { t, number } = words;
+  const { t, percent } = words;
   const caption = t(`missing.${by}`, { group: t("group.name", { audience }) });
   const most = Math.max(
     1,
@@ -48,7 +48,7 @@ function MissingFigure({ missing: { audience, by, rows }, words }: FigureProps) 
   const cells = (row: MissingRow) =>
     row.kind === "hidden"
       ? { key: row.key, cells: [row.name], rest: t("plot.hidden") }
-      : { key: row.key, cells: [row.name, `${number(row.roster)}%`, `${number(row.answered)}%`] };
+      : { key: row.key, cells: [row.name, percent(row.roster), percent(row.answered)] };
   return (
     <figure aria-label={caption}>
       <figcaption>

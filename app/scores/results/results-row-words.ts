@@ -58,7 +58,7 @@ export function moreCells(
     part ? boundText({ percent: part.share, bound: part.coded }, words) : none;
   return [
     answered?.people ? number(answered.people) : none,
-    answered?.rate == null ? none : `${number(answered.rate)}%`,
+    answered?.rate == null ? none : words.percent(answered.rate),
     share(top),
     share(dontKnow),
     smallest === undefined ? none : number(smallest),

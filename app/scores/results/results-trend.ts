@@ -57,9 +57,9 @@ function pointOf(
   wave: TrendWave,
   audience: string,
   construct: string,
-  { t, lang }: ResultsWords,
+  { t, locale }: ResultsWords,
 ): TrendPoint {
-  const when = new Intl.DateTimeFormat(lang, {
+  const when = new Intl.DateTimeFormat(locale, {
     ...{ month: "short", year: "numeric", timeZone: timezone },
   }).format(wave.closesAt);
   const time = {

@@ -1,3 +1,4 @@
+import type { Direction } from "~/responses/messages/languages";
 import { CONSTRUCT_RULES, type Construct } from "~/surveys/construct";
 import { type ResultsWords, resultsWords } from "../messages/results-words";
 import { partnerAudiences } from "../release/release-cells";
@@ -19,6 +20,7 @@ export type ConstructResult = { construct: Construct; rows: ScoreResult[]; apart
 /** A page of results in one language: names and figures, and of what is hidden no number at all. */
 export type ResultsView = {
   lang: string;
+  dir: Direction;
   title: string;
   /** Months of the wave and of the one before: "October 2026". */
   when: string;
@@ -53,7 +55,7 @@ export function resultsView(
   const tables = filteredTables(whole.release.tables, filter);
   const source = { ...whole, release: { ...whole.release, tables } };
   const { definition, release, language } = source;
-  const { lang } = words;
+  const { lang, dir } = words;
   const constructs = constructsOf(source).map((construct) =>
     constructResult(source, construct, filter, words),
   );
@@ -63,7 +65,7 @@ export function resultsView(
   }));
   const isWhole = filter.school === undefined && filter.language === undefined;
   return {
-    ...{ lang, filter, constructs, ...timesOf(source, lang) },
+    ...{ lang, dir, filter, constructs, ...timesOf(source, words.locale) },
     title: titleOf(source, lang),
     finding: findingOf(headlined),
     onTrial: isOnTrial(
@@ -94,10 +96,10 @@ export function titleOf({ definition, language, slug }: ResultsSource, lang: str
 }
 
 /** Months of the wave and of the one before. */
-export function timesOf(source: ResultsSource, lang: string) {
+export function timesOf(source: ResultsSource, locale: string) {
   const { wave, before, timezone } = source;
   const month = (date: Date) =>
-    new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: timezone }).format(
+    new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: timezone }).format(
       date,
     );
   return { when: month(wave.closesAt), before: before && month(before.closesAt) };

@@ -4,14 +4,13 @@ import { showText } from "~/surveys/texts";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { codebookColumns, codebookConstructs, codebookItems } from "../exports/codebook";
-import { codebookEn } from "../exports/codebook-en";
-import { codebookEs } from "../exports/codebook-es";
 import { CodebookColumns, CodebookConstructs, CodebookItems } from "../exports/codebook-parts";
-import { resultsWords } from "../messages/results-words";
+import { codebookTexts } from "../exports/codebook-texts";
+import { RESULTS_LANGUAGES, resultsWords } from "../messages/results-words";
 import { requirePublicResults } from "../results/public-results.server";
 import type { Route } from "./+types/codebook";
 
-export const handle = { languages: ["en", "es"], room: "report" };
+export const handle = { languages: RESULTS_LANGUAGES, room: "report" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData ? `${loaderData.title}: ${loaderData.texts.title}` : "" },
 ];
@@ -21,11 +20,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
   const { source } = await requirePublicResults(caller, params.survey, request);
   const { definition, language, wave } = source;
-  const { lang } = resultsWords(new URL(request.url).searchParams.get("lang"), language);
+  const { lang, dir } = resultsWords(new URL(request.url).searchParams.get("lang"), language);
   const base = `/d/${params.district}/results/${params.survey}`;
   const titles = definition.title.all ?? Object.values(definition.title)[0] ?? {};
   return {
-    ...{ lang, fallback: language, texts: lang === "es" ? codebookEs : codebookEn },
+    ...{ lang, dir, fallback: language, texts: codebookTexts(lang) },
     title: showText(titles, lang, language).text,
     columns: codebookColumns,
     constructs: codebookConstructs(definition),

@@ -3,25 +3,29 @@ import { servicesContext } from "~/platform/services.server";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { version } from "../../../package.json";
-import { resultsWords } from "../messages/results-words";
+import { RESULTS_LANGUAGES, resultsWords } from "../messages/results-words";
 import { loadPublished } from "../method/load-published.server";
-import { methodEn } from "../method/method-text-en";
-import { methodEs } from "../method/method-text-es";
+import { methodText } from "../method/method-texts";
 import { methodWords } from "../method/method-words";
 import { PublishedPart } from "../method/published-part";
 import { TextSections } from "../method/text-sections";
 import type { Route } from "./+types/method";
 
-export const handle = { languages: ["en", "es"], room: "report" };
+export const handle = { languages: RESULTS_LANGUAGES, room: "report" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.text.title ?? "" }];
 
 /** How results come about, and how each published release did. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
   const { language } = await getDistrict(caller);
-  const { lang } = resultsWords(new URL(request.url).searchParams.get("lang"), language);
-  const text = lang === "es" ? methodEs : methodEn;
-  return { lang, text, version, published: await loadPublished(caller, lang) };
+  const { lang, dir } = resultsWords(new URL(request.url).searchParams.get("lang"), language);
+  return {
+    lang,
+    dir,
+    text: methodText(lang),
+    version,
+    published: await loadPublished(caller, lang),
+  };
 }
 
 export default function Method({ loaderData: page }: Route.ComponentProps) {

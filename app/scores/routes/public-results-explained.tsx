@@ -3,12 +3,12 @@ import { notFound } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
 import { explainedFigure } from "../explained/results-explained";
 import { ExplainedPage, explanationOf } from "../explained/results-explained-page";
-import { resultsWords } from "../messages/results-words";
+import { RESULTS_LANGUAGES, resultsWords } from "../messages/results-words";
 import { requirePublicResults } from "../results/public-results.server";
 import { titleOf } from "../results/results-view";
 import type { Route } from "./+types/public-results-explained";
 
-export const handle = { languages: ["en", "es"], room: "report" };
+export const handle = { languages: RESULTS_LANGUAGES, room: "report" };
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData ? loaderData.title : "" },
 ];
@@ -20,16 +20,16 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;
   const figure = explainedFigure(source, query, { lang: query.get("lang"), isStaff: false });
   if (!figure) notFound("No table of these results has this number.");
-  const { lang } = figure;
+  const { lang, dir } = figure;
   const keep = new URLSearchParams({ wave: String(source.wave.number), lang });
   return {
     ...explanationOf(figure, resultsWords(lang)),
-    ...{ lang, kicker: `${titleOf(source, lang)}, ${figure.when}` },
+    ...{ lang, dir, kicker: `${titleOf(source, lang)}, ${figure.when}` },
     back: `/d/${params.district}/results/${params.survey}?${keep}#${figure.construct}`,
   };
 }
 
 export default function PublicResultsExplained({ loaderData }: Route.ComponentProps) {
-  const { lang, ...page } = loaderData;
+  const { lang, dir: _, ...page } = loaderData;
   return <ExplainedPage {...page} words={resultsWords(lang)} />;
 }

@@ -7,7 +7,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { Stamp } from "~/ui/parts/stamp";
 import { shareMeta } from "~/ui/share-meta";
-import { resultsWords } from "../messages/results-words";
+import { RESULTS_LANGUAGES, resultsWords } from "../messages/results-words";
 import { findPublishedThemes } from "../open-text/find-published-themes.server";
 import { PublicThemes } from "../open-text/public-themes";
 import { requirePublicResults } from "../results/public-results.server";
@@ -20,7 +20,7 @@ import { trendResults } from "../results/results-trend";
 import { resultsView } from "../results/results-view";
 import type { Route } from "./+types/public-results";
 
-export const handle = { languages: ["en", "es"], room: "report" };
+export const handle = { languages: RESULTS_LANGUAGES, room: "report", circle: "publish" };
 
 export const meta = ({ loaderData }: Route.MetaArgs) => {
   if (!loaderData) return [];
@@ -37,15 +37,16 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const filter = readFilter(query, source.release.tables);
   if (!filter) notFound("No table of these results has these groups.");
   const view = resultsView(source, query.get("lang"), filter);
-  const { lang } = view;
-  const day = (date: Date) => formatDay(date, source.timezone, lang);
+  const { lang, dir } = view;
+  const words = resultsWords(lang);
+  const day = (date: Date) => formatDay(date, source.timezone, words.locale);
   const base = `/d/${params.district}/results/${params.survey}`;
   const waveId = waves.find(({ number }) => number === source.wave.number)?.waveId;
   return {
     themes: waveId ? await findPublishedThemes(caller, waveId, lang) : [],
     language: source.language,
-    ...{ lang, view, base, number: source.wave.number },
-    trends: trendResults(source, await readTrend(caller, source), filter, resultsWords(lang)),
+    ...{ lang, dir, view, base, number: source.wave.number },
+    trends: trendResults(source, await readTrend(caller, source), filter, words),
     methodHref: `/d/${params.district}/method?lang=${lang}`,
     from: day(source.wave.opensAt),
     to: day(source.wave.closesAt),

@@ -2,11 +2,14 @@ import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { findInstalledChromium } from "~/platform/chromium.server";
 import { notFound } from "~/platform/http.server";
+import { directionOf, languageName } from "~/responses/messages/languages";
 import { HatchPattern } from "~/ui/charts/hatch";
 import { Button } from "~/ui/fields/button";
+import { Languages } from "~/ui/frames/languages";
+import type { LanguageLink } from "~/ui/links";
 import { BoardReport } from "../board/board-report";
 import { loadBoardReport } from "../board/load-board-report.server";
-import { resultsWords } from "../messages/results-words";
+import { RESULTS_LANGUAGES, resultsWords } from "../messages/results-words";
 import type { Route } from "./+types/results-print";
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -21,7 +24,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!report) notFound("There are no such results yet.");
   const here = `/admin/waves/${params.wave}/results`;
   return {
-    ...{ report, lang: report.view.lang, back: here },
+    ...{ report, search: url.search, lang: report.view.lang, dir: report.view.dir, back: here },
     pdf: findInstalledChromium(staff.services.env.CHROMIUM_PATH)
       ? `${here}/print.pdf${url.search}`
       : null,
@@ -43,9 +46,22 @@ export default function ResultsPrint({ loaderData: page }: Route.ComponentProps)
             </Button>
           )}
           <span className="soft">{t("print.hint")}</span>
+          <Languages label={t("table.language")} links={languageLinks(page.search, page.lang)} />
         </div>
         <BoardReport report={page.report} words={words} />
       </main>
     </>
   );
+}
+
+/** The same report in each language it can be read in. */
+function languageLinks(search: string, current: string): LanguageLink[] {
+  return RESULTS_LANGUAGES.map((lang) => {
+    const query = new URLSearchParams(search);
+    query.set("lang", lang);
+    return {
+      ...{ lang, dir: directionOf(lang), label: languageName(lang) },
+      ...{ href: `?${query}`, current: lang === current },
+    };
+  });
 }

@@ -9,6 +9,10 @@ import { resultsListSchema, resultsSchema } from "~/admin/api/results-schemas";
 import { addSchool } from "~/districts/add-school.server";
 import { type Role, transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
+import { directionOf } from "~/responses/messages/languages";
+import { CODEBOOK_TEXTS } from "~/scores/exports/codebook-texts";
+import { METHOD_TEXTS } from "~/scores/method/method-texts";
+import { methodWords } from "~/scores/method/method-words";
 import { createRelease } from "~/scores/release/create-release.server";
 import { publishRelease } from "~/scores/release/read-release.server";
 import * as codebook from "~/scores/routes/codebook";
@@ -167,11 +171,8 @@ test("no file has an answer, an address, a person or a count of the small group"
   }
 });
 
-test("the codebook names every column and question, in English and Spanish", async () => {
-  for (const [lang, heading] of [
-    ["en", "Codebook"],
-    ["es", "Libro de códigos"],
-  ]) {
+test("the codebook names every column and question in every language", async () => {
+  for (const [lang, { title: heading }] of Object.entries(CODEBOOK_TEXTS)) {
     const { body } = await ask(site, codebook.loader, {
       ...{ params: address, path: `/?lang=${lang}` },
     });
@@ -184,15 +185,15 @@ test("the codebook names every column and question, in English and Spanish", asy
 
 test("the method page says how each published release came about, with the hash of its JSON", async () => {
   const { bytes } = await get(json.loader, address);
-  for (const [lang, heading] of [
-    ["en", "Of whom, and who answered"],
-    ["es", "A quién se preguntó y quién contestó"],
-  ]) {
+  for (const lang of Object.keys(METHOD_TEXTS)) {
+    const heading = methodWords(lang).m("who.caption");
     const { body } = await ask(site, method.loader, {
       ...{ params: { district: "cedar-valley" }, path: `/?lang=${lang}` },
     });
     const html = render(method.default, body);
+    expect(body).toMatchObject({ lang, dir: directionOf(lang) });
     expect(html).toContain(heading);
+    expect(html).toContain(METHOD_TEXTS[lang]?.lede);
     expect(html).toContain(sha256(bytes));
     expect(html).toContain(`/results/tech/codebook?wave=1&amp;lang=${lang}`);
   }

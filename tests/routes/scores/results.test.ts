@@ -5,6 +5,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import * as receipt from "~/reports/routes/receipt";
+import { RESULTS_WORDS, resultsWords } from "~/scores/messages/results-words";
 import { createRelease } from "~/scores/release/create-release.server";
 import { publishRelease } from "~/scores/release/read-release.server";
 import * as page from "~/scores/routes/public-results";
@@ -91,6 +92,29 @@ test("results are found by nobody but staff until a release is published", async
   expect((await ask(site, page.loader, { params, path: "/?wave=2" })).status).toBe(404);
 });
 
+test.each(Object.keys(RESULTS_WORDS))(
+  "results and their explanations speak %s, each in its direction and with its digits",
+  async (lang) => {
+    const { t, dir, number } = resultsWords(lang);
+    const look = (loader: unknown, query: string) =>
+      ask(site, loader, { params, path: `/?lang=${lang}&${query}` });
+    const results = await look(page.loader, "");
+    expect(results.body).toMatchObject({ lang, dir });
+    const html = render(page.default, results.body);
+    expect(html).toContain(t("fact.of", { n: number(24), people: number(25) }));
+    expect(html).toContain(t("plot.hidden_why"));
+    expect(html).not.toMatch(/\{\w+\}|undefined|NaN/);
+    const query = "audience=families&construct=awareness";
+    const why = await look(publicExplained.loader, query);
+    expect(why.body).toMatchObject({ lang, dir });
+    const steps = render(publicExplained.default, why.body);
+    expect(steps).toContain(t("explained.hidden_others"));
+    // Formulas have the same digits everywhere.
+    expect(steps).toMatch(/<div class="formula" dir="ltr">.*<code>Y = Σ w·y \/ Σ w = \d+<\/code>/);
+    if (lang !== "en") expect(html + steps).not.toMatch(/ answered|Not shown|Step by step/);
+  },
+);
+
 test("a number is explained with the release's own figures, a hidden one without any", async () => {
   const look = async (query: string) =>
     ask(site, publicExplained.loader, { params, path: `/?${query}` });
@@ -128,6 +152,11 @@ test("the report for the board has a page and a tagged PDF, with nothing to pres
   const html = render(print.default, shown.body);
   expect(html).toContain("Report for the board");
   expect(html).not.toContain("How was this computed?");
+  const arabic = await ask(site, print.loader, { ...args, path: "/?lang=ar" });
+  expect(arabic.body).toMatchObject({ lang: "ar", dir: "rtl" });
+  const translated = render(print.default, arabic.body);
+  expect(translated).toContain("تقرير لمجلس التعليم");
+  expect(translated).toContain('href="?lang=so" lang="so"');
   const answer = await ask(site, pdf.loader, args);
   expect([200, 404]).toContain(answer.status);
 });
