@@ -23,6 +23,8 @@ export const en = {
     "{count, plural, =0 {This section on its own page} one {Read 1 comment} other {Read {count} comments}}",
   "plan.all": "All sections",
   "plan.untranslated": "This part is not translated yet.",
+  "plan.untranslated_whole":
+    "This plan has not been translated into this language yet. Its text stands here in the language it was written in.",
 
   "scores.title": "What people said about this version",
   "scores.lede": "Scores from 0 to 100, each with the range it most likely lies in.",

@@ -25,6 +25,8 @@ export const es: PlanMessages = {
     "{count, plural, =0 {Esta sección en su propia página} one {Leer 1 comentario} other {Leer {count} comentarios}}",
   "plan.all": "Todas las secciones",
   "plan.untranslated": "Esta parte todavía no está traducida.",
+  "plan.untranslated_whole":
+    "Este plan todavía no está traducido a este idioma. Su texto está aquí en el idioma en que se escribió.",
 
   "scores.title": "Lo que se dijo sobre esta versión",
   "scores.lede":

@@ -4,8 +4,18 @@ import { pickLanguage } from "~/surveys/translations";
 import { ar } from "./messages-ar";
 import { en, type PlanKey, type PlanMessages } from "./messages-en";
 import { es } from "./messages-es";
+import { pt } from "./messages-pt";
+import { so } from "./messages-so";
+import { vi } from "./messages-vi";
+import { zhHans } from "./messages-zh-hans";
 
-const catalogues: Readonly<Record<string, PlanMessages>> = { en, es, ar };
+export const PLAN_WORDS: Readonly<Record<string, PlanMessages>> = {
+  ...{ en, es, ar, vi },
+  "zh-Hans": zhHans,
+  ...{ so, pt },
+};
+
+export const PLAN_LANGUAGES: readonly string[] = Object.keys(PLAN_WORDS);
 
 export type PlanWords = {
   /** The language the words are in. */
@@ -19,9 +29,9 @@ const formats = new Map<string, IntlMessageFormat>();
 
 /** The words of the plan pages in the first of these languages that has them, else in English. */
 export function planWords(language: string, fallback = "en"): PlanWords {
-  const tags = Object.keys(catalogues);
-  const lang = pickLanguage(language, tags, pickLanguage(fallback, tags, "en"));
-  const messages = catalogues[lang] ?? en;
+  const other = pickLanguage(fallback, PLAN_LANGUAGES, "en");
+  const lang = pickLanguage(language, PLAN_LANGUAGES, other);
+  const messages = PLAN_WORDS[lang] ?? en;
   const locale = localeOf(lang);
   const numbers = new Intl.NumberFormat(locale);
   return {

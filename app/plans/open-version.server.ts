@@ -1,8 +1,9 @@
 import { getDistrict } from "~/districts/get-district.server";
 import { notFound } from "~/platform/http.server";
 import type { Scope } from "~/platform/scope.server";
+import { pickLanguage } from "~/surveys/translations";
 import { takesComments } from "./comments/comment";
-import { planWords } from "./messages";
+import { PLAN_LANGUAGES, planWords } from "./messages";
 import { findPlan, findPublished, type PlanRow, type PlanVersionRow } from "./plan.db.server";
 import { readingOf } from "./reading";
 import { listTranslations } from "./section.db.server";
@@ -43,7 +44,8 @@ export async function requireVersion(
 
 /**
  * How a version is read by whoever asks for a language, the words of the page around it, and what the page
- * tells its frame. A language the page has no words in gets them in the plan's own.
+ * tells its frame. The words are in the language asked for where the page has any, though the plan be not; a
+ * language the page has no words in gets them in the plan's own.
  */
 export async function openReading(
   scope: Scope,
@@ -51,10 +53,16 @@ export async function openReading(
   asked: string | null,
 ) {
   const reading = readingOf(asked, version.language, await listTranslations(scope, version));
-  const words = planWords(reading.language, version.language);
+  const { own, language } = reading;
+  const spoken = language === own ? pickLanguage(asked, PLAN_LANGUAGES, own) : language;
+  const words = planWords(spoken, own);
+  const more = PLAN_LANGUAGES.filter((tag) => !reading.offered.includes(tag));
   const page = {
-    ...{ lang: words.lang, dir: words.dir, writtenIn: reading.own, keep: reading.keep },
-    languages: { tags: reading.offered, current: reading.language },
+    ...{ lang: words.lang, dir: words.dir, writtenIn: own },
+    keep: spoken === own ? null : spoken,
+    languages: { tags: [...reading.offered, ...more], current: spoken },
+    /** Nothing of the version is in the language of its reader. */
+    isForeign: spoken !== language,
   };
-  return { reading, words, page };
+  return { reading, words, page, spoken };
 }

@@ -1,4 +1,3 @@
-import { directionOf } from "~/responses/messages/languages";
 import { resultsWords } from "~/scores/messages/results-words";
 import { ResultsItem } from "~/scores/results/results-items-part";
 import type { ShownPartResult } from "./list-part-results.server";
@@ -18,11 +17,11 @@ export function PartResultsList({ results, resultsBase, words, level }: PartResu
   const said = resultsWords(lang);
   return results.map(({ item, number: wave, surveySlug, closed }) => (
     <div key={`${surveySlug} ${wave} ${item.id}`} className="stack">
-      <div className="stack" lang={said.lang} dir={directionOf(said.lang)}>
+      <div className="stack" lang={said.lang} dir={said.dir}>
         <ResultsItem item={item} words={said} level={level} />
       </div>
       <p className="soft">
-        <a href={`${resultsBase}/${surveySlug}?wave=${wave}`}>
+        <a href={`${resultsBase}/${surveySlug}?wave=${wave}&lang=${lang}`}>
           {t("scores.from", { number: number(wave), day: closed })}
         </a>
       </p>

@@ -12,7 +12,7 @@ type VersionScoresProps = {
 
 /** Awareness of a version and support for it, wave by wave, each with its margin and its n. */
 export function VersionScores({ scores, resultsBase, words }: VersionScoresProps) {
-  const { t, number } = words;
+  const { t, number, lang } = words;
   if (scores.length === 0) return null;
   return (
     <Part id="scores" title={t("scores.title")}>
@@ -22,7 +22,7 @@ export function VersionScores({ scores, resultsBase, words }: VersionScoresProps
           <DataTable
             label={t("scores.wave", { number: number(wave.number), day: wave.closed })}
             caption={
-              <a href={`${resultsBase}/${wave.surveySlug}?wave=${wave.number}`}>
+              <a href={`${resultsBase}/${wave.surveySlug}?wave=${wave.number}&lang=${lang}`}>
                 {t("scores.wave", { number: number(wave.number), day: wave.closed })}
               </a>
             }

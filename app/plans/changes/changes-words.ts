@@ -1,11 +1,17 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { directionOf, localeOf } from "~/responses/messages/languages";
-import { pickLanguage } from "~/surveys/translations";
+import { speak } from "~/responses/messages/speak";
 import { ar } from "./messages-ar";
 import { type ChangesKey, type ChangesMessages, en } from "./messages-en";
 import { es } from "./messages-es";
+import { pt } from "./messages-pt";
+import { so } from "./messages-so";
+import { vi } from "./messages-vi";
+import { zhHans } from "./messages-zh-hans";
 
-const catalogues: Readonly<Record<string, ChangesMessages>> = { en, es, ar };
+export const CHANGES_WORDS: Readonly<Record<string, ChangesMessages>> = {
+  ...{ en, es, ar, vi },
+  "zh-Hans": zhHans,
+  ...{ so, pt },
+};
 
 export type ChangesWords = {
   /** The language the words are in. */
@@ -18,19 +24,11 @@ export type ChangesWords = {
 
 /** The words of the change page in the first of these languages that has them, else in English. */
 export function changesWords(language: string, fallback = "en"): ChangesWords {
-  const tags = Object.keys(catalogues);
-  const lang = pickLanguage(language, tags, pickLanguage(fallback, tags, "en"));
-  const messages = catalogues[lang] ?? en;
-  const locale = localeOf(lang);
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: "unit", style: "long" });
+  const words = speak(CHANGES_WORDS, [language, fallback]);
+  const numbers = new Intl.NumberFormat(words.locale);
+  const lists = new Intl.ListFormat(words.locale, { type: "unit", style: "long" });
   return {
-    lang,
-    dir: directionOf(lang),
-    t: (key, values) =>
-      String(
-        new IntlMessageFormat(messages[key], locale, undefined, { ignoreTag: true }).format(values),
-      ),
+    ...words,
     number: (value) => numbers.format(value),
     list: (parts) => lists.format(parts),
   };

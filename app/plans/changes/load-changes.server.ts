@@ -54,15 +54,16 @@ export async function loadChanges(
     const versions = plan.versions.filter(({ publishedAt }) => which.drafts || publishedAt);
     const { from, to } = chosen(versions, asked);
     const between = { from: from?.number ?? to.number, to: to.number };
-    const { reading } = await openReading(scope, to, which.drafts ? null : asked.get("lang"));
+    const wanted = which.drafts ? null : asked.get("lang");
+    const { reading, page, spoken } = await openReading(scope, to, wanted);
     return {
-      ...{ plan, versions, from, to, reading, district: await getDistrict(scope) },
+      ...{ plan, versions, from, to, reading, page, spoken, district: await getDistrict(scope) },
       texts: await readTexts(scope, from, to, reading.language),
       reasons: await listReasons(scope, plan.id, between),
     };
   });
-  const { plan, versions, from, to, district, reading, texts } = read;
-  const words = changesWords(which.drafts ? "en" : reading.language, reading.own);
+  const { plan, versions, from, to, district, reading, page, texts } = read;
+  const words = changesWords(which.drafts ? "en" : read.spoken, reading.own);
   const compare = async () => changesView(comparePlans(texts.before, texts.after));
   const isKept = from?.publishedAt && to.publishedAt;
   const name = `${caller.districtId} ${from?.id} ${to.id} ${reading.language}`;
@@ -71,8 +72,8 @@ export async function loadChanges(
     text: textLanguage(to.language),
     read: textLanguage(reading.language),
     asWritten: [...texts.asWritten],
-    keep: reading.keep,
-    languages: { tags: which.drafts ? [] : reading.offered, current: reading.language },
+    keep: page.keep,
+    languages: which.drafts ? { ...page.languages, tags: [] } : page.languages,
     base: `/d/${district.slug}/plans/${plan.slug}`,
     versions: versions.map(({ number, publishedAt }) => ({
       ...{ number, label: labelOf(words, number, publishedAt, district.timezone) },

@@ -8,15 +8,15 @@ export const ar: ChangesMessages = {
   nothing: "لم تتغيّر أي كلمة في الخطة من النسخة {from} إلى النسخة {to}.",
   only_one: "هناك نسخة واحدة فقط حتى الآن. عند صدور نسخة ثانية ستعرض هذه الصفحة ما تغيّر.",
   "count.changed":
-    "{count, plural, one {قسم واحد تغيّر} two {قسمان تغيّرا} few {{number} أقسام تغيّرت} many {{number} قسمًا تغيّر} other {{number} قسم تغيّر}}",
+    "{count, plural, zero {{number} قسم تغيّر} one {قسم واحد تغيّر} two {قسمان تغيّرا} few {{number} أقسام تغيّرت} many {{number} قسمًا تغيّر} other {{number} قسم تغيّر}}",
   "count.renamed":
-    "{count, plural, one {قسم واحد بعنوان جديد} two {قسمان بعنوان جديد} few {{number} أقسام بعنوان جديد} many {{number} قسمًا بعنوان جديد} other {{number} قسم بعنوان جديد}}",
+    "{count, plural, zero {{number} قسم بعنوان جديد} one {قسم واحد بعنوان جديد} two {قسمان بعنوان جديد} few {{number} أقسام بعنوان جديد} many {{number} قسمًا بعنوان جديد} other {{number} قسم بعنوان جديد}}",
   "count.moved":
-    "{count, plural, one {قسم واحد نُقل} two {قسمان نُقلا} few {{number} أقسام نُقلت} many {{number} قسمًا نُقل} other {{number} قسم نُقل}}",
+    "{count, plural, zero {{number} قسم نُقل} one {قسم واحد نُقل} two {قسمان نُقلا} few {{number} أقسام نُقلت} many {{number} قسمًا نُقل} other {{number} قسم نُقل}}",
   "count.added":
-    "{count, plural, one {قسم واحد أُضيف} two {قسمان أُضيفا} few {{number} أقسام أُضيفت} many {{number} قسمًا أُضيف} other {{number} قسم أُضيف}}",
+    "{count, plural, zero {{number} قسم أُضيف} one {قسم واحد أُضيف} two {قسمان أُضيفا} few {{number} أقسام أُضيفت} many {{number} قسمًا أُضيف} other {{number} قسم أُضيف}}",
   "count.removed":
-    "{count, plural, one {قسم واحد حُذف} two {قسمان حُذفا} few {{number} أقسام حُذفت} many {{number} قسمًا حُذف} other {{number} قسم حُذف}}",
+    "{count, plural, zero {{number} قسم حُذف} one {قسم واحد حُذف} two {قسمان حُذفا} few {{number} أقسام حُذفت} many {{number} قسمًا حُذف} other {{number} قسم حُذف}}",
   "mark.changed": "تغيّر",
   "mark.renamed": "عنوان جديد",
   "mark.moved": "نُقل",
@@ -30,13 +30,13 @@ export const ar: ChangesMessages = {
   "hidden.added_end": "نهاية الإضافة",
   "hidden.removed": "حُذف:",
   "hidden.removed_end": "نهاية الحذف",
-  fold: "{count, plural, one {فقرة واحدة بلا تغيير} two {فقرتان بلا تغيير} few {{number} فقرات بلا تغيير} many {{number} فقرة بلا تغيير} other {{number} فقرة بلا تغيير}}",
+  fold: "{count, plural, zero {{number} فقرة بلا تغيير} one {فقرة واحدة بلا تغيير} two {فقرتان بلا تغيير} few {{number} فقرات بلا تغيير} many {{number} فقرة بلا تغيير} other {{number} فقرة بلا تغيير}}",
   unchanged: "أقسام لم تتغيّر",
   intro: "مقدمة",
   because: "بسبب تعليق (\u2068{who}\u2069)",
   because_partly: "بعد تعليق، أُخذ به جزئيًا (\u2068{who}\u2069)",
   because_more:
-    "{count, plural, one {وتعليق آخر} two {وتعليقان آخران} few {و{number} تعليقات أخرى} many {و{number} تعليقًا آخر} other {و{number} تعليق آخر}}",
+    "{count, plural, zero {و{number} تعليق آخر} one {وتعليق آخر} two {وتعليقان آخران} few {و{number} تعليقات أخرى} many {و{number} تعليقًا آخر} other {و{number} تعليق آخر}}",
   because_others: "تعليقات أخرى أُخذ بها",
   choose: "قارن بين نسختين",
   from: "من",

@@ -2,10 +2,10 @@ import { notFound } from "~/platform/http.server";
 import { type Scope, transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { publicCaller } from "~/platform/system-caller.server";
+import { openReading } from "../open-version.server";
 import { findPlan, findPublished } from "../plan.db.server";
 import { findPlanOf } from "../plan-of.db.server";
-import { readingOf, withLanguage } from "../reading";
-import { listTranslations } from "../section.db.server";
+import { withLanguage } from "../reading";
 import { confirmComment } from "./change-comment.server";
 import { deleteComment, findComment } from "./comment.db.server";
 import {
@@ -67,17 +67,13 @@ export async function confirmByLink(
   });
 }
 
-/** A page of a plan in the commenter's language, where the latest version says anything in it. */
+/** A page of a plan in the commenter's language. */
 async function inTheirs(scope: Scope, { id }: CommenterLink, slug: string, href: string) {
   const version = await findPublished(scope, slug);
   if (!version) return href;
   const { language } = await getCommenter(scope, id);
-  const { own, ...reading } = readingOf(
-    language,
-    version.language,
-    await listTranslations(scope, version),
-  );
-  return withLanguage(href, reading.language === own ? null : reading.language);
+  const { page } = await openReading(scope, version, language);
+  return withLanguage(href, page.keep);
 }
 
 /** Somebody else wrote it with this address: nobody ever sees it. */

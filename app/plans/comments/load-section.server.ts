@@ -28,7 +28,7 @@ export async function loadSection(services: Services, request: Request, params: 
     const opened = await requireVersion(scope, params.plan, query.get("version"), now);
     const { plan, version, latest, isOpen, district } = opened;
     const read = await openReading(scope, version, query.get("lang"));
-    const { words, page: frame, reading } = read;
+    const { words, page: frame, reading, spoken } = read;
     const text = await findSectionText(scope, version.id, params.section, reading);
     if (!text) notFound("This version of the plan has no such section.");
     const commenter = await knownCommenter(scope, request);
@@ -56,7 +56,7 @@ export async function loadSection(services: Services, request: Request, params: 
       plan: version.title,
       ...headingOf(text, version),
       bodyIn: text.bodyIn,
-      isUntranslated: isUntranslated(text, reading.language),
+      isUntranslated: isUntranslated(text, spoken),
       number: version.number,
       latest,
       isOpen,

@@ -37,11 +37,11 @@ export async function submitComment(
   const read = await transaction(caller, async (scope) => {
     const opened = await requireVersion(scope, plan, null, now);
     const { version } = opened;
-    const { reading, words } = await openReading(scope, version, askedLanguage(request));
+    const { reading, words, spoken } = await openReading(scope, version, askedLanguage(request));
     const texts = await findQuotedTexts(scope, version, section, [reading.language]);
     if (texts.length === 0) notFound("This version of the plan has no such section.");
     const commenter = await knownCommenter(scope, request);
-    return { opened, commenter, texts, language: reading.language, words };
+    return { opened, commenter, texts, language: spoken, words };
   });
   const { opened, commenter, texts, language, words } = read;
   if (!opened.isOpen) return { is: "closed" };

@@ -1,6 +1,12 @@
 import { localeOf } from "~/responses/messages/languages";
 import { pickLanguage } from "~/surveys/translations";
 import type { Goal, Milestone, Progress } from "./goal";
+import { ar } from "./goal-words-ar";
+import { es } from "./goal-words-es";
+import { pt } from "./goal-words-pt";
+import { so } from "./goal-words-so";
+import { vi } from "./goal-words-vi";
+import { zhHans } from "./goal-words-zh-hans";
 
 export interface GoalWords {
   stage: Record<Goal["stage"], string>;
@@ -40,50 +46,15 @@ const en: GoalWords = {
   note: "Note",
 };
 
-const es: GoalWords = {
-  stage: { planning: "En planificación", implementation: "En marcha" },
-  owner: (name) => `Responsable: ${name}`,
-  span: (from, to) =>
-    from && to ? `del ${from} al ${to}` : from ? `desde el ${from}` : to ? `hasta el ${to}` : "",
-  due: (day) => `para el ${day}`,
-  target: (value) => `Meta: ${value}.`,
-  baseline: (value) => `Al inicio: ${value}.`,
-  noReading: "Todavía sin medir.",
-  reading: (value, day) => `Ahora ${value}, medido el ${day}.`,
-  change: (amount, isUp) => `Son ${amount} ${isUp ? "más" : "menos"} que al inicio.`,
-  noChange: "Igual que al inicio.",
-  way: (percent) => `Se ha recorrido el ${percent} del camino.`,
-  readings: "Todas las mediciones",
-  day: "Día",
-  value: "Valor",
-  note: "Nota",
+export const GOAL_WORDS: Readonly<Record<string, GoalWords>> = {
+  ...{ en, es, ar, vi },
+  "zh-Hans": zhHans,
+  ...{ so, pt },
 };
-
-/** Unreviewed. */
-const ar: GoalWords = {
-  stage: { planning: "قيد التخطيط", implementation: "قيد التنفيذ" },
-  owner: (name) => `المسؤول: \u2068${name}\u2069`,
-  span: (from, to) =>
-    from && to ? `من ${from} إلى ${to}` : from ? `ابتداءً من ${from}` : to ? `حتى ${to}` : "",
-  due: (day) => `الموعد ${day}`,
-  target: (value) => `المستهدف: ${value}.`,
-  baseline: (value) => `في البداية: ${value}.`,
-  noReading: "لم يُقَس بعد.",
-  reading: (value, day) => `الآن ${value}، قيس في ${day}.`,
-  change: (amount, isUp) => `هذا ${isUp ? "أكثر" : "أقل"} مما كان في البداية بمقدار ${amount}.`,
-  noChange: "كما كان في البداية.",
-  way: (percent) => `قُطع ${percent} من الطريق.`,
-  readings: "كل القياسات",
-  day: "اليوم",
-  value: "القيمة",
-  note: "ملاحظة",
-};
-
-const catalogues: Readonly<Record<string, GoalWords>> = { en, es, ar };
 
 /** The words around goals; a language without its own gets English. */
 export function goalWords(language: string): GoalWords {
-  return catalogues[pickLanguage(language, Object.keys(catalogues), "en")] ?? en;
+  return GOAL_WORDS[pickLanguage(language, Object.keys(GOAL_WORDS), "en")] ?? en;
 }
 
 export function spellDay(day: string, language: string): string {

@@ -3,10 +3,10 @@ import { servicesContext } from "~/platform/services.server";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { GROUNDS } from "../comments/comment";
-import { planWords } from "../messages";
+import { PLAN_LANGUAGES, planWords } from "../messages";
 import type { Route } from "./+types/comment-rules";
 
-export const handle = { languages: ["en", "es", "ar"], room: "plan", js: false };
+export const handle = { languages: PLAN_LANGUAGES, room: "plan", js: false };
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.title ?? "" }];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {

@@ -68,9 +68,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   await transaction(caller, async (scope) => {
     const { slug } = await findPlanOf(scope, planId, versionId);
     const { version } = await requireVersion(scope, slug, null, services.clock());
-    const { reading } = await openReading(scope, version, asked);
+    const { spoken } = await openReading(scope, version, asked);
     const { address, key } = email;
-    await askToConfirm(scope, { email: { address, key }, language: reading.language, at: id });
+    await askToConfirm(scope, { email: { address, key }, language: spoken, at: id });
   });
   return seeOther(withLanguage(`${here}?said=mail`, asked));
 }

@@ -3,8 +3,10 @@ import { getDistrict } from "~/districts/get-district.server";
 import { seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
+import { directionOf, languageName } from "~/responses/messages/languages";
 import { Button } from "~/ui/fields/button";
 import { FormFrame } from "~/ui/frames/form-frame";
+import type { LanguageLink } from "~/ui/links";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { maskedName } from "../comments/comment";
@@ -18,7 +20,7 @@ import {
   requireCommenterLink,
 } from "../comments/commenter-page.server";
 import { commenterCookieHeader } from "../comments/known-commenter.server";
-import { planWords } from "../messages";
+import { PLAN_LANGUAGES, planWords } from "../messages";
 import type { Route } from "./+types/commenter-link";
 
 export const handle = { js: false };
@@ -29,15 +31,17 @@ export const headers = () => ({ "Cache-Control": "no-store", "Referrer-Policy": 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext);
   const link = await requireCommenterLink(services, params.token);
-  const query = new URL(request.url).searchParams;
+  const url = new URL(request.url);
+  const query = url.searchParams;
   return transaction(callerOf(services, link), async (scope) => {
     const commenter = await getCommenter(scope, link.id);
     const district = await getDistrict(scope);
     const waiting = await findUnconfirmed(scope, link, query);
-    const { lang, dir, t } = planWords(commenter.language);
+    const { lang, dir, t } = planWords(query.get("lang") ?? commenter.language, commenter.language);
     const name = maskedName(commenter.name) || t("confirm.nobody");
     return {
       ...{ lang, dir, name },
+      languages: PLAN_LANGUAGES.map((tag) => languageLink(url, tag, lang)),
       title: waiting ? t("confirm.title") : t("confirm.title_in", { name }),
       district: { name: district.name, contact: district.contact },
       comment: waiting && { text: waiting.text, language: waiting.language },
@@ -63,11 +67,22 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   });
 }
 
+/** This page in another language; what else its address names stays. */
+function languageLink({ pathname, search }: URL, tag: string, current: string): LanguageLink {
+  const query = new URLSearchParams(search);
+  query.set("lang", tag);
+  return {
+    ...{ lang: tag, dir: directionOf(tag), label: languageName(tag) },
+    ...{ href: `${pathname}?${query}`, current: tag === current },
+  };
+}
+
 export default function CommenterLinkPage({ loaderData: page }: Route.ComponentProps) {
   const { t } = planWords(page.lang);
   return (
     <FormFrame
       district={page.district.name}
+      languages={page.languages}
       foot={page.district.contact || page.district.name}
       words={{
         skip: t("frame.skip"),

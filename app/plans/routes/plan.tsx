@@ -47,6 +47,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     const reader = { lang: page.lang, fallback: version.language, timezone: district.timezone };
     return {
       ...page,
+      readIn: reading.language,
       goals,
       results: await listPartResults(scope, waves, reader),
       scores: scoresOfWaves(waves).map(({ closesAt, ...wave }) => ({
@@ -82,7 +83,7 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
   const { t, number } = words;
   const ground = plan.sections.filter(({ kind }) => kind !== "section");
   const rest = plan.sections.filter(({ kind }) => kind === "section");
-  const isOther = plan.languages.current !== plan.writtenIn;
+  const isOther = plan.readIn !== plan.writtenIn;
   const beside = useContext(BesidePlan);
   return (
     <>
@@ -93,6 +94,7 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
       >
         <Links plan={plan} words={words} />
       </PageHead>
+      {plan.isForeign && <p className="soft">{t("plan.untranslated_whole")}</p>}
       {plan.summary && (
         <Part id="summary-head" title={t("plan.minutes")}>
           {isOther && <NotTranslated words={words} />}

@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { RouterContextProvider } from "react-router";
 import { beforeAll, expect, test } from "vitest";
 import { afterPublication } from "~/plans/after-publication.server";
+import { changesWords } from "~/plans/changes/changes-words";
 import { importPlan } from "~/plans/import-plan.server";
+import { planWords } from "~/plans/messages";
 import { setPublished } from "~/plans/plan.db.server";
 import * as annotations from "~/plans/routes/annotations";
 import * as commentPage from "~/plans/routes/comment";
@@ -23,6 +25,9 @@ type Arabic = { heading: string; body: string };
 const devices = { heading: "أجهزة في البيت", body: "تعير المدرسة نقطة اتصال أربعة أسابيع." };
 const address = "/d/cedar-valley/plans/tech";
 const note = "لم يُترجم هذا الجزء بعد.";
+
+/** What a plan in English with something in Arabic is offered in. */
+const inArabic = ["en", "ar", "es", "vi", "zh-Hans", "so", "pt"];
 
 let house: Awaited<ReturnType<typeof planSite>>;
 let cookie: string;
@@ -74,7 +79,7 @@ async function file(loader: unknown, query: string): Promise<string> {
 test("a plan is read in Arabic where it is translated; the rest says that it is not, in its own direction", async () => {
   const answer = await read(plan, "?lang=ar");
   expect(answer.body).toMatchObject({
-    ...{ lang: "ar", dir: "rtl", languages: { tags: ["en", "ar"], current: "ar" } },
+    ...{ lang: "ar", dir: "rtl", languages: { tags: inArabic, current: "ar" } },
     sections: [
       { heading: devices.heading, headingIn: "ar", bodyIn: "ar", isUntranslated: false },
       { heading: "Repair", headingIn: "en", bodyIn: "en", isUntranslated: true },
@@ -92,19 +97,44 @@ test("a plan is read in Arabic where it is translated; the rest says that it is 
 });
 
 test("in its own language a plan's links name none, and nothing is said to be missing", async () => {
-  for (const query of ["", "?lang=en", "?lang=vi-x-y%22"]) {
+  for (const query of ["", "?lang=en", "?lang=hmn-x-y%22"]) {
     const answer = await read(plan, query);
-    expect(answer.body).toMatchObject({ lang: "en", languages: { tags: ["en", "ar"] } });
+    expect(answer.body).toMatchObject({ lang: "en", languages: { tags: inArabic } });
     const page = html(plan, answer);
     expect(page).not.toMatch(/lang=|not translated/);
   }
 });
 
-test("a version without the language is read in its own, and leads on in the one asked for", async () => {
+test("a version without the language is read in its own, within a page in the one asked for", async () => {
   const answer = await read(plan, "?lang=ar", { version: "1" });
-  expect(answer.body).toMatchObject({ lang: "en", languages: { tags: ["en"], current: "en" } });
-  expect(html(plan, answer)).toContain(`href="${address}?lang=ar"`);
+  expect(answer.body).toMatchObject({ lang: "ar", dir: "rtl", languages: { current: "ar" } });
+  const page = html(plan, answer);
+  expect(page).toContain(`href="${address}?lang=ar"`);
+  expect(page).toContain('<h2 id="repair-head" lang="en" dir="ltr">Repair</h2>');
+  expect(page.split(planWords("ar").t("plan.untranslated_whole"))).toHaveLength(2);
+  expect(page).not.toContain(note);
 });
+
+test.each(["es", "vi", "zh-Hans", "so", "pt"])(
+  "every page of a plan speaks %s, with the plan as it was written",
+  async (lang) => {
+    const { t, number } = planWords(lang);
+    const answer = await read(plan, `?lang=${lang}`);
+    expect(answer.body).toMatchObject({ lang, keep: lang, languages: { current: lang } });
+    const page = html(plan, answer);
+    expect(page).toContain(t("plan.untranslated_whole"));
+    expect(page).toContain('<div class="stack" lang="en" dir="ltr">');
+    const section = html(sectionPage, await read(sectionPage, `?lang=${lang}`));
+    expect(section).toContain(t("plan.untranslated"));
+    expect(section).toContain(t("write.send"));
+    const changed = html(changes, await read(changes, `?from=1&to=2&lang=${lang}`));
+    const versions = { from: number(1), to: number(2) };
+    expect(changed).toContain(changesWords(lang).t("nothing", versions));
+    for (const text of [page, section, changed]) {
+      expect(text).not.toMatch(/\{\w+\}|undefined|Comments? (are|on)|Nobody has|No words/);
+    }
+  },
+);
 
 test("words chosen in a translation are marked there; elsewhere the comment stands with the section", async () => {
   const { site, params, last } = house;
@@ -149,7 +179,7 @@ test("a personal link leads to the plan in its owner's language", async () => {
   await db(({ db }) => db.commenter.updateMany({ data: { language: "ar" } }));
   expect((await press(linkOf(commenterId), "plan=tech")).location).toBe(`${address}?lang=ar`);
   await db(({ db }) => db.commenter.updateMany({ data: { language: "so" } }));
-  expect((await press(linkOf(commenterId), "plan=tech")).location).toBe(address);
+  expect((await press(linkOf(commenterId), "plan=tech")).location).toBe(`${address}?lang=so`);
 });
 
 test("files are in the language asked for, and the Markdown says what is not", async () => {

@@ -1,0 +1,21 @@
+import type { GoalWords } from "./goal-words";
+
+/** Unreviewed. */
+export const pt: GoalWords = {
+  stage: { planning: "Em planejamento", implementation: "Em andamento" },
+  owner: (name) => `Responsável: ${name}`,
+  span: (from, to) =>
+    from && to ? `de ${from} a ${to}` : from ? `a partir de ${from}` : to ? `até ${to}` : "",
+  due: (day) => `para ${day}`,
+  target: (value) => `Meta: ${value}.`,
+  baseline: (value) => `No início: ${value}.`,
+  noReading: "Ainda não medido.",
+  reading: (value, day) => `Agora ${value}, medido em ${day}.`,
+  change: (amount, isUp) => `São ${amount} ${isUp ? "a mais" : "a menos"} do que no início.`,
+  noChange: "Igual ao início.",
+  way: (percent) => `${percent} do caminho foi percorrido.`,
+  readings: "Todas as medições",
+  day: "Dia",
+  value: "Valor",
+  note: "Nota",
+};
