@@ -4,7 +4,7 @@ import type { Words } from "./en";
 export const ar: Words = {
   "ask.title": "اسأل المنطقة التعليمية",
   "ask.lede":
-    "اكتب بلغتك. يقرأ ما تكتبه أحد العاملين في \u2068{district}\u2069 ويجيب خلال {unit, select, hours {{amount, plural, one {ساعة عمل واحدة} two {ساعتَي عمل} few {# ساعات عمل} other {# ساعة عمل}}} other {{amount, plural, one {يوم عمل واحد} two {يومَي عمل} few {# أيام عمل} other {# يوم عمل}}}}.",
+    "اكتب بلغتك. يقرأ ما تكتبه أحد العاملين في \u2068{district}\u2069 ويجيب خلال {unit, select, hours {{amount, plural, zero {# ساعة عمل} one {ساعة عمل واحدة} two {ساعتَي عمل} few {# ساعات عمل} many {# ساعة عمل} other {# ساعة عمل}}} other {{amount, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يومَي عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}}}.",
   "ask.danger":
     "هل هناك من هو في خطر؟ اتصل بالرقم 911 الآن. لا أحد يقرأ هذا ليلًا أو في عطلة نهاية الأسبوع.",
   "ask.question": "سؤالك أو ملاحظتك",
@@ -29,7 +29,7 @@ export const ar: Words = {
   "role.higher_ed": "كلية أو جامعة",
   "role.community": "جار أو ساكن",
   "error.title":
-    "{count, plural, one {ينقص أمر واحد} two {ينقص أمران} few {تنقص # أمور} other {ينقص # أمرًا}} قبل الإرسال",
+    "{count, plural, zero {لا ينقص شيء} one {ينقص أمر واحد} two {ينقص أمران} few {تنقص # أمور} many {ينقص # أمرًا} other {ينقص # أمر}} قبل الإرسال",
   "error.question": "اكتب سؤالك.",
   "error.question_long": "هذا أطول من {most} حرف. اختصره أو اكتب مرتين.",
   "error.email": "ليس هذا عنوان بريد مثل \u2066name@example.org\u2069.",

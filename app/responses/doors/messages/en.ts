@@ -76,7 +76,7 @@ export const en = {
   "paper.one": "One answer",
   "paper.several": "All that fit",
   "paper.rank":
-    "Write 1 beside what matters most, 2 beside what comes next, {places, plural, other {up to #}}",
+    "Write 1 beside what matters most, 2 beside what comes next, up to {places, number}",
   "paper.number":
     "{bounds, select, both {A number from {min} to {max}} least {A number, {min} or more} most {A number, {max} or less} other {A number}}",
   "paper.date": "Year, month, day",

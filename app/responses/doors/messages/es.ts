@@ -77,7 +77,7 @@ export const es: DoorMessages = {
   "paper.one": "Una respuesta",
   "paper.several": "Todas las que correspondan",
   "paper.rank":
-    "Escriba 1 junto a lo que más importa, 2 junto a lo que sigue, {places, plural, other {hasta #}}",
+    "Escriba 1 junto a lo que más importa, 2 junto a lo que sigue, hasta {places, number}",
   "paper.number":
     "{bounds, select, both {Un número de {min} a {max}} least {Un número, {min} o más} most {Un número, {max} o menos} other {Un número}}",
   "paper.date": "Año, mes, día",

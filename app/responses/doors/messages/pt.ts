@@ -77,7 +77,7 @@ export const pt: DoorMessages = {
   "paper.one": "Uma resposta",
   "paper.several": "Todas as que servirem",
   "paper.rank":
-    "Escreva 1 ao lado do que mais importa, 2 ao lado do que vem a seguir, {places, plural, other {até #}}",
+    "Escreva 1 ao lado do que mais importa, 2 ao lado do que vem a seguir, até {places, number}",
   "paper.number":
     "{bounds, select, both {Um número de {min} a {max}} least {Um número, {min} ou mais} most {Um número, {max} ou menos} other {Um número}}",
   "paper.date": "Ano, mês, dia",

@@ -78,8 +78,7 @@ export const so: DoorMessages = {
     "Foomka ku celi {place, select, none {xafiiska degmada} other {{place}}} ka hor {moment}.",
   "paper.one": "Hal jawaab",
   "paper.several": "Dhammaan kuwa kugu habboon",
-  "paper.rank":
-    "Ku qor 1 waxa ugu muhiimsan, 2 waxa ku xiga, {places, plural, one {ilaa #} other {ilaa #}}",
+  "paper.rank": "Ku qor 1 waxa ugu muhiimsan, 2 waxa ku xiga, ilaa {places, number}",
   "paper.number":
     "{bounds, select, both {Lambar u dhexeeya {min} iyo {max}} least {Lambar, {min} ama ka badan} most {Lambar, {max} ama ka yar} other {Lambar}}",
   "paper.date": "Sanad, bil, maalin",

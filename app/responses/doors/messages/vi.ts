@@ -78,8 +78,7 @@ export const vi: DoorMessages = {
     "Xin nộp lại mẫu {place, select, none {cho văn phòng học khu} other {tại {place}}} trước {moment}.",
   "paper.one": "Một câu trả lời",
   "paper.several": "Tất cả những gì đúng",
-  "paper.rank":
-    "Xin viết 1 cạnh điều quan trọng nhất, 2 cạnh điều tiếp theo, {places, plural, other {đến #}}",
+  "paper.rank": "Xin viết 1 cạnh điều quan trọng nhất, 2 cạnh điều tiếp theo, đến {places, number}",
   "paper.number":
     "{bounds, select, both {Một số từ {min} đến {max}} least {Một số, {min} trở lên} most {Một số, {max} trở xuống} other {Một số}}",
   "paper.date": "Năm, tháng, ngày",

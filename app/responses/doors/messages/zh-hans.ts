@@ -71,7 +71,7 @@ export const zhHans: DoorMessages = {
     "请在{moment}之前把表格交回{place, select, none {学区办公室} other {{place}}}。",
   "paper.one": "选一项",
   "paper.several": "可多选",
-  "paper.rank": "请在最重要的一项旁边写1，其次的写2，{places, plural, other {依此类推到#}}",
+  "paper.rank": "请在最重要的一项旁边写1，其次的写2，依此类推到{places, number}",
   "paper.number":
     "{bounds, select, both {{min}到{max}之间的数字} least {数字，{min}或更大} most {数字，{max}或更小} other {数字}}",
   "paper.date": "年、月、日",

@@ -1,0 +1,20 @@
+/** What a page of a district says that cannot be shown. */
+export const en = {
+  error: "Error",
+  bad: "This could not be read",
+  forbidden: "You may not open this page",
+  missing: "This page does not exist",
+  method: "This cannot be done here",
+  over: "This is over",
+  large: "This is too large",
+  often: "Too many attempts",
+  other: "This did not work",
+  fault: "Something went wrong on our side",
+  happened: "Nothing is found at this address.",
+  happened_fault: "The page could not be made. It is written in our log.",
+  todo: "Check the address, or go back to the page you came from.",
+  todo_fault: "Nothing you saved before is lost. Please try again in a minute.",
+  start: "Start page",
+};
+
+export type ErrorWords = typeof en;

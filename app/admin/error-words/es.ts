@@ -1,0 +1,19 @@
+import type { ErrorWords } from "./en";
+
+export const es: ErrorWords = {
+  error: "Error",
+  bad: "No se pudo leer",
+  forbidden: "No puede abrir esta página",
+  missing: "Esta página no existe",
+  method: "Esto no se puede hacer aquí",
+  over: "Esto ya terminó",
+  large: "Esto es demasiado grande",
+  often: "Demasiados intentos",
+  other: "No funcionó",
+  fault: "Algo falló de nuestro lado",
+  happened: "No hay nada en esta dirección.",
+  happened_fault: "La página no se pudo crear. Está anotado en nuestro registro.",
+  todo: "Revise la dirección, o vuelva a la página de la que vino.",
+  todo_fault: "Nada de lo que guardó antes se ha perdido. Inténtelo de nuevo en un minuto.",
+  start: "Página de inicio",
+};

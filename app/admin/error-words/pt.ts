@@ -1,0 +1,20 @@
+import type { ErrorWords } from "./en";
+
+/** Unreviewed. */
+export const pt: ErrorWords = {
+  error: "Erro",
+  bad: "Não foi possível ler isto",
+  forbidden: "Você não pode abrir esta página",
+  missing: "Esta página não existe",
+  method: "Isto não pode ser feito aqui",
+  over: "Isto já acabou",
+  large: "Isto é grande demais",
+  often: "Tentativas demais",
+  other: "Não funcionou",
+  fault: "Algo deu errado do nosso lado",
+  happened: "Não há nada neste endereço.",
+  happened_fault: "A página não pôde ser feita. Está anotado no nosso registro.",
+  todo: "Confira o endereço, ou volte à página de onde veio.",
+  todo_fault: "Nada do que você guardou antes se perdeu. Tente de novo em um minuto, por favor.",
+  start: "Página inicial",
+};

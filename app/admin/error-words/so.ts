@@ -1,0 +1,20 @@
+import type { ErrorWords } from "./en";
+
+/** Unreviewed. */
+export const so: ErrorWords = {
+  error: "Khalad",
+  bad: "Tan lama akhrin karin",
+  forbidden: "Boggan ma furi kartid",
+  missing: "Boggani ma jiro",
+  method: "Tan halkan laguma samayn karo",
+  over: "Tani way dhammaatay",
+  large: "Tani aad bay u weyn tahay",
+  often: "Isku dayo aad u badan",
+  other: "Ma shaqayn",
+  fault: "Wax baa ka khaldamay dhankayaga",
+  happened: "Ciwaankan waxba kuma jiraan.",
+  happened_fault: "Bogga lama samayn karin. Diiwaankayaga ayaa lagu qoray.",
+  todo: "Hubi ciwaanka, ama ku noqo boggii aad ka timid.",
+  todo_fault: "Wax aad hore u kaydisay ma lumin. Fadlan daqiiqad kadib isku day mar kale.",
+  start: "Bogga hore",
+};

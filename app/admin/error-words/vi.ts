@@ -1,0 +1,20 @@
+import type { ErrorWords } from "./en";
+
+/** Unreviewed. */
+export const vi: ErrorWords = {
+  error: "Lỗi",
+  bad: "Không đọc được điều này",
+  forbidden: "Quý vị không được mở trang này",
+  missing: "Trang này không có",
+  method: "Không thể làm điều này ở đây",
+  over: "Việc này đã kết thúc",
+  large: "Điều này quá lớn",
+  often: "Quá nhiều lần thử",
+  other: "Không thực hiện được",
+  fault: "Có trục trặc từ phía chúng tôi",
+  happened: "Không có gì ở địa chỉ này.",
+  happened_fault: "Không tạo được trang. Việc này đã được ghi vào nhật ký của chúng tôi.",
+  todo: "Xin kiểm tra địa chỉ, hoặc trở lại trang trước.",
+  todo_fault: "Những gì quý vị đã lưu trước đó không bị mất. Xin thử lại sau một phút.",
+  start: "Trang chính",
+};
