@@ -4,6 +4,7 @@ import { withLanguage } from "~/plans/reading";
 import { servicesContext } from "~/platform/services.server";
 import { Facts } from "~/ui/parts/facts";
 import { PageHead } from "~/ui/parts/page-head";
+import { shareMeta } from "~/ui/share-meta";
 import type { BoardNeed } from "../board/board";
 import { BoardChain, BoardLegend, goalHref, OfferButton, Progress } from "../board/board-parts";
 import { loadBoardNeed } from "../board/load-board.server";
@@ -13,9 +14,13 @@ import { ProofsPart } from "../telling/proofs-part";
 import type { Route } from "./+types/board-need";
 
 export const handle = { room: "partner", languages: BOARD_LANGUAGES };
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-  { title: `${loaderData?.need.title}: ${loaderData?.district.name}` },
-];
+export const meta = ({ loaderData: page }: Route.MetaArgs) =>
+  page
+    ? shareMeta(
+        `${page.need.title}: ${page.district.name}`,
+        page.need.why || boardWords(page.lang).t("board.lede"),
+      )
+    : [];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext);

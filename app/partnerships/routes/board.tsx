@@ -3,6 +3,7 @@ import { servicesContext } from "~/platform/services.server";
 import { Empty } from "~/ui/parts/empty";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { shareMeta } from "~/ui/share-meta";
 import { boardFilterOf, isOn, stillAsks } from "../board/board";
 import { BoardFilterForm } from "../board/board-filter";
 import { BoardChain, BoardLegend, NeedList } from "../board/board-parts";
@@ -11,9 +12,13 @@ import { BOARD_LANGUAGES, boardWords } from "../board/words/catalogue";
 import type { Route } from "./+types/board";
 
 export const handle = { room: "partner", languages: BOARD_LANGUAGES };
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-  { title: `${loaderData?.title}: ${loaderData?.district.name}` },
-];
+export const meta = ({ loaderData }: Route.MetaArgs) =>
+  loaderData
+    ? shareMeta(
+        `${loaderData.title}: ${loaderData.district.name}`,
+        boardWords(loaderData.lang).t("board.lede"),
+      )
+    : [];
 
 /** What a district's plans need, for anybody. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {

@@ -1,4 +1,5 @@
 import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
+import { withLanguage } from "~/plans/reading";
 import { formatDay } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
@@ -6,6 +7,7 @@ import { servicesContext } from "~/platform/services.server";
 import { directionOf, localeOf } from "~/responses/messages/languages";
 import { PageHead } from "~/ui/parts/page-head";
 import { Stamp } from "~/ui/parts/stamp";
+import { shareMeta } from "~/ui/share-meta";
 import { readIn, subjectOf } from "../find-report.server";
 import { loopWords } from "../loop-words/catalogue";
 import { findPublishedReport } from "../report.db.server";
@@ -14,9 +16,13 @@ import { fill, REPORT_WORDS, reportWords } from "../report-words";
 import type { Route } from "./+types/public-report";
 
 export const handle = { languages: Object.keys(REPORT_WORDS), room: "report", circle: "publish" };
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-  { title: loaderData && `${loaderData.report.title.text}: ${loaderData.district}` },
-];
+export const meta = ({ loaderData: page }: Route.MetaArgs) =>
+  page
+    ? shareMeta(
+        `${page.report.title.text}: ${page.district}`,
+        page.report.heard.text[0] ?? page.published,
+      )
+    : [];
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext);
@@ -55,7 +61,7 @@ export default function PublicReport({ loaderData }: Route.ComponentProps) {
         }
       >
         <Stamp>{published}</Stamp>
-        <a href={subject.path}>{subject.label}</a>
+        <a href={withLanguage(subject.path, lang)}>{subject.label}</a>
         <a href={`${base}/commitments?lang=${lang}`}>{words.all_promises}</a>
         <a href={file("report")}>{words.pdf}</a>
         <a href={file("poster")}>{words.poster}</a>
