@@ -17,7 +17,13 @@ interface ChartTableProps {
 export function ChartTable({ words, columns, rows }: ChartTableProps) {
   return (
     <Details summary={words.summary}>
-      <DataTable caption={words.caption} label={words.summary} columns={columns} rows={rows} />
+      <DataTable
+        caption={words.caption}
+        label={words.summary}
+        cards={columns.length > 4}
+        columns={columns}
+        rows={rows}
+      />
     </Details>
   );
 }
