@@ -4,6 +4,7 @@ import { inquiryWords } from "~/outreach/inquiries/words/catalogue";
 import { NeedsBesidePlan } from "~/partnerships/board/needs-beside-plan";
 import { hasPublicNeeds, listNeedsOfGoals } from "~/partnerships/board/public-needs.server";
 import { boardWords } from "~/partnerships/board/words/catalogue";
+import { withLanguage } from "~/plans/reading";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import { PublicFrame } from "~/ui/frames/public-frame";
@@ -11,6 +12,7 @@ import type { NavLink } from "~/ui/links";
 import type { Room } from "~/ui/rooms";
 import { type CircleStep, circleAround } from "../circle";
 import { listPublished, type Published } from "../public.db.server";
+import { PublicError } from "../public-error";
 import { languageLinks, type PublicWords, publicWords } from "../public-words";
 import type { Route } from "./+types/public-layout";
 
@@ -54,14 +56,15 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
   const current = page?.languages?.current ?? lang;
   const step = handles.findLast((handle) => handle?.circle)?.circle;
   const base = `/d/${slug}`;
+  const keep = loaderData.asked && lang;
   const nav = publicNavigation(base, latest, words);
   const needs = { href: `${base}/needs`, label: boardWords(lang).t("board.short") };
   return (
     <PublicFrame
-      district={{ name, href: `/d/${slug}` }}
+      district={{ name, href: withLanguage(base, keep) }}
       room={handles.findLast((handle) => handle?.room)?.room}
       nav={(loaderData.hasNeeds ? [...nav, needs] : nav).map((link) => ({
-        ...link,
+        ...{ label: link.label, href: withLanguage(link.href, keep) },
         current: link.href === path,
       }))}
       languages={languageLinks(loaderData.here, offered ?? []).map((link) => ({
@@ -72,24 +75,26 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
       foot={{
         text: footText(words, name, contact),
         links: [
-          { href: `/d/${slug}/ask`, label: inquiryWords(lang).t("ask.title") },
-          { href: `/d/${slug}/method`, label: words.method },
-          { href: `/d/${slug}/privacy`, label: words.privacy },
+          { href: withLanguage(`${base}/ask`, keep), label: inquiryWords(lang).t("ask.title") },
+          { href: withLanguage(`${base}/method`, keep), label: words.method },
+          { href: withLanguage(`${base}/privacy`, keep), label: words.privacy },
           { href: "/login", label: words.staff },
         ],
       }}
       words={words}
     >
       <Card {...{ name, lang, origin: loaderData.origin, path: loaderData.here.pathname }} />
-      <NeedsBesidePlan
-        needs={loaderData.needsOfGoals}
-        keep={loaderData.asked && lang}
-        {...{ base, lang }}
-      >
+      <NeedsBesidePlan needs={loaderData.needsOfGoals} keep={keep} {...{ base, lang }}>
         <Outlet />
       </NeedsBesidePlan>
     </PublicFrame>
   );
+}
+
+/** Where the district itself is unknown, there are only the words. */
+export function ErrorBoundary({ error, loaderData: page }: Route.ErrorBoundaryProps) {
+  const start = page ? `/d/${page.slug}?lang=${page.lang}` : "/";
+  return <PublicError {...{ error, start }} lang={page?.lang ?? "en"} name={page?.name} />;
 }
 
 /** How an address of this district looks where it is shared (ogp.me); the page's meta says the rest. */
