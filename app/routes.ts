@@ -311,7 +311,7 @@ export default [
     route("reports/:report/return", "reports/routes/report-return.ts"),
     route("reports/:report/approval", "reports/routes/report-approval.ts"),
     route("reports/:report/publication", "reports/routes/report-publication.ts"),
-    route("reports/:report/mailing", "reports/routes/report-mailing.ts"),
+    route("reports/:report/mailing", "reports/routes/report-mailing.tsx"),
 
     // Report: what was promised
     route("commitments", "reports/routes/commitments.tsx"),

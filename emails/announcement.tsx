@@ -2,6 +2,7 @@ import { Letter, type Office } from "./letter";
 import { firstWords, mailHtml, mailText } from "./markdown";
 import { newsWords } from "./news-words";
 import { Title } from "./parts";
+import { OwnAnswers } from "./report-back";
 import { Greeting } from "./survey-letter";
 import type { MailTemplate } from "./template";
 import { part } from "./text";
@@ -14,6 +15,8 @@ export type AnnouncementProps = {
   /** In Markdown. */
   body: string;
   isDigest: boolean;
+  /** The list `feedback` has those who share the mail and have a page of their own. */
+  hasFeedback: boolean;
   office: Office;
 };
 
@@ -35,6 +38,7 @@ export const announcement: MailTemplate<AnnouncementProps> = {
         <Title language={language}>{subject}</Title>
         <Greeting words={words} />
         <Written>{props.body}</Written>
+        {props.hasFeedback && <OwnAnswers of="feedback" words={words} />}
       </Letter>
     );
   },

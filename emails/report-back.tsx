@@ -1,5 +1,6 @@
 import { commitmentWords } from "./commitment-words";
 import { Letter, type Office } from "./letter";
+import type { MailWords } from "./messages";
 import {
   Act,
   type Bullet,
@@ -63,7 +64,7 @@ export const reportBack: MailTemplate<ReportBackProps> = {
       <Scores />
       <Heard props={props} words={words} language={language} />
       <Act href={props.resultsUrl}>{words.allResults}</Act>
-      {props.hasFeedback && <OwnAnswers words={words} />}
+      {props.hasFeedback && <OwnAnswers of="people" words={words} />}
       {props.sender && <Signature {...props.sender} />}
     </Letter>
   ),
@@ -114,13 +115,14 @@ function Listed({ title, items }: { title: string; items: readonly Bullet[] }) {
   );
 }
 
-function OwnAnswers({ words }: Pick<Setting<ReportBackProps>, "words">) {
+/** The way to the page of each person in a list, by name where there are several. */
+export function OwnAnswers({ of, words }: { of: string; words: MailWords }) {
   return (
     <>
-      <Each of="people:one">
+      <Each of={`${of}:one`}>
         <LinkLine href="{{url}}">{words.ownAnswers}</LinkLine>
       </Each>
-      <Each of="people:many">
+      <Each of={`${of}:many`}>
         <Say>{fullName}</Say>
         <LinkLine href="{{url}}">{words.ownAnswers}</LinkLine>
       </Each>

@@ -43,6 +43,9 @@ export function createComposer(
         ...values,
         givenName: namesInWords(people, language),
         people: people.map((person) => itemOf(person, language)),
+        feedback: people
+          .filter((person) => "invitationId" in person)
+          .map((person) => itemOf(person, language)),
       },
     };
     return composeMail(mail, sender, letter, clock());

@@ -107,9 +107,9 @@ const EXCHANGE = `
         bool_or(NOT (${MAY_BE_MAILED})) AS withheld
       FROM delivery_person l
       JOIN person q ON q.district_id = $1 AND q.id = l.person_id
-      WHERE l.district_id = $1 AND l.delivery_id = due.id AND due.kind IN ('announcement', 'digest')
+      WHERE l.district_id = $1 AND l.delivery_id = due.id AND due.kind IN ('announcement', 'digest', 'report')
     ) told
-    CROSS JOIN LATERAL (SELECT COALESCE(asked.people, commenting.people, told.people) AS people,
+    CROSS JOIN LATERAL (SELECT COALESCE(asked.people || told.people, asked.people, commenting.people, told.people) AS people,
       asked.withheld OR commenting.withheld OR told.withheld AS withheld) p
   )
   UPDATE delivery d SET

@@ -6,6 +6,18 @@ export async function findReportCampaign(scope: Scope, reportId: string): Promis
   return row?.id ?? null;
 }
 
+/** Campaigns about a report, the latest first. */
+export async function listReportCampaigns(
+  scope: Scope,
+  reportId: string,
+): Promise<{ id: string; createdAt: Date }[]> {
+  return scope.db.campaign.findMany({
+    where: { reportId },
+    select: { id: true, createdAt: true },
+    orderBy: { createdAt: "desc" },
+  });
+}
+
 /** The address an invitation's mail goes to. */
 export async function findInvitationAddress(
   scope: Scope,

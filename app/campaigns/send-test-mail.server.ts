@@ -60,7 +60,12 @@ export async function sendSample(
     deliveryId: mailId,
     to: { name, address: email },
     language,
-    values: { givenName: name, people: [person], unsubscribeUrl: services.env.APP_URL },
+    values: {
+      givenName: name,
+      people: [person],
+      feedback: [],
+      unsubscribeUrl: services.env.APP_URL,
+    },
   };
   const own = districtSender(sender, district);
   const outcome = await mailer.send(composeMail(compileMail(mail), own, letter, services.clock()));

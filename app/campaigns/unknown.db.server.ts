@@ -28,7 +28,7 @@ export async function listUndecided(
     LEFT JOIN commenter k ON k.district_id = d.district_id AND k.id = y.commenter_id
     LEFT JOIN delivery_person o ON o.district_id = d.district_id AND o.delivery_id = d.id
     LEFT JOIN person p ON p.district_id = d.district_id
-      AND p.id = COALESCE(i.person_id, k.person_id, o.person_id)
+      AND p.id IN (i.person_id, k.person_id, o.person_id)
     LEFT JOIN school s ON s.district_id = d.district_id AND s.id = i.school_id
     WHERE d.district_id = ${scope.districtId}::uuid AND d.campaign_id = ${campaignId}::uuid
       AND d.state = 'unknown' AND d.settled_at IS NULL

@@ -34,6 +34,7 @@ export async function loadReport(staff: Staff, id: string) {
     })),
     events: events.map(({ at, ...event }) => ({ ...event, at: formatMoment(at, timezone) })),
     published: report.publishedAt && formatDay(report.publishedAt, timezone),
+    zone: `${staff.session.district_name} time (${timezone})`,
     publicHref: isPublished ? `/d/${slug}/reports/${report.slug}` : null,
     campaignId: isPublished ? await findReportMailing(staff, id) : null,
     may: {

@@ -13,17 +13,16 @@ import { audienceSentences } from "./mail-content";
 import type { ReadReport } from "./report";
 import { findReportById, type ReportRow } from "./report.db.server";
 
-export type MailedReport =
-  | ({ ok: true } & ReportMailing)
-  | { ok: false; reason: "not_published" | "no_addressees" };
+export type MailedReport = ReportMailing | { ok: false; reason: "not_published" | "no_addressees" };
 
 type WaveReport = ReportRow & { waveId: string; releaseId: string };
 
-/** Mails a published report, with the scores of their own audience, to everybody its wave invited. */
+/** Mails a published report, with the scores of their own audience, to everybody its wave invited; from a moment on, if one is given. */
 export async function mailReport(
   caller: Caller,
   id: string,
   services: Services,
+  startsAt: Date | null = null,
 ): Promise<MailedReport> {
   const report = await transaction(caller, (scope) => findReportById(scope, id));
   if (report?.state !== "published") return { ok: false, reason: "not_published" };
@@ -31,7 +30,7 @@ export async function mailReport(
   if (waveId === null || releaseId === null) return { ok: false, reason: "no_addressees" };
   const onWave = { ...report, waveId, releaseId };
   const content = await renderReportMails(caller, onWave, services);
-  return { ok: true, ...(await mailReportBack(caller, onWave, content, services)) };
+  return mailReportBack(caller, onWave, content, services, startsAt);
 }
 
 async function renderReportMails(

@@ -13,5 +13,5 @@ export const refusalWords = {
   stale:
     "Newer figures than those the report is about have come in. Read them, correct the report and save it again.",
   not_published: "Publish the report first; then it can be mailed.",
-  no_addressees: "A report on a plan is not mailed by itself yet. Announce it from the plan.",
+  no_addressees: "A report on a plan is mailed to people whom you choose: open its page.",
 } as const;

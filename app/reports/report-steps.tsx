@@ -4,6 +4,7 @@ import { Note } from "~/ui/parts/note";
 import { Part } from "~/ui/parts/part";
 import type { LoadedReport } from "./load-report.server";
 import { refusalWords } from "./refusal-words";
+import { InvitedForm } from "./report-mailing-forms";
 
 /** What is to be done next with a report, by where it stands. */
 export function ReportSteps({ report }: { report: LoadedReport }) {
@@ -110,29 +111,25 @@ function PublicationStep({ report }: { report: LoadedReport }) {
   );
 }
 
-/** The mail to everyone invited: once. */
+/** The mail about it: once to everyone invited, or of a plan to people of one's choice. */
 function MailingStep({ report }: { report: LoadedReport }) {
-  const { id, campaignId, may, subject } = report;
-  if (subject.kind === "plan") return null;
+  const { id, campaignId, may, subject, zone } = report;
+  const isWave = subject.kind === "wave";
   return (
-    <Part id="mail" title="Tell everyone who was invited" noPrint>
-      {campaignId ? (
+    <Part id="mail" title={isWave ? "Tell everyone who was invited" : "Tell people"} noPrint>
+      {campaignId && (
         <p>
           It was mailed. <a href={`/admin/campaigns/${campaignId}`}>See how the mails went</a>
         </p>
-      ) : (
-        <>
-          <p>
-            Everybody who was invited, whether or not they answered, gets one mail: what you heard
-            and will do, the scores of their own group, and a link to their own page. Addresses that
-            unsubscribed or bounced get none. It is sent once.
-          </p>
-          {may.send && (
-            <form method="post" action={`/admin/reports/${id}/mailing`}>
-              <Button>Mail the report to everyone invited</Button>
-            </form>
-          )}
-        </>
+      )}
+      {!may.send && !campaignId && <p>Nobody has mailed it yet. Whoever may send mailings does.</p>}
+      {may.send && isWave && !campaignId && <InvitedForm {...{ id, zone }} />}
+      {may.send && !isWave && (
+        <p>
+          <Button href={`/admin/reports/${id}/mailing`} look={campaignId ? "quiet" : "main"}>
+            {campaignId ? "Mail it to more people" : "Mail the report"}
+          </Button>
+        </p>
       )}
     </Part>
   );

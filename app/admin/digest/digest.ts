@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "~/campaigns/mailings/escape-markdown";
 import type { MailingTexts } from "~/campaigns/mailings/mailing";
 import { formatDay } from "~/platform/dates";
 import { localeOf } from "../../../emails/languages";
@@ -83,9 +84,4 @@ function partsOf(facts: DigestFacts, setting: Setting): string[] {
 function listed(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
   return [`## ${title}`, items.map((item) => `- ${item}`).join("\n")];
-}
-
-/** Text that Markdown leaves as it is. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~!]/g, "\\$&");
 }

@@ -44,7 +44,9 @@ export async function launchMailing(
       const trouble = findTrouble(mailing, district.language, open);
       const refusal = trouble ?? (await refuseMoment(scope, startsAt, services.clock()));
       if (refusal) return { ok: false, reason: refusal };
-      const campaign = { kind: mailing.kind, content, ...(startsAt ? { startsAt } : {}) };
+      const { kind, reportId } = mailing;
+      const about = { ...(reportId ? { reportId } : {}), ...(startsAt ? { startsAt } : {}) };
+      const campaign = { kind, content, ...about };
       const started = await startMailing(scope, campaign, mails);
       await setCampaign(scope, id, started.campaignId);
       const at = startsAt?.toISOString() ?? "now";
@@ -57,14 +59,15 @@ export async function launchMailing(
 
 async function planFor(
   scope: Scope,
-  { kind, texts, filter }: Mailing,
+  mailing: Mailing,
   fallback: string,
   secret: string,
 ): Promise<PlannedMail[]> {
-  if (kind === "announcement")
-    await ensureAddresses(scope, secret, await listEmails(scope, filter));
-  const found = await listRecipients(scope, kind, filter);
+  const { kind, texts, filter } = mailing;
+  if (kind !== "digest") await ensureAddresses(scope, secret, await listEmails(scope, filter));
+  const found = await listRecipients(scope, mailing, filter);
   return groupMails(found, writtenLanguages(texts), fallback, (sharing) => ({
-    personIds: sharing.map(({ personId }) => personId),
+    personIds: sharing.filter(({ invitationId }) => !invitationId).map(({ personId }) => personId),
+    invitationIds: sharing.flatMap(({ invitationId }) => invitationId ?? []),
   }));
 }

@@ -28,6 +28,7 @@ export function shortLanguageName(tag: string): string {
 export const mailingWords: Record<MailingKind, string> = {
   announcement: "Announcement",
   digest: "Digest",
+  report: "Report back",
 };
 
 /** Why a mailing cannot be sent yet, and what to do. */

@@ -14,6 +14,7 @@ import {
 const rowSchema = z.object({
   id: z.string(),
   kind: z.enum(MAILING_KINDS),
+  reportId: z.string().nullable(),
   texts: textsSchema,
   audiences: filterSchema.shape.audiences,
   schoolIds: z.array(z.string()),
@@ -27,13 +28,13 @@ const NO_SCHOOL = "00000000-0000-0000-0000-000000000000";
 
 export async function insertMailing(
   scope: Scope,
-  mailing: { kind: MailingKind; texts: MailingTexts; filter: AudienceFilter },
+  mailing: Pick<Mailing, "kind" | "reportId" | "texts" | "filter">,
 ): Promise<string> {
-  const { kind, texts, filter } = mailing;
+  const { kind, reportId, texts, filter } = mailing;
   const id = randomUUID();
   await scope.db.mailing.create({
     data: {
-      ...{ districtId: scope.districtId, id, kind, texts },
+      ...{ districtId: scope.districtId, id, kind, reportId, texts },
       ...columnsOf(filter),
       createdBy: describeActor(scope.actor),
     },
@@ -54,6 +55,15 @@ export async function lockMailing(scope: Scope, id: string): Promise<Mailing | n
   await scope.db.$queryRaw`
     SELECT 1 FROM mailing WHERE district_id = ${scope.districtId}::uuid AND id = ${id}::uuid FOR UPDATE`;
   return findMailing(scope, id);
+}
+
+/** The mailing about a report that is being written, or null. */
+export async function findReportDraft(scope: Scope, reportId: string): Promise<string | null> {
+  const row = await scope.db.mailing.findFirst({
+    where: { reportId, campaignId: null },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }
 
 /** False if it was sent, or saved by somebody else since the given revision. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AUDIENCES, type Audience } from "~/people/audience";
 
-export const MAILING_KINDS = ["announcement", "digest"] as const;
+export const MAILING_KINDS = ["announcement", "digest", "report"] as const;
 export type MailingKind = (typeof MAILING_KINDS)[number];
 
 export const LONGEST_SUBJECT = 200;
@@ -33,6 +33,8 @@ export type Choices = {
 export type Mailing = {
   id: string;
   kind: MailingKind;
+  /** The report that a mailing of this kind tells of. */
+  reportId: string | null;
   texts: MailingTexts;
   filter: AudienceFilter;
   revision: number;

@@ -9,10 +9,10 @@ export async function renderMailing(
   { kind, texts }: Pick<Mailing, "kind" | "texts">,
 ): Promise<CampaignContent> {
   const office = { phone: district.contact || null, address: null };
-  const isDigest = kind === "digest";
+  const about = { isDigest: kind === "digest", hasFeedback: kind === "report" };
   const rendered = writtenLanguages(texts).map(async (language) => {
     const text = texts[language] ?? { subject: "", body: "" };
-    const props = { district: district.name, ...text, isDigest, office };
+    const props = { district: district.name, ...text, ...about, office };
     return [language, await renderMail("announcement", props, language)] as const;
   });
   return { mails: Object.fromEntries(await Promise.all(rendered)), audiences: {} };

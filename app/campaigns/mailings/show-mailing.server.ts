@@ -13,5 +13,6 @@ export async function showMailing(
   const district = await getDistrict(caller);
   const { mails } = await renderMailing(district, mailing);
   const people = [{ givenName, familyName: "" }];
-  return showMails(mails, district.language, () => ({ givenName, people, unsubscribeUrl: "#" }));
+  const values = { givenName, people, feedback: [], unsubscribeUrl: "#" };
+  return showMails(mails, district.language, () => values);
 }

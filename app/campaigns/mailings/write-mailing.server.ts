@@ -16,12 +16,13 @@ export async function beginMailing(
   caller: Caller,
   kind: MailingKind,
   texts: MailingTexts,
+  reportId: string | null = null,
 ): Promise<string> {
   return transaction(caller, async (scope) => {
     const { audiences } = await listChoices(scope);
     const filter = { audiences: audiences.map(({ audience }) => audience) };
     const id = await insertMailing(scope, {
-      ...{ kind, texts },
+      ...{ kind, reportId, texts },
       filter: { ...filter, schools: [], languages: [] },
     });
     await recordAudit(scope, "mailing.begin", `mailing:${id}`, { kind });

@@ -8,6 +8,7 @@ import { Empty } from "~/ui/parts/empty";
 import { PageHead } from "~/ui/parts/page-head";
 import { AudienceForm } from "../mailings/audience-form";
 import { countMailing } from "../mailings/count-mailing.server";
+import type { MailingKind } from "../mailings/mailing";
 import { readFilter } from "../mailings/mailing-form";
 import { mailingWords } from "../mailings/mailing-words";
 import { listChoices } from "../mailings/recipients.db.server";
@@ -43,6 +44,14 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return seeOther(`/admin/campaigns/drafts/${id}/${next}`);
 }
 
+const ledes: Record<MailingKind, string> = {
+  announcement: "Who has answered a survey is nothing one can choose by: nobody here knows.",
+  digest:
+    "Of those you choose, only who asked for the digest gets it: under every mail stands a link to ask for it or to stop it.",
+  report:
+    "Of those you choose, who was mailed this report before is left out. Whoever has a page of their own from a survey gets the link to it as well.",
+};
+
 export default function MailingAudience({ loaderData, actionData }: Route.ComponentProps) {
   const { id, kind, choices, filter, count } = loaderData;
   const base = `/admin/campaigns/drafts/${id}`;
@@ -50,15 +59,7 @@ export default function MailingAudience({ loaderData, actionData }: Route.Compon
   return (
     <div className="narrow stack">
       <ErrorSummary title="Nobody is chosen yet" errors={errors} />
-      <PageHead
-        kicker={`${mailingWords[kind]}, 2 of 3`}
-        title="Who gets it"
-        lede={
-          kind === "digest"
-            ? "Of those you choose, only who asked for the digest gets it: under every mail stands a link to ask for it or to stop it."
-            : "Who has answered a survey is nothing one can choose by: nobody here knows."
-        }
-      />
+      <PageHead kicker={`${mailingWords[kind]}, 2 of 3`} title="Who gets it" lede={ledes[kind]} />
       {choices.audiences.length === 0 ? (
         <Empty
           title="Nobody is in the directory yet"

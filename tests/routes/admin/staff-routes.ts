@@ -206,7 +206,7 @@ export const staffRoutes: Record<string, Asked> = {
   "reports/routes/commitment-reminder-settlement.ts": { action: "commitment.edit" },
   "reports/routes/commitment-news.ts": { action: "campaign.send" },
   "reports/routes/report-publication.ts": { action: "report.publish" },
-  "reports/routes/report-mailing.ts": { action: "campaign.send" },
+  "reports/routes/report-mailing.tsx": { loader: "campaign.send", action: "campaign.send" },
 
   "admin/routes/digest.tsx": { loader: "campaign.send", action: "campaign.send" },
   "admin/routes/api-tokens.tsx": { loader: "api-token.edit", action: "api-token.edit" },

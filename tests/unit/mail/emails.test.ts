@@ -82,7 +82,7 @@ const props: MailProps = {
     ...{ lead: "Somebody asked for news.", open: "Choose", notYou: "It was not you?" },
   },
   announcement: {
-    ...{ district: survey.district, office, isDigest: false },
+    ...{ district: survey.district, office, isDigest: false, hasFeedback: false },
     ...{ subject: "The library opens late", body: "**From Monday** on, until *nine*." },
   },
 };
