@@ -1,5 +1,5 @@
 import { requireStaff } from "~/auth/require-staff.server";
-import { formatMoment } from "~/platform/dates";
+import { formatShortMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import { DataTable } from "~/ui/parts/data-table";
 import { PageHead } from "~/ui/parts/page-head";
@@ -24,7 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       pages,
       entries: entries.map(({ id, at, actor, action, subject, detail }) => ({
         id,
-        at: formatMoment(at, staff.session.timezone),
+        at: formatShortMoment(at, staff.session.timezone),
         who: subjectWords(actor, names),
         action: actionWords(action),
         subject: subjectWords(subject, names),

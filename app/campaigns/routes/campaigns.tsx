@@ -81,7 +81,15 @@ function asEntry({ id, kind, state, subject, since, counts }: CampaignEntry) {
   const { sent, deferred, unknown } = counts;
   const lost = counts.failed + counts.skipped + counts.cancelled;
   const toSend = stillToSend(counts) + counts.sending;
-  const words = `${mailsWord(total(counts))}: ${countWord(sent)} sent, ${countWord(toSend)} to send, ${countWord(unknown)} unknown, ${countWord(lost)} not sent`;
+  const rest = [
+    { count: toSend, what: "to send" },
+    { count: unknown, what: "unknown" },
+    { count: lost, what: "not sent" },
+  ].filter(({ count }) => count > 0);
+  const far = [{ count: sent, what: "sent" }, ...rest].map(
+    ({ count, what }) => `${countWord(count)} ${what}`,
+  );
+  const words = `${mailsWord(total(counts))}: ${far.join(", ")}`;
   return {
     key: id,
     title: <a href={`/admin/campaigns/${id}`}>{subject}</a>,

@@ -1,5 +1,5 @@
 import { requireStaff } from "~/auth/require-staff.server";
-import { formatMoment } from "~/platform/dates";
+import { formatShortMoment } from "~/platform/dates";
 import { DataTable } from "~/ui/parts/data-table";
 import { Empty } from "~/ui/parts/empty";
 import { PageHead } from "~/ui/parts/page-head";
@@ -15,7 +15,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     hasServer: staff.services.env.SMTP_URL !== undefined,
     mails: mails.map(({ file, keptAt, to, subject }) => ({
       ...{ file, to, subject },
-      at: formatMoment(keptAt, staff.session.timezone),
+      at: formatShortMoment(keptAt, staff.session.timezone),
     })),
   };
 }

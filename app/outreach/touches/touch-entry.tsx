@@ -51,12 +51,14 @@ function aboutWords(touch: ShownTouch): string {
     schools.join(", "),
     languages.map(languageInEnglish).join(", "),
     reachWords(touch),
-    [handledBy, sourceWords[source]].filter(Boolean).join(", "),
+    capital([handledBy, sourceWords[source]].filter(Boolean).join(", ")),
   ]
     .filter(Boolean)
     .join(". ")
     .concat(".");
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function reachWords({ reach, reachBasis }: ShownTouch): string {
   if (reach === null) return "";

@@ -43,7 +43,7 @@ function entryOf(pledge: Pledge, needed: Needed | undefined) {
   const who = pledge.organization || pledge.name || "Somebody";
   const far =
     pledge.accepted > 0 ? `${said(pledge.delivered)} of ${said(pledge.accepted)} delivered` : "";
-  const day = pledge.scheduledFor ? `agreed for ${dayWords(pledge.scheduledFor)}` : "";
+  const day = pledge.scheduledFor ? `Agreed for ${dayWords(pledge.scheduledFor)}` : "";
   return {
     ...{ id: pledge.id, state: pledge.state },
     title: `${who}: ${said(pledge.offered)}`,

@@ -53,11 +53,18 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 const refuse = (error: string, status = 422) => data({ error, refused: [], cells: 0 }, { status });
 
+const sourceWords = {
+  imported: "From your roster file",
+  directory: "Counted in the directory",
+} as const;
+
 export default function Roster({
   loaderData: { cells, mayImport },
   actionData,
 }: Route.ComponentProps) {
   const refused = actionData?.refused ?? [];
+  const [first] = cells;
+  const oneSource = cells.every(({ source }) => source === first?.source) ? first?.source : null;
   return (
     <>
       <PageHead
@@ -81,7 +88,7 @@ export default function Roster({
         />
       ) : (
         <DataTable
-          caption="People by audience, school and language"
+          caption={`People by audience, school and language${oneSource ? `, ${sourceWords[oneSource].toLowerCase()}` : ""}`}
           label="Roster"
           cards
           columns={[
@@ -89,7 +96,7 @@ export default function Roster({
             { key: "school", label: "School" },
             { key: "language", label: "Language" },
             { key: "count", label: "People", numeric: true },
-            { key: "source", label: "Where the count is from" },
+            ...(oneSource ? [] : [{ key: "source", label: "Where the count is from" }]),
           ]}
           rows={cells.map(({ audience, school, language, count, source }) => ({
             key: [audience, school, language].join("/"),
@@ -98,7 +105,7 @@ export default function Roster({
               school,
               languageInEnglish(language),
               count.toLocaleString("en"),
-              source === "imported" ? "Your roster file" : "Counted in the directory",
+              ...(oneSource ? [] : [sourceWords[source]]),
             ],
           }))}
         />

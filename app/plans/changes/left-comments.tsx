@@ -58,13 +58,17 @@ export function LeftComments({ slug, number, left, mayEdit }: LeftCommentsProps)
   ));
 }
 
+/** A word of which only the end or the beginning is there. */
+const CUT_BEFORE = /^\S{0,20}\s/;
+const CUT_AFTER = /\s\S{0,20}$/;
+
 function Quoted({ quote, language }: { quote: Quote | null; language: string }) {
   if (!quote) return <p>The whole section.</p>;
   return (
     <blockquote lang={language} dir="auto">
-      {quote.prefix}
+      {quote.prefix && `… ${quote.prefix.replace(CUT_BEFORE, "")}`}
       <mark>{quote.exact}</mark>
-      {quote.suffix}
+      {quote.suffix && `${quote.suffix.replace(CUT_AFTER, "")} …`}
     </blockquote>
   );
 }

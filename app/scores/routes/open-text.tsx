@@ -128,7 +128,7 @@ function Redaction({ page, typed }: { page: Data; typed: Typed }) {
           defaultValue={further}
           error={errors.further}
         />
-        <div>
+        <div className="stack">
           <p className="hint">
             {page.isUnread
               ? "The words as they were written are deleted and cannot be brought back. You can take out more later."
