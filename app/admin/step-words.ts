@@ -56,7 +56,7 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
     room: "listen",
     short: "Pick a survey",
     title: "Choose what to ask.",
-    lede: "The standard survey measures awareness of and buy-in to your technology plan, in English and Spanish.",
+    lede: "The standard survey measures awareness of and buy-in to your technology plan, in seven languages.",
     action: { label: "Look at the survey", href: "/admin/surveys", permission: "survey.edit" },
   }),
   publish_survey: ({ surveyId }) => ({

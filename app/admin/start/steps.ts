@@ -68,7 +68,7 @@ export function startSteps(facts: StartFacts): StartStep[] {
     {
       key: "survey",
       title: "Look at the survey and publish it",
-      why: "The standard one asks about awareness of and buy-in to your technology plan, in seven languages, in about six minutes. Change what you like first; a published version stays as it is.",
+      why: "The standard one asks about awareness of and buy-in to your technology plan, in seven languages, in about eight minutes. Change what you like first; a published version stays as it is.",
       link: { href: "/admin/surveys", label: "Surveys" },
       isDone: facts.isSurveyPublished,
       isOptional: false,
