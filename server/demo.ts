@@ -8,30 +8,36 @@ import type { Services } from "~/platform/services.server";
 import { systemCaller } from "~/platform/system-caller.server";
 import { cedarValley } from "../prisma/seed/district";
 import { type Seeded, seedCedarValley } from "../prisma/seed/seed";
+import { begin, checkStart } from "./check-start";
+import { beOnlyStart } from "./database/only-start";
 import { openDatabase } from "./database/open";
 import { openMailer } from "./mailer";
 import { createServices } from "./services";
 import { supervise } from "./supervise";
 
 /** `npm run demo`: the sample district, made by the commands real use has, then the same as `npm start`. */
-const env = parseEnv(process.env);
-const log = createLog(process.env.LOG_LEVEL ? env.LOG_LEVEL : "warn", "demo");
-const database = await openDatabase(env, log);
-const services = createServices(env, database.appUrl, log, 8);
-const seeded = await seedOnce(env, services);
-const caller = systemCaller(services.database, seeded.districtId, "demo");
-const leader = await transaction(caller, (scope) =>
-  makeHandedLink(scope, services, seeded.staffId),
-);
-await services.database.close();
-supervise(env, log, database);
-const lines = [
-  `Full Circle is at        ${env.APP_URL}`,
-  `The community's page     ${env.APP_URL}/d/${cedarValley.slug}`,
-  `A leader signs in at     ${leader.url}`,
-  `A parent answers at      ${seeded.parentLink}`,
-];
-process.stdout.write(`${lines.join("\n")}\n`);
+await begin(async () => {
+  const env = parseEnv(process.env);
+  const log = createLog(process.env.LOG_LEVEL ? env.LOG_LEVEL : "warn", "demo");
+  await checkStart(env);
+  const database = await openDatabase(env, log);
+  await beOnlyStart(env, database);
+  const services = createServices(env, database.appUrl, log, 8);
+  const seeded = await seedOnce(env, services);
+  const caller = systemCaller(services.database, seeded.districtId, "demo");
+  const leader = await transaction(caller, (scope) =>
+    makeHandedLink(scope, services, seeded.staffId),
+  );
+  await services.database.close();
+  supervise(env, log, database);
+  const lines = [
+    `Full Circle is at        ${env.APP_URL}`,
+    `The community's page     ${env.APP_URL}/d/${cedarValley.slug}`,
+    `A leader signs in at     ${leader.url}`,
+    `A parent answers at      ${seeded.parentLink}`,
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+});
 
 /** The sample is made once; what leads to it is kept beside its database. */
 async function seedOnce(env: Env, services: Services): Promise<Seeded> {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readDkimKey } from "~/mail/dkim.server";
+import { createSigner, readDkimKey } from "~/mail/dkim.server";
 import { parseMailbox } from "~/mail/mailbox";
 import type { Mailer } from "~/mail/mailer";
 import type { Sender } from "~/mail/message";
@@ -37,6 +37,21 @@ export function openMailer(
     ? createMailer({ smtpUrl: env.SMTP_URL, clock, dkim, rate, concurrency })
     : outboxMailer(join(env.DATA_DIR, "outbox"), clock);
   return { mailer, sender: senderFrom(env, secrets.link), concurrency };
+}
+
+/** Throws what `openMailer` would throw, without opening anything. */
+export function checkMailSettings(env: Env): void {
+  senderFrom(env, "");
+  const { DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE } = env;
+  if (!DKIM_DOMAIN || !DKIM_SELECTOR || !DKIM_KEY_FILE) return;
+  try {
+    createSigner(readDkimKey(DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WrongEnvironment(
+      `Wrong setting. DKIM_KEY_FILE: ${reason.replace(/^DKIM_KEY_FILE: /, "")}`,
+    );
+  }
 }
 
 /** At a slow rate no more than a second's mails wait in hand, neither sent nor queued. */

@@ -27,7 +27,7 @@ process.argv = [process.argv[0], join(root, "server", `${entry}.ts`), ...args];
 await import(`./${entry}.ts`);
 
 function make(what, command) {
-  process.stderr.write(`Making ${what}, once after an install or a change…\n`);
+  process.stderr.write(`Making ${what}, once after an install or a change: a minute or two…\n`);
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
     encoding: "utf8",

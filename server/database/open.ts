@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type pg from "pg";
+import { WrongEnvironment } from "~/platform/env.server";
 import { appUrlOf, refuseMightyRole } from "./app-role";
 import { withClient } from "./client";
 import { startEmbedded } from "./embedded";
@@ -40,7 +41,10 @@ export async function openDatabase(env: DatabaseEnv, log: DatabaseLog): Promise<
 
 /** Starts or finds the database and changes nothing in it: for `restore` and the Prisma CLI. */
 export async function startDatabase(env: DatabaseEnv, log: DatabaseLog): Promise<OpenDatabase> {
-  if (env.DATABASE_URL) return addresses(env.DATABASE_URL, async () => {});
+  if (env.DATABASE_URL) {
+    await refuseSilentServer(env.DATABASE_URL);
+    return addresses(env.DATABASE_URL, async () => {});
+  }
   const embedded = await startEmbedded({ dataDir: env.DATA_DIR, log: (line) => log.warn(line) });
   return addresses(embedded.url, () => embedded.stop());
 }
@@ -53,18 +57,27 @@ export async function prepareDatabase(
   await withClient(ownerUrl, async (owner) => {
     await refuseOldServer(owner);
     const { applied, unknown } = await migrate(owner, MIGRATIONS);
-    for (const name of applied) log.info(`Applied migration ${name}.`);
+    const last = applied.at(-1);
+    if (last) log.info(`Applied ${applied.length} migrations, up to ${last}.`);
     if (unknown.length > 0) log.warn(`The database is newer than this release: ${unknown}.`);
     await ensureJobQueue(owner, ownerUrl);
   });
   await withClient(appUrl, refuseMightyRole);
 }
 
+async function refuseSilentServer(url: string): Promise<void> {
+  await withClient(url, (client) => client.query("SELECT 1")).catch((error: Error) => {
+    throw new WrongEnvironment(`DATABASE_URL: the database does not let us in: ${error.message}`, {
+      cause: error,
+    });
+  });
+}
+
 async function refuseOldServer(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query("SHOW server_version_num");
   const version = Math.floor(Number(rows[0].server_version_num) / 10_000);
   if (version < OLDEST_VERSION) {
-    throw new Error(
+    throw new WrongEnvironment(
       `Full Circle needs PostgreSQL ${OLDEST_VERSION} or newer; this one is ${version}.`,
     );
   }
