@@ -96,7 +96,12 @@ export default function Campaign({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead
-        kicker={`${kindWords[campaign.kind]}, ${stateWords[state].toLowerCase()}`}
+        kicker={
+          <>
+            <a href="/admin/campaigns">Campaigns</a>: {kindWords[campaign.kind]},{" "}
+            {stateWords[state].toLowerCase()}
+          </>
+        }
         title={`“${campaign.subject}”`}
         lede={ledeOf(loaderData)}
       />

@@ -36,7 +36,14 @@ export default function School({ loaderData: school, actionData }: Route.Compone
   return (
     <div className="narrow stack">
       <ErrorSummary title="The school is not renamed yet" errors={errors} />
-      <PageHead kicker={school.code} title={school.name} />
+      <PageHead
+        kicker={
+          <>
+            <a href="/admin/schools">Schools</a>: {school.code}
+          </>
+        }
+        title={school.name}
+      />
       <form method="post" className="form">
         <TextField
           name="name"

@@ -52,7 +52,7 @@ export default function StaffMember({ loaderData: member, actionData }: Route.Co
   return (
     <div className="narrow stack">
       <ErrorSummary title="Nothing is changed yet" errors={errors} />
-      <PageHead kicker="Staff" title={member.name} lede={member.email} />
+      <PageHead kicker={<a href="/admin/staff">Staff</a>} title={member.name} lede={member.email} />
       <form method="post" className="form">
         <TextField
           name="name"

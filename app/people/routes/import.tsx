@@ -52,7 +52,15 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
   const isOver = state === "refused" || state === "left";
   return (
     <>
-      <PageHead kicker={filename} title={titleOf(loaderData)} lede={ledeOf(loaderData)}>
+      <PageHead
+        kicker={
+          <>
+            <a href="/admin/people/imports">Import people</a>: {filename}
+          </>
+        }
+        title={titleOf(loaderData)}
+        lede={ledeOf(loaderData)}
+      >
         {working && <a href="?">Refresh</a>}
         {state === "mapping" && (
           <Button href={`/admin/people/imports/${id}/mapping`}>Say what the columns are</Button>

@@ -60,6 +60,7 @@ export default function CommentHiding({ loaderData: page, actionData }: Route.Co
   return (
     <>
       <PageHead
+        kicker={<a href={`/admin/plans/${page.slug}/comments`}>Comments</a>}
         title="Hide this comment"
         lede="Only for one of the published grounds. An opinion about the plan is none."
       />

@@ -63,8 +63,7 @@ export default function PlanComments({ loaderData: page }: Route.ComponentProps)
   const { queue, slug } = page;
   return (
     <>
-      <PageHead kicker={page.title} title="Comments">
-        <a href={`/admin/plans/${slug}`}>The plan</a>
+      <PageHead kicker={<a href={`/admin/plans/${slug}`}>{page.title}</a>} title="Comments">
         {page.may.answer && <a href={`/admin/plans/${slug}/answers`}>Answer comments</a>}
         <a href={`/d/${page.district}/comment-rules`}>The published grounds</a>
       </PageHead>

@@ -73,7 +73,7 @@ export default function PlanMailing({ loaderData, actionData }: Route.ComponentP
     <div className="narrow stack">
       <ErrorSummary title="The draft is not mailed" errors={errors} />
       <PageHead
-        kicker={title}
+        kicker={<a href={`/admin/plans/${slug}`}>{title}</a>}
         title={`Mail version ${number}`}
         lede="Each person gets a link of their own. Whoever follows it can comment and agree after pressing one button, without an account."
       />

@@ -23,7 +23,7 @@ export default function PlanOverview({ loaderData: plan }: Route.ComponentProps)
   const [latest] = versions;
   return (
     <>
-      <PageHead kicker="Plan" title={plan.title} lede={ledeOf(plan)}>
+      <PageHead kicker={<a href="/admin/plans">Plans</a>} title={plan.title} lede={ledeOf(plan)}>
         {draft && mayEdit && (
           <Button
             href={`/admin/plans/${slug}/publication`}

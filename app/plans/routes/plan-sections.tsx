@@ -36,14 +36,17 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return data({ ok: false as const, errors, values: { ...form.value } }, { status: 422 });
 }
 
-export default function PlanSections({ loaderData, actionData }: Route.ComponentProps) {
+export default function PlanSections({ loaderData, actionData, params }: Route.ComponentProps) {
   const values: Record<string, string> = actionData?.values ?? {};
   const errors: Record<string, string> = actionData?.errors ?? {};
   const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] });
   return (
     <div className="narrow stack">
       <ErrorSummary title="The section is not added yet" errors={errors} />
-      <PageHead kicker={loaderData.title} title="Add a section" />
+      <PageHead
+        kicker={<a href={`/admin/plans/${params.plan}`}>{loaderData.title}</a>}
+        title="Add a section"
+      />
       <form method="post" className="form">
         <TextField {...field("heading")} label="Heading" maxLength={200} />
         <SelectField {...field("kind")} label="What it is" options={kindChoices} />

@@ -56,14 +56,17 @@ function closing(text: string, timezone: string): { ok: true; at: Date | null } 
   return local.ok ? { ok: true, at: local.instant } : { ok: false };
 }
 
-export default function PlanSettings({ loaderData, actionData }: Route.ComponentProps) {
+export default function PlanSettings({ loaderData, actionData, params }: Route.ComponentProps) {
   const values: Record<string, string> = actionData?.values ?? loaderData.values;
   const errors: Record<string, string> = actionData?.errors ?? {};
   const field = (name: string) => ({ name, defaultValue: values[name], error: errors[name] });
   return (
     <div className="narrow stack">
       <ErrorSummary title="Nothing is saved yet" errors={errors} />
-      <PageHead kicker={loaderData.title} title="How comments are taken" />
+      <PageHead
+        kicker={<a href={`/admin/plans/${params.plan}`}>{loaderData.title}</a>}
+        title="How comments are taken"
+      />
       <form method="post" className="form">
         <RadioField
           {...field("moderation")}

@@ -31,7 +31,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return seeOther(`/admin/plans/${plan.slug}`);
 }
 
-export default function PlanTitle({ loaderData, actionData }: Route.ComponentProps) {
+export default function PlanTitle({ loaderData, actionData, params }: Route.ComponentProps) {
   const { title, summary, language } = loaderData;
   const values: Record<string, string> = actionData?.values ?? { title, summary };
   const errors: Record<string, string> = actionData?.errors ?? {};
@@ -39,7 +39,10 @@ export default function PlanTitle({ loaderData, actionData }: Route.ComponentPro
   return (
     <div className="narrow stack">
       <ErrorSummary title="Nothing is saved yet" errors={errors} />
-      <PageHead kicker={title} title="Title and summary" />
+      <PageHead
+        kicker={<a href={`/admin/plans/${params.plan}`}>{title}</a>}
+        title="Title and summary"
+      />
       <form method="post" className="form">
         <TextField {...field("title")} label="Title" maxLength={200} dir="auto" />
         <TextArea

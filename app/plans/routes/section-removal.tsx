@@ -42,7 +42,10 @@ export default function SectionRemoval({ loaderData }: Route.ComponentProps) {
   const translations = others.length > 0 ? `, and its texts in ${others.join(", ")}` : "";
   return (
     <div className="narrow stack">
-      <PageHead kicker={title} title={`Remove “${heading}”?`} />
+      <PageHead
+        kicker={<a href={`/admin/plans/${slug}`}>{title}</a>}
+        title={`Remove “${heading}”?`}
+      />
       <ConfirmForm
         lost={
           <>

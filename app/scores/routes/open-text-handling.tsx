@@ -72,7 +72,11 @@ export default function OpenTextHandling({ loaderData: page, actionData }: Route
   return (
     <>
       <PageHead
-        kicker={`${page.title}: ${page.from}`}
+        kicker={
+          <>
+            <a href={here}>{page.title}</a>: {page.from}
+          </>
+        }
         title={page.handled ? "This was handled" : "Somebody may be in danger"}
         lede={`${page.reason}.`}
       />

@@ -77,7 +77,11 @@ export default function OpenText({ loaderData: page, actionData }: Route.Compone
   return (
     <>
       <PageHead
-        kicker={`${page.title}: ${page.from}`}
+        kicker={
+          <>
+            <a href={here}>{page.title}</a>: {page.from}
+          </>
+        }
         title={page.isUnread ? "What tells who wrote this?" : "Take out more"}
         lede={page.question}
       />

@@ -64,7 +64,11 @@ export default function Theme({ loaderData: page, actionData }: Route.ComponentP
   return (
     <>
       <PageHead
-        kicker={`${wave.title}: ${page.question}`}
+        kicker={
+          <>
+            <a href={`/admin/waves/${wave.id}/themes`}>{wave.title}</a>: {page.question}
+          </>
+        }
         title={theme.name}
         lede={theme.description}
       >

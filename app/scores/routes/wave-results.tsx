@@ -82,7 +82,11 @@ export default function WaveResults({ loaderData: page }: Route.ComponentProps) 
   return (
     <>
       <PageHead
-        kicker={page.title}
+        kicker={
+          <>
+            <a href="/admin/results">Results</a>: {page.title}
+          </>
+        }
         title={view ? headlineText(view, words) : "Nothing is built yet"}
         lede={standingText(standing)}
       >

@@ -60,7 +60,11 @@ export default function WaveTexts({ loaderData: page }: Route.ComponentProps) {
   return (
     <>
       <PageHead
-        kicker={page.title}
+        kicker={
+          <>
+            <a href="/admin/texts">What people wrote</a>: {page.title}
+          </>
+        }
         title={headline(counts.unread, isEmpty)}
         lede="Read each text and take out what tells who wrote it or whom it is about. Then the words as they were written are deleted; leaders only read what you leave."
       >

@@ -72,7 +72,11 @@ export default function WaveThemes({ loaderData: page, actionData }: Route.Compo
   return (
     <>
       <PageHead
-        kicker={page.title}
+        kicker={
+          <>
+            <a href="/admin/texts">What people wrote</a>: {page.title}
+          </>
+        }
         title="What people wrote about"
         lede="Themes are made by people who read every text. Numbers and words are shown from 10 people on, never with a school, and with an audience only where no small group can be worked out from it."
       >

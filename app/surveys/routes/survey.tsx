@@ -77,7 +77,7 @@ export default function Survey({ loaderData: survey }: Route.ComponentProps) {
   return (
     <>
       <PageHead
-        kicker="Survey"
+        kicker={<a href="/admin/surveys">Surveys</a>}
         title={survey.title}
         lede={
           latest
