@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Prisma } from "~/platform/prisma/client";
 import type { Scope } from "~/platform/scope.server";
 import { CAMPAIGN_KINDS, CAMPAIGN_STATES } from "./campaign";
 import { countDeliveries, type DeliveryCounts } from "./delivery";
@@ -8,6 +9,9 @@ const rowSchema = z.object({
   kind: z.enum(CAMPAIGN_KINDS),
   state: z.enum(CAMPAIGN_STATES),
   waveId: z.string().nullable(),
+  reportId: z.string().nullable(),
+  /** Of the plan that it told about. */
+  planSlug: z.string().nullable(),
   subject: z.string(),
   createdAt: z.date(),
   startsAt: z.date().nullable(),
@@ -17,15 +21,22 @@ const rowSchema = z.object({
 /** A campaign as pages name it: by what its mail says. */
 export type CampaignView = z.infer<typeof rowSchema> & { counts: DeliveryCounts };
 
+const columns = (language: string) => Prisma.sql`
+  id, kind, state, wave_id AS "waveId", report_id AS "reportId",
+  created_at AS "createdAt", starts_at AS "startsAt", ended_at AS "endedAt",
+  COALESCE(content #>> ARRAY['mails', ${language}, 'subject'], content #>> '{mails,en,subject}', kind) AS subject,
+  (SELECT p.slug FROM plan_version v JOIN plan p ON p.district_id = v.district_id AND p.id = v.plan_id
+    WHERE v.district_id = campaign.district_id AND v.id = campaign.plan_version_id) AS "planSlug"`;
+
+/** Every campaign, or those of a wave, the newest first. */
 export async function listCampaignViews(
   scope: Scope,
   language: string,
-  page: { skip: number; take: number },
+  { waveId, ...page }: { waveId: string | null; skip: number; take: number },
 ): Promise<CampaignView[]> {
   const rows = await scope.db.$queryRaw<object[]>`
-    SELECT id, kind, state, wave_id AS "waveId", created_at AS "createdAt", starts_at AS "startsAt", ended_at AS "endedAt",
-      COALESCE(content #>> ARRAY['mails', ${language}, 'subject'], content #>> '{mails,en,subject}', kind) AS subject
-    FROM campaign WHERE district_id = ${scope.districtId}::uuid
+    SELECT ${columns(language)} FROM campaign
+    WHERE district_id = ${scope.districtId}::uuid AND (${waveId}::uuid IS NULL OR wave_id = ${waveId}::uuid)
     ORDER BY created_at DESC, id OFFSET ${page.skip} LIMIT ${page.take}`;
   return withCounts(scope, rows);
 }
@@ -36,14 +47,13 @@ export async function findCampaignView(
   id: string,
 ): Promise<CampaignView | null> {
   const rows = await scope.db.$queryRaw<object[]>`
-    SELECT id, kind, state, wave_id AS "waveId", created_at AS "createdAt", starts_at AS "startsAt", ended_at AS "endedAt",
-      COALESCE(content #>> ARRAY['mails', ${language}, 'subject'], content #>> '{mails,en,subject}', kind) AS subject
-    FROM campaign WHERE district_id = ${scope.districtId}::uuid AND id = ${id}::uuid`;
+    SELECT ${columns(language)} FROM campaign
+    WHERE district_id = ${scope.districtId}::uuid AND id = ${id}::uuid`;
   return (await withCounts(scope, rows))[0] ?? null;
 }
 
-export async function countCampaigns(scope: Scope): Promise<number> {
-  return scope.db.campaign.count();
+export async function countCampaigns(scope: Scope, waveId: string | null): Promise<number> {
+  return scope.db.campaign.count({ where: waveId ? { waveId } : {} });
 }
 
 async function withCounts(scope: Scope, rows: readonly object[]): Promise<CampaignView[]> {

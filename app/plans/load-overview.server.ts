@@ -8,6 +8,7 @@ import { listDraftSections } from "./draft.db.server";
 import { plainText } from "./markdown";
 import { completenessWords, kindWords, readingLevelWords } from "./plan-words";
 import { readingLevel } from "./reading-level";
+import { listAskingWaves } from "./released-waves.db.server";
 import { draftOf, requirePlan } from "./require-plan.server";
 
 /** What a plan's page shows staff: its versions, and the working draft section by section. */
@@ -15,6 +16,7 @@ export async function loadOverview(staff: Staff, slug: string) {
   return transaction(staff, async (scope) => {
     const plan = await requirePlan(scope, slug);
     const draft = draftOf(plan.versions);
+    const waves = await listAskingWaves(scope, plan.id);
     const sections = draft ? await listDraftSections(scope, draft.id) : [];
     const language = draft?.language ?? "en";
     const completeness = completenessOf(sections, language);
@@ -23,9 +25,11 @@ export async function loadOverview(staff: Staff, slug: string) {
       slug,
       district: staff.session.district_slug,
       title: plan.versions[0]?.title ?? slug,
-      versions: plan.versions.flatMap(({ number, note, publishedAt }) =>
-        publishedAt ? [{ number, note, day: formatDay(publishedAt, staff.session.timezone) }] : [],
-      ),
+      versions: plan.versions.flatMap(({ id, number, note, publishedAt }) => {
+        if (!publishedAt) return [];
+        const day = formatDay(publishedAt, staff.session.timezone);
+        return [{ number, note, day, waves: waves.filter(({ versionId }) => versionId === id) }];
+      }),
       draft: draft && {
         number: draft.number,
         language,
@@ -45,6 +49,7 @@ export async function loadOverview(staff: Staff, slug: string) {
         ? await countComments(scope, plan.id, staff.services.clock())
         : null,
       mayEdit: staff.may("plan.edit"),
+      mayAsk: staff.may("wave.edit"),
       mayAnswer: staff.may("comment.answer"),
       mayMail: staff.may("campaign.send"),
     };

@@ -9,6 +9,20 @@ export type WaveAbout = {
   closesAt: Date;
 };
 
+export type AskingWave = { id: string; number: number; versionId: string };
+
+/** Every wave that asks about a version of a plan, by when they opened. */
+export async function listAskingWaves(scope: Scope, planId: string): Promise<AskingWave[]> {
+  const rows = await scope.db.wave.findMany({
+    where: { planVersion: { planId } },
+    orderBy: { opensAt: "asc" },
+    select: { id: true, number: true, planVersionId: true },
+  });
+  return rows.flatMap(({ planVersionId, ...wave }) =>
+    planVersionId === null ? [] : [{ ...wave, versionId: planVersionId }],
+  );
+}
+
 /** The waves that asked about a plan version and have a published release, oldest first. */
 export async function listWavesAbout(scope: Scope, planVersionId: string): Promise<WaveAbout[]> {
   const rows = await scope.db.wave.findMany({

@@ -33,7 +33,7 @@ export function OwnComments({
 }
 
 interface OwnOffersProps {
-  offers: readonly { id: string; title: string; says: string }[];
+  offers: readonly { id: string; title: string; says: string; href: string | null }[];
   words: LoopWords;
 }
 
@@ -42,7 +42,13 @@ export function OwnOffers({ offers, words }: OwnOffersProps) {
   if (offers.length === 0) return null;
   return (
     <Part id="offers" title={words.offers}>
-      <Entries entries={offers.map(({ id, title, says }) => ({ key: id, title, text: says }))} />
+      <Entries
+        entries={offers.map(({ id, title, says, href }) => ({
+          key: id,
+          title: href ? <a href={href}>{title}</a> : title,
+          text: says,
+        }))}
+      />
     </Part>
   );
 }

@@ -18,6 +18,8 @@ import {
 export type Subject = {
   /** Of the results of its wave, or of its plan's version. */
   path: string;
+  /** Where staff work on it. */
+  staffPath: string;
   kind: "wave" | "plan";
   name: string;
   release: Release | null;
@@ -52,12 +54,14 @@ export async function subjectOf(scope: Scope, report: ReportRow): Promise<Subjec
     const { surveySlug, waveNumber } = await getReportedWave(scope, waveId);
     const path = `/d/${slug}/results/${surveySlug}?wave=${waveNumber}`;
     const release = await findReportRelease(scope, waveId);
-    return { kind: "wave", path, name: `${surveySlug}, wave ${waveNumber}`, release };
+    const staffPath = `/admin/waves/${waveId}`;
+    return { kind: "wave", path, staffPath, name: `${surveySlug}, wave ${waveNumber}`, release };
   }
   if (planVersionId === null) throw new Error(`Report ${report.id} is on nothing`);
   const { planSlug, title, number } = await getReportedPlan(scope, planVersionId);
   const path = `/d/${slug}/plans/${planSlug}/versions/${number}`;
-  return { kind: "plan", path, name: `${title}, version ${number}`, release: null };
+  const staffPath = `/admin/plans/${planSlug}`;
+  return { kind: "plan", path, staffPath, name: `${title}, version ${number}`, release: null };
 }
 
 /** A report with its promises as somebody reads it in a language on this day. */

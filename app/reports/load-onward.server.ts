@@ -25,7 +25,7 @@ export async function loadOnward(scope: Scope, opened: OpenedLink, lang: string,
   const { link, setting, given } = opened;
   const base = `/d/${setting.district.slug}`;
   const { personId, addressId, emailKey } = await getInvited(scope, link.invitation_id);
-  const comments = given && personId ? await listOwnComments(scope, personId) : [];
+  const comments = given ? await listOwnComments(scope, { personId, addressId }) : [];
   return {
     comments: comments.map((comment): Became => {
       const { id, text, disposition, reason, version } = comment;
@@ -34,7 +34,12 @@ export async function loadOnward(scope: Scope, opened: OpenedLink, lang: string,
         : loopWords(lang).words.no_answer;
       return { key: id, text, href: `${base}/comments/${id}`, decided, reason: reason ?? "" };
     }),
-    offers: given && emailKey ? await listOwnPledges(scope, emailKey, lang) : [],
+    offers: (given && emailKey ? await listOwnPledges(scope, emailKey, lang) : []).map(
+      ({ needId, ...offer }) => ({
+        ...offer,
+        href: needId && `${base}/needs/${needId}?lang=${lang}`,
+      }),
+    ),
     chances: await chancesOf(scope, { base, lang, opened, now }),
     hears: addressId === null ? null : await isSubscribed(scope, addressId),
   };

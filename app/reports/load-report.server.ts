@@ -24,7 +24,7 @@ export async function loadReport(staff: Staff, id: string) {
   const isPublished = report.state === "published";
   return {
     ...{ id, state: report.state, title: report.title, language: report.language, text, isStale },
-    subject: { kind: subject.kind, name: subject.name, path: subject.path },
+    subject: { kind: subject.kind, name: subject.name, staffPath: subject.staffPath },
     groups: mayRead ? groupsOf(release.tables) : [],
     names: mailWords("en").audiences,
     commitments: commitments.map(({ id }) => id),
@@ -38,6 +38,7 @@ export async function loadReport(staff: Staff, id: string) {
     publicHref: isPublished ? `/d/${slug}/reports/${report.slug}` : null,
     campaignId: isPublished ? await findReportMailing(staff, id) : null,
     may: {
+      results: subject.kind === "wave" && staff.may("release.read"),
       edit: staff.may("report.edit"),
       approve: staff.may("report.approve"),
       publish: staff.may("report.publish") && staff.may("release.publish"),

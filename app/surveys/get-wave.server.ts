@@ -2,7 +2,7 @@ import { type Caller, transaction } from "~/platform/scope.server";
 import { getVersion, type VersionRow } from "./survey.db.server";
 import * as waves from "./wave.db.server";
 
-export type { WaveRow } from "./wave.db.server";
+export type { AskedPlan, WaveRow } from "./wave.db.server";
 
 export async function getWave(caller: Caller, id: string): Promise<waves.WaveRow> {
   return transaction(caller, (scope) => waves.getWave(scope, id));
@@ -23,4 +23,13 @@ export async function getWaveVersion(
   wave: { versionId: string },
 ): Promise<VersionRow> {
   return transaction(caller, (scope) => getVersion(scope, wave.versionId));
+}
+
+/** The plan version a wave asks about, where it asks about one. */
+export async function findAskedPlan(
+  caller: Caller,
+  { planVersionId }: Pick<waves.WaveRow, "planVersionId">,
+): Promise<waves.AskedPlan | null> {
+  if (planVersionId === null) return null;
+  return transaction(caller, (scope) => waves.findAskedPlan(scope, planVersionId));
 }

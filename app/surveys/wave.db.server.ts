@@ -100,3 +100,14 @@ export async function listAskablePlans(scope: Scope): Promise<AskablePlan[]> {
     take: 50,
   });
 }
+
+/** The plan version that a wave asks about. */
+export type AskedPlan = { slug: string; title: string; number: number };
+
+export async function findAskedPlan(scope: Scope, versionId: string): Promise<AskedPlan | null> {
+  const version = await scope.db.planVersion.findFirst({
+    where: { id: versionId },
+    select: { title: true, number: true, plan: { select: { slug: true } } },
+  });
+  return version && { slug: version.plan.slug, title: version.title, number: version.number };
+}

@@ -10,7 +10,7 @@ import { resultsWords } from "~/scores/messages/results-words";
 import { rowsOf } from "~/scores/results/results-source";
 import { listLoopWaves } from "../home.db.server";
 import { differencesOf } from "./difference";
-import { findLatestSource } from "./load-standing.server";
+import { findLatestSource, latestReleased } from "./load-standing.server";
 import { markLines } from "./mark-words";
 import { listMarks } from "./standing.db.server";
 
@@ -22,6 +22,10 @@ export async function loadDifference(staff: Staff) {
   const source = await findLatestSource(staff, waves);
   if (!source?.before) return null;
   const { before, wave, release } = source;
+  const latest = latestReleased(waves);
+  const earlier = waves.find(
+    ({ surveyId, number }) => surveyId === latest?.surveyId && number === before.number,
+  );
   const { timezone, district_slug: slug } = staff.session;
   const [from, to] = [todayIn(timezone, before.closesAt), todayIn(timezone, wave.closesAt)];
   const { acts } = await loadMaterial(staff, 365);
@@ -30,6 +34,7 @@ export async function loadDifference(staff: Staff) {
   const words = resultsWords("en");
   const rows = rowsOf(release.tables, "audience");
   return {
+    ...{ beforeId: earlier?.id ?? null, nowId: latest?.id ?? null },
     isDraft: release.state === "draft",
     before: formatDay(before.closesAt, timezone),
     now: formatDay(wave.closesAt, timezone),

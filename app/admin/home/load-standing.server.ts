@@ -74,15 +74,21 @@ async function readScores(staff: Staff, waves: readonly LoopWave[], acts: readon
   return { trends: besideTouches(trendResults(source, trend, {}, words), closes, acts), trust };
 }
 
+/** The latest wave of all that has results. */
+export function latestReleased(waves: readonly LoopWave[]): LoopWave | null {
+  const [latest] = waves
+    .filter(({ release }) => release !== "none")
+    .toSorted((a, b) => b.closesAt.getTime() - a.closesAt.getTime());
+  return latest ?? null;
+}
+
 /** The latest results that this member of staff may read, over all waves. */
 export async function findLatestSource(
   staff: Staff,
   waves: readonly LoopWave[],
 ): Promise<ResultsSource | null> {
   if (!staff.may("release.read")) return null;
-  const [latest] = waves
-    .filter(({ release }) => release !== "none")
-    .toSorted((a, b) => b.closesAt.getTime() - a.closesAt.getTime());
+  const latest = latestReleased(waves);
   const found = latest && (await findWaveResults(staff, latest.id));
   return found?.source ?? null;
 }

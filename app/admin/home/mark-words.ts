@@ -18,7 +18,11 @@ function markLine(mark: Mark, slug: string) {
     case "delivery":
       return { ...line, text: `help arrived for ${title}`, href: `/admin/pledges/${mark.ref}` };
     case "commitment":
-      return { ...line, text: `done, as promised: ${title}`, href: "/admin/commitments" };
+      return {
+        ...line,
+        text: `done, as promised: ${title}`,
+        href: `/admin/commitments/${mark.ref}`,
+      };
   }
 }
 

@@ -36,7 +36,10 @@ export default function BeforeAndAfter({ loaderData: { page } }: Route.Component
       <PageHead
         title={titleOf(page)}
         lede={`Scores of the wave that closed ${page.before}, beside those of the wave that closed ${page.now}${page.isDraft ? ", which is a draft" : ""}.`}
-      />
+      >
+        {page.beforeId && <a href={`/admin/waves/${page.beforeId}/results`}>The results before</a>}
+        {page.nowId && <a href={`/admin/waves/${page.nowId}/results`}>The results now</a>}
+      </PageHead>
       {page.constructs.map(({ construct, title, groups }) => (
         <Part key={construct} id={construct} title={title}>
           <DataTable
@@ -103,6 +106,9 @@ function Between({ touches, marks }: Pick<Page, "touches" | "marks">) {
           ))}
         </ul>
       )}
+      <p>
+        <a href="/admin/touches">Each touch, in the outreach log</a>
+      </p>
       {marks.length > 0 && (
         <ul className="stack">
           {marks.map(({ key, day, text, href }) => (

@@ -7,6 +7,8 @@ import { boardWords } from "~/partnerships/board/words/catalogue";
 import { withLanguage } from "~/plans/reading";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
+import { listPromisedGoals } from "~/reports/commitments/load-commitments.server";
+import { PromisesBesidePlan } from "~/reports/commitments/promises-beside-plan";
 import { PublicFrame } from "~/ui/frames/public-frame";
 import type { NavLink } from "~/ui/links";
 import type { Room } from "~/ui/rooms";
@@ -26,7 +28,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       ...{ lang, dir },
       latest: latestOf(await listPublished(scope, lang)),
       hasNeeds: await hasPublicNeeds(scope),
-      needsOfGoals: url.pathname.includes("/plans/") ? await listNeedsOfGoals(scope) : [],
+      ...(url.pathname.includes("/plans/")
+        ? {
+            needsOfGoals: await listNeedsOfGoals(scope),
+            promisedGoals: await listPromisedGoals(scope),
+          }
+        : { needsOfGoals: [], promisedGoals: [] }),
       asked: url.searchParams.get("lang"),
       here: { pathname: url.pathname, search: url.search },
       name: district.name,
@@ -85,7 +92,9 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
     >
       <Card {...{ name, lang, origin: loaderData.origin, path: loaderData.here.pathname }} />
       <NeedsBesidePlan needs={loaderData.needsOfGoals} keep={keep} {...{ base, lang }}>
-        <Outlet />
+        <PromisesBesidePlan goals={loaderData.promisedGoals} keep={keep} {...{ base, lang }}>
+          <Outlet />
+        </PromisesBesidePlan>
       </NeedsBesidePlan>
     </PublicFrame>
   );

@@ -104,7 +104,12 @@ export default function Campaign({ loaderData }: Route.ComponentProps) {
         }
         title={`“${campaign.subject}”`}
         lede={ledeOf(loaderData)}
-      />
+      >
+        {campaign.waveId && <a href={`/admin/waves/${campaign.waveId}`}>The wave</a>}
+        {campaign.reportId && <a href={`/admin/reports/${campaign.reportId}`}>The report</a>}
+        {campaign.planSlug && <a href={`/admin/plans/${campaign.planSlug}`}>The plan</a>}
+        <a href="/admin/touches">In the outreach log</a>
+      </PageHead>
       <CampaignProgress
         {...{ id, state, pause, end, follows }}
         handled={handled(counts)}

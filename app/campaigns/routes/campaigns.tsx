@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { requireStaff } from "~/auth/require-staff.server";
 import { getDistrict } from "~/districts/get-district.server";
 import { formatMoment } from "~/platform/dates";
@@ -18,18 +19,22 @@ export const handle = { room: "reach" };
 export const meta = () => [{ title: "Campaigns" }];
 
 const PAGE_SIZE = 20;
+const uuid = z.uuid();
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "campaign.read");
-  const asked = Number(new URL(request.url).searchParams.get("page") ?? 1);
+  const query = new URL(request.url).searchParams;
+  const asked = Number(query.get("page") ?? 1);
+  const wave = uuid.safeParse(query.get("wave")).data ?? null;
   return transaction(staff, async (scope) => {
     const { language, mailPaused } = await getDistrict(scope);
-    const pages = Math.max(1, Math.ceil((await countCampaigns(scope)) / PAGE_SIZE));
+    const pages = Math.max(1, Math.ceil((await countCampaigns(scope, wave)) / PAGE_SIZE));
     const page = Number.isInteger(asked) ? Math.min(Math.max(1, asked), pages) : 1;
-    const part = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
+    const part = { waveId: wave, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
     const campaigns = await listCampaignViews(scope, language, part);
     return {
       maySend: staff.may("campaign.send"),
+      wave,
       page,
       pages,
       mailPaused,
@@ -42,12 +47,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Campaigns({ loaderData }: Route.ComponentProps) {
-  const { campaigns, page, pages, mailPaused, maySend } = loaderData;
+  const { campaigns, wave, page, pages, mailPaused, maySend } = loaderData;
   return (
     <>
       <PageHead title="Campaigns" lede="What you mailed to whom, and what became of it.">
         {maySend && <Button href="/admin/campaigns/new">Write a mailing</Button>}
         {maySend && <a href="/admin/campaigns/digest">The digest</a>}
+        {wave && <a href={`/admin/waves/${wave}`}>The wave they were for</a>}
+        {wave && <a href="/admin/campaigns">All campaigns</a>}
       </PageHead>
       {mailPaused && <PausedNote />}
       {campaigns.length === 0 ? (
@@ -62,7 +69,7 @@ export default function Campaigns({ loaderData }: Route.ComponentProps) {
       <Pagination
         page={page}
         pages={pages}
-        href={(n) => `/admin/campaigns?page=${n}`}
+        href={(n) => `/admin/campaigns?${wave ? `wave=${wave}&` : ""}page=${n}`}
         words={{
           label: "Pages of campaigns",
           previous: "Later",

@@ -42,7 +42,9 @@ export function BesidePart({ rows, audience, period }: BesidePartProps) {
         rows={rows.map((row) => ({
           key: row.waveId,
           cells: [
-            row.isDraft ? `${row.wave} (draft)` : row.wave,
+            <a key="wave" href={`/admin/waves/${row.waveId}`}>
+              {row.isDraft ? `${row.wave} (draft)` : row.wave}
+            </a>,
             shortDay(row.closes),
             row.touches,
             row.reach?.toLocaleString("en") ?? "not known",

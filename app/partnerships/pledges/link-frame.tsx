@@ -13,7 +13,7 @@ type LinkFrameProps = {
   children: ReactNode;
 };
 
-/** A page around an offer's link: no way out but the languages. */
+/** A page around an offer's link, without the district's navigation. */
 export function LinkFrame({ lang, district, contact, href, children }: LinkFrameProps) {
   const { t } = translator(lang);
   return (

@@ -5,12 +5,15 @@ import { listPledgesOf } from "./pledge.db.server";
 import { saysOf } from "./pledge-says";
 import { pledgeWords } from "./words/catalogue";
 
+/** An offer of the reader's own, and the need it is for. */
+export type OwnPledge = { id: string; needId: string | null; title: string; says: string };
+
 /** The confirmed offers from an address and what became of each, in words; for its owner alone. */
 export async function listOwnPledges(
   caller: Caller,
   emailKey: string,
   lang: string,
-): Promise<{ id: string; title: string; says: string }[]> {
+): Promise<OwnPledge[]> {
   return transaction(caller, async (scope) => {
     const pledges = await listPledgesOf(scope, emailKey);
     const needs = await listNeeded(
@@ -23,7 +26,12 @@ export async function listOwnPledges(
       const title = needed
         ? words.t("page.for", { title: needTextIn(needed, words.lang).title })
         : words.t("page.general");
-      return { id: pledge.id, title, says: saysOf({ pledge, needed, words }) };
+      return {
+        id: pledge.id,
+        needId: needed?.id ?? null,
+        title,
+        says: saysOf({ pledge, needed, words }),
+      };
     });
   });
 }

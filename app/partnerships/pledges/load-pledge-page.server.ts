@@ -24,6 +24,7 @@ export async function loadPledgePage(link: PledgeLink, request: Request, now: Da
     ...{ lang, dir, district: district.name, contact: district.contact },
     title: t("page.title", { number: words.number(pledge.number) }),
     about: needed ? t("page.for", { title: needTextIn(needed, lang).title }) : t("page.general"),
+    needHref: needed && `/d/${district.slug}/needs/${needed.id}?lang=${lang}`,
     state: pledge.state,
     says: saysOf(opened),
     isBoard: pledge.boardRequired && !pledge.boardAcceptedOn && pledge.state === "offered",

@@ -101,10 +101,10 @@ export async function listEvents(scope: Scope, pledgeId: string): Promise<KeptEv
 
 export async function listPledges(
   scope: Scope,
-  states: readonly PledgeState[],
+  { states, needId }: { states: readonly PledgeState[]; needId: string | null },
   part: { skip: number; take: number },
 ): Promise<{ total: number; pledges: Pledge[] }> {
-  const where = { ...seenBy(scope), state: { in: [...states] } };
+  const where = { ...seenBy(scope), state: { in: [...states] }, ...(needId ? { needId } : {}) };
   const [total, rows] = await Promise.all([
     scope.db.pledge.count({ where }),
     scope.db.pledge.findMany({ where, ...part, orderBy: [{ number: "desc" }] }),

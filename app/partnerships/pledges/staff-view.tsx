@@ -38,6 +38,7 @@ export function StaffPledgeView({
         )}
         {pledge.delivered > 0 && <a href={`/admin/pledges/${pledge.id}/receipt`}>Receipt</a>}
         {pledge.delivered > 0 && <a href={`/admin/pledges/${pledge.id}/proofs`}>What came of it</a>}
+        {pledge.state === "thanked" && <a href="/admin/touches?type=thank">In the outreach log</a>}
       </PageHead>
       <Warnings view={view} />
       <Facts facts={factsOf(view)} />

@@ -39,6 +39,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     said: SAID[new URL(request.url).searchParams.get("said") ?? ""] ?? null,
     matches: need.state === "closed" ? [] : await loadMatches(staff, need),
     mayEdit: staff.may("need.edit"),
+    mayHandle: staff.may("pledge.handle"),
     mayPublish: staff.may("need.publish"),
   };
 }
@@ -56,6 +57,9 @@ export default function Need({ loaderData }: Route.ComponentProps) {
         <Tag look={stateLooks[need.state]}>{stateWords[need.state]}</Tag>
         {mayEdit && <a href={`${here}/edit`}>Change it</a>}
         {isPublic(need) && <a href={address}>On the board</a>}
+        {loaderData.mayHandle && need.state !== "draft" && (
+          <a href={`/admin/pledges?show=all&need=${need.id}`}>What was offered for it</a>
+        )}
         {need.kind === "volunteer" && <a href={`${here}/shifts`}>Times to help</a>}
       </PageHead>
       {said && (

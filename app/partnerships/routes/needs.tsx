@@ -3,6 +3,7 @@ import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { Empty } from "~/ui/parts/empty";
 import { Entries } from "~/ui/parts/entries";
+import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
@@ -21,20 +22,25 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;
   const state = NEED_STATES.find((known) => known === query.get("state")) ?? null;
   const kind = NEED_KINDS.find((known) => known === query.get("kind")) ?? null;
+  const goalId = query.get("goal");
   const needs = await loadNeeds(staff);
+  const goal = needs.find((need) => goalId && need.goalId === goalId)?.goal?.title ?? null;
   return {
-    ...{ state, kind, total: needs.length },
+    ...{ state, kind, goalId, goal, total: needs.length },
     removed: query.get("said") === "removed",
     board: `/d/${staff.session.district_slug}/needs`,
     needs: needs.filter(
-      (need) => (state === null || need.state === state) && (kind === null || need.kind === kind),
+      (need) =>
+        (state === null || need.state === state) &&
+        (kind === null || need.kind === kind) &&
+        (!goalId || need.goalId === goalId),
     ),
     mayEdit: staff.may("need.edit"),
   };
 }
 
 export default function Needs({ loaderData }: Route.ComponentProps) {
-  const { needs, total, state, kind, board, mayEdit, removed } = loaderData;
+  const { needs, total, state, kind, goalId, goal, board, mayEdit, removed } = loaderData;
   const groups = NEED_STATES.map((one) => ({
     state: one,
     needs: needs.filter((need) => need.state === one),
@@ -62,7 +68,9 @@ export default function Needs({ loaderData }: Route.ComponentProps) {
         />
       ) : (
         <>
+          {goalId && <p>{goal ? `For the goal “${goal}”.` : "Nothing is needed for that goal."}</p>}
           <form method="get" className="filter">
+            {goalId && <HiddenInputs values={{ goal: goalId }} />}
             <SelectField
               name="state"
               label="State"
@@ -78,7 +86,7 @@ export default function Needs({ loaderData }: Route.ComponentProps) {
               defaultValue={kind ?? ""}
             />
             <Button look="quiet">Show</Button>
-            {(state || kind) && <a href="/admin/needs">Show all</a>}
+            {(state || kind || goalId) && <a href="/admin/needs">Show all</a>}
           </form>
           {groups.map((group) => (
             <Part
@@ -89,7 +97,7 @@ export default function Needs({ loaderData }: Route.ComponentProps) {
               <Entries entries={group.needs.map(needEntry)} />
             </Part>
           ))}
-          {groups.length === 0 && <p>No need is like that.</p>}
+          {groups.length === 0 && (goal || !goalId) && <p>No need is like that.</p>}
         </>
       )}
     </>

@@ -41,7 +41,9 @@ export default function PledgeLinkPage({ loaderData: page, params }: Route.Compo
   const isHere = page.isConfirmed && page.state === "offered";
   return (
     <LinkFrame {...page} href={`/g/${token}`}>
-      <PageHead title={page.title} lede={page.about} />
+      <PageHead title={page.title} lede={page.about}>
+        {page.needHref && <a href={page.needHref}>{t("offer.back")}</a>}
+      </PageHead>
       <Note look={page.state === "unconfirmed" ? "heed" : undefined}>
         <p role="status">{isHere ? t("confirm.thanks") : page.says}</p>
         {page.isBoard && <p>{t("page.board")}</p>}

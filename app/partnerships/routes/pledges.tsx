@@ -22,7 +22,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 type Loaded = Route.ComponentProps["loaderData"];
 
 export default function Pledges({ loaderData }: Route.ComponentProps) {
-  const { view, page, pages, total, entries, due, maySetUp, slug } = loaderData;
+  const { view, page, pages, total, entries, due, need, maySetUp, slug } = loaderData;
+  const ofNeed: Record<string, string> = need ? { need: need.id } : {};
+  const href = (query: Record<string, string>) =>
+    `?${new URLSearchParams({ ...query, ...ofNeed })}`;
   return (
     <>
       <PageHead
@@ -36,11 +39,17 @@ export default function Pledges({ loaderData }: Route.ComponentProps) {
       </PageHead>
       <nav className="pages" aria-label="Which offers">
         {PLEDGE_VIEWS.map(({ key, label }) => (
-          <a key={key} href={`?show=${key}`} aria-current={key === view ? "page" : undefined}>
+          <a key={key} href={href({ show: key })} aria-current={key === view ? "page" : undefined}>
             {label}
           </a>
         ))}
       </nav>
+      {need && (
+        <p>
+          For <a href={`/admin/needs/${need.id}`}>{need.title}</a> alone.{" "}
+          <a href={`?show=${view}`}>Offers for all needs</a>
+        </p>
+      )}
       {total === 0 ? (
         <Empty
           title="No offer is here"
@@ -63,7 +72,7 @@ export default function Pledges({ loaderData }: Route.ComponentProps) {
           <Pagination
             page={page}
             pages={pages}
-            href={(n) => `?${new URLSearchParams({ show: view, page: String(n) })}`}
+            href={(n) => href({ show: view, page: String(n) })}
             words={{
               label: "Pages of offers",
               previous: "Before",

@@ -19,9 +19,12 @@ const decided: Record<string, string> = {
 export function AnswerList({
   comments,
   chosen,
+  district,
 }: {
   comments: readonly ListedComment[];
   chosen: readonly string[];
+  /** In addresses. */
+  district: string;
 }) {
   return (
     <fieldset className="question">
@@ -42,7 +45,12 @@ export function AnswerList({
             <p lang={comment.language} dir="auto">
               {comment.text}
             </p>
-            <p className="hint">{countsOf(comment)}</p>
+            <p className="hint">
+              {countsOf(comment)}{" "}
+              <a href={`/d/${district}/comments/${comment.id}`}>
+                Its public page<span className="hidden">, {whoOf(comment)}</span>
+              </a>
+            </p>
           </li>
         ))}
       </ul>

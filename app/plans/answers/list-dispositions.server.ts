@@ -1,6 +1,11 @@
 import { type Caller, transaction } from "~/platform/scope.server";
 import { excerptOf } from "./answer";
-import { listAnsweredComments, listPersonsComments, type OwnComment } from "./outcome.db.server";
+import {
+  listAnsweredComments,
+  listPersonsComments,
+  type OwnComment,
+  type Writer,
+} from "./outcome.db.server";
 
 export type { OwnComment } from "./outcome.db.server";
 
@@ -22,7 +27,7 @@ export async function listDispositions(
 }
 
 /** What somebody of the directory wrote on plans, and what became of it. Theirs alone to see. */
-export async function listOwnComments(caller: Caller, personId: string): Promise<OwnComment[]> {
-  const found = await transaction(caller, (scope) => listPersonsComments(scope, personId));
+export async function listOwnComments(caller: Caller, writer: Writer): Promise<OwnComment[]> {
+  const found = await transaction(caller, (scope) => listPersonsComments(scope, writer));
   return found.map(({ text, ...comment }) => ({ ...comment, text: excerptOf(text) }));
 }

@@ -27,12 +27,23 @@ const own = z.object({
 });
 export type OwnComment = z.infer<typeof own>;
 
-/** What somebody of the directory wrote on plans, the newest first, each with its answer if it has one. */
-export async function listPersonsComments(scope: Scope, personId: string): Promise<OwnComment[]> {
+/** Somebody of the directory, and the address their mails go to. */
+export type Writer = { personId: string | null; addressId: string | null };
+
+/**
+ * What somebody of the directory wrote on plans, by the link they were mailed or after they confirmed their address:
+ * the newest first, each with its answer if it has one.
+ */
+export async function listPersonsComments(
+  scope: Scope,
+  { personId, addressId }: Writer,
+): Promise<OwnComment[]> {
   const rows = await scope.db.$queryRaw<object[]>`
     SELECT c.id, c.text, c.language, c.state, a.disposition, a.reason, v.number AS version
     FROM plan_comment c
-    JOIN commenter k ON k.district_id = c.district_id AND k.id = c.commenter_id AND k.person_id = ${personId}::uuid
+    JOIN commenter k ON k.district_id = c.district_id AND k.id = c.commenter_id
+      AND (k.person_id = ${personId}::uuid
+        OR (k.address_id = ${addressId}::uuid AND k.person_id IS NULL AND k.partner_id IS NULL))
     LEFT JOIN official_answer a ON a.district_id = c.district_id AND a.id = c.answer_id
     LEFT JOIN plan_version v ON v.district_id = a.district_id AND v.id = a.adopted_version_id AND v.published_at IS NOT NULL
     WHERE c.district_id = ${scope.districtId}::uuid AND c.state IN ('waiting', 'shown')

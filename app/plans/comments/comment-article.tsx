@@ -123,5 +123,7 @@ export function tombstone(voice: Voice, { t, day }: CommentWords): string {
 function inPlan({ words, base, plan, keep }: CommentArticleProps) {
   const sectionHref = (key: string, version: number) =>
     withLanguage(`${base}/plans/${plan}/sections/${key}?version=${version}`, keep);
-  return { words, sectionHref };
+  const changesHref = (version: number) =>
+    withLanguage(`${base}/plans/${plan}/changes?to=${version}`, keep);
+  return { words, sectionHref, changesHref };
 }

@@ -8,10 +8,13 @@ type OfficialAnswerProps = {
   words: CommentWords;
   /** Where a section of a version stands. */
   sectionHref: (key: string, version: number) => string;
+  /** What changed with a version. */
+  changesHref: (version: number) => string;
 };
 
 /** The district's answer, set apart from every other voice. */
-export function OfficialAnswer({ answer, words, sectionHref }: OfficialAnswerProps) {
+export function OfficialAnswer(props: OfficialAnswerProps) {
+  const { answer, words, sectionHref, changesHref } = props;
   const { t, number, day } = words;
   const { disposition, version, sectionKey } = answer;
   const isIn = version !== null && (disposition === "adopted" || disposition === "partly");
@@ -30,8 +33,11 @@ export function OfficialAnswer({ answer, words, sectionHref }: OfficialAnswerPro
         lang={answer.language === words.lang ? undefined : answer.language}
       />
       {isIn && sectionKey && (
-        <p>
+        <p className="row">
           <a href={sectionHref(sectionKey, version)}>{t("answer.section")}</a>
+          {version > 1 && (
+            <a href={changesHref(version)}>{t("plan.changes", { number: number(version - 1) })}</a>
+          )}
         </p>
       )}
       <p className="hint">{t("comment.by", { who: answer.author, day: day(answer.at) })}</p>

@@ -44,7 +44,14 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     const places = await placesOf(scope, plan.versions);
     const headings = new Map(places.map(({ key, heading }) => [key, heading]));
     return {
-      ...{ slug: plan.slug, filter, page, counts, answered: Number(asked.get("answered")) || 0 },
+      ...{
+        slug: plan.slug,
+        district: staff.session.district_slug,
+        filter,
+        page,
+        counts,
+        answered: Number(asked.get("answered")) || 0,
+      },
       places: places.map(({ value, label }) => ({ value, label })),
       comments: rows.map(({ shownAt, ...comment }) => ({
         ...comment,
@@ -113,7 +120,7 @@ const filterWords: Record<AnswerFilter, string> = {
 };
 
 export default function PlanAnswers({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, filter, page, counts, comments, places, answered } = loaderData;
+  const { slug, district, filter, page, counts, comments, places, answered } = loaderData;
   const errors: Record<string, string> = actionData?.errors ?? {};
   const values: Record<string, string> = actionData?.values ?? {};
   return (
@@ -122,7 +129,10 @@ export default function PlanAnswers({ loaderData, actionData }: Route.ComponentP
       <PageHead
         title="Answer comments"
         lede="One answer can stand for many comments. Everybody who wrote or supports one of them is told by mail, once."
-      />
+      >
+        <a href={`/admin/plans/${slug}`}>The plan</a>
+        <a href={`/admin/plans/${slug}/comments?state=all`}>All comments</a>
+      </PageHead>
       {answered > 0 && (
         <Note>
           {answered === 1 ? "The comment is answered" : `${answered} comments are answered`}, and
@@ -143,7 +153,7 @@ export default function PlanAnswers({ loaderData, actionData }: Route.ComponentP
         />
       ) : (
         <form method="post" className="form">
-          <AnswerList comments={comments} chosen={actionData?.chosen ?? []} />
+          <AnswerList comments={comments} chosen={actionData?.chosen ?? []} district={district} />
           <PagesOf
             page={page}
             size={ANSWERS_PER_PAGE}
@@ -189,9 +199,6 @@ export default function PlanAnswers({ loaderData, actionData }: Route.ComponentP
           </Part>
         </form>
       )}
-      <p>
-        <a href={`/admin/plans/${slug}`}>Back to the plan</a>
-      </p>
     </>
   );
 }

@@ -26,7 +26,12 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "plan.edit");
   const { plan, goal } = await requireGoal(staff, params);
-  return { slug: plan.slug, goal, sections: await sectionChoices(staff, plan) };
+  const { district_slug: district } = staff.session;
+  const isPublic = plan.versions.some(({ publishedAt }) => publishedAt !== null);
+  return {
+    ...{ slug: plan.slug, goal, sections: await sectionChoices(staff, plan) },
+    publicHref: isPublic ? `/d/${district}/plans/${plan.slug}#goal-${goal.id}` : null,
+  };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -39,7 +44,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function PlanGoal({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, goal, sections } = loaderData;
+  const { slug, goal, sections, publicHref } = loaderData;
   const errors: Record<string, string> = actionData?.errors ?? {};
   const base = `/admin/plans/${slug}/goals/${goal.id}`;
   const { milestones, ...kept } = goal;
@@ -51,7 +56,12 @@ export default function PlanGoal({ loaderData, actionData }: Route.ComponentProp
         kicker={<a href={`/admin/plans/${slug}/goals`}>Goals</a>}
         title={goal.title}
         lede="Milestones make it visible how far a goal has come."
-      />
+      >
+        <a href={`/admin/needs?goal=${goal.id}`}>What it needs</a>
+        <a href={`/admin/needs/new?goal=${goal.id}`}>Add a need for it</a>
+        <a href={`/admin/commitments?goal=${goal.id}`}>What was promised for it</a>
+        {publicHref && <a href={publicHref}>On the public page</a>}
+      </PageHead>
       <Part id="milestones" title="Milestones">
         {milestones.length > 0 && (
           <Entries

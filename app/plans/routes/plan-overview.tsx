@@ -48,7 +48,7 @@ export default function PlanOverview({ loaderData: plan }: Route.ComponentProps)
           }
         />
       )}
-      <VersionsPart slug={slug} district={plan.district} versions={versions} />
+      <VersionsPart slug={slug} district={plan.district} versions={versions} mayAsk={plan.mayAsk} />
       <Part id="comments" title="Comments">
         {latest && plan.comments && (
           <>

@@ -16,18 +16,37 @@ const rowSchema = z
     ...{ ownerId: z.string().nullable(), ownerName: z.string(), dueOn: day, dueWords: z.string() },
     state: z.enum(COMMITMENT_STATES),
     goalId: z.string().nullable(),
-    goal: z.object({ title: z.string() }).nullable(),
+    goal: z
+      .object({
+        title: z.string(),
+        plan: z.object({ slug: z.string(), versions: z.array(z.unknown()) }),
+      })
+      .nullable(),
     report: z.object({
       ...{ slug: z.string(), title: z.string(), language: z.string(), state: z.string() },
       ...{ heard: z.string(), willNotDo: z.string(), next: z.string() },
       ...{ translations: translationsSchema, publishedAt: z.date().nullable() },
     }),
   })
-  .transform(({ goal, ...row }) => ({ ...row, goal: goal?.title ?? null }));
+  .transform(({ goal, ...row }) => ({
+    ...row,
+    goal: goal?.title ?? null,
+    goalPlan: goal && { slug: goal.plan.slug, isPublic: goal.plan.versions.length > 0 },
+  }));
 export type CommitmentRow = z.infer<typeof rowSchema>;
 
 const whole = {
-  goal: { select: { title: true } },
+  goal: {
+    select: {
+      title: true,
+      plan: {
+        select: {
+          slug: true,
+          versions: { where: { publishedAt: { not: null } }, take: 1, select: { id: true } },
+        },
+      },
+    },
+  },
   report: {
     select: {
       ...{ slug: true, title: true, language: true, state: true },
@@ -162,6 +181,16 @@ export async function listOwners(scope: Scope): Promise<Owner[]> {
     orderBy: { name: "asc" },
     select: { id: true, name: true },
   });
+}
+
+/** The goals of plans that a published report promises something for. */
+export async function listPromisedGoals(scope: Scope): Promise<string[]> {
+  const rows = await scope.db.commitment.findMany({
+    where: { report: { state: "published" }, goalId: { not: null } },
+    distinct: ["goalId"],
+    select: { goalId: true },
+  });
+  return rows.flatMap(({ goalId }) => goalId ?? []);
 }
 
 /** Goals of every plan, to tie promises to. */

@@ -13,11 +13,14 @@ interface FollowedListProps {
   /** What staff wrote of them. */
   own: string;
   words: LoopWords;
+  /** The address of the district's pages. */
+  base: string;
   level?: 3 | 4;
 }
 
 /** Promises with who and by when, where each stands, and what shows it. */
-export function FollowedList({ commitments, lang, own, words, level = 3 }: FollowedListProps) {
+export function FollowedList(props: FollowedListProps) {
+  const { commitments, lang, own, words, base, level = 3 } = props;
   return (
     <Entries
       level={level}
@@ -30,15 +33,25 @@ export function FollowedList({ commitments, lang, own, words, level = 3 }: Follo
         ),
         side: <StandingTag standing={one.standing} lang={lang} />,
         text: whoAndWhen(lang, one.owner, one.by),
-        body: <Story {...{ one, own, words }} />,
+        body: <Story {...{ one, own, words }} goalHref={goalHref(one, base, lang)} />,
       }))}
     />
   );
 }
 
-type StoryProps = { one: FollowedCommitment; own: string; words: LoopWords };
+/** On the page of its plan, if anybody may read that. */
+function goalHref({ goalId, goalPlan }: FollowedCommitment, base: string, lang: string) {
+  return goalPlan?.isPublic ? `${base}/plans/${goalPlan.slug}?lang=${lang}#goal-${goalId}` : null;
+}
 
-function Story({ one, own, words }: StoryProps) {
+type StoryProps = {
+  one: FollowedCommitment;
+  own: string;
+  words: LoopWords;
+  goalHref: string | null;
+};
+
+function Story({ one, own, words, goalHref }: StoryProps) {
   const { standing, by, firstBy, reason, goal, evidence, noted } = one;
   return (
     <>
@@ -72,7 +85,7 @@ function Story({ one, own, words }: StoryProps) {
       )}
       {(goal || noted) && (
         <p className="hint">
-          {goal && <Typed text={words.goal} name="goal" value={goal} lang={own} />}
+          {goal && <Typed text={words.goal} name="goal" value={goal} lang={own} href={goalHref} />}
           {goal && noted && " · "}
           {noted && fill(words.noted, { day: noted })}
         </p>
@@ -81,15 +94,22 @@ function Story({ one, own, words }: StoryProps) {
   );
 }
 
+type TypedProps = Record<"text" | "name" | "value" | "lang", string> & { href?: string | null };
+
 /** Words of the page around words that somebody typed in another language. */
-function Typed({ text, name, value, lang }: Record<"text" | "name" | "value" | "lang", string>) {
+function Typed({ text, name, value, lang, href }: TypedProps) {
   const [before = "", after = ""] = text.split(`{${name}}`);
+  const own = { lang, dir: directionOf(lang) };
   return (
     <>
       {before}
-      <span lang={lang} dir={directionOf(lang)}>
-        {value}
-      </span>
+      {href ? (
+        <a href={href} {...own}>
+          {value}
+        </a>
+      ) : (
+        <span {...own}>{value}</span>
+      )}
       {after}
     </>
   );

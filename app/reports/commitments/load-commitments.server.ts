@@ -11,6 +11,7 @@ import {
   type CommitmentRow,
   listCommitmentEvents,
   listPublishedCommitments,
+  listPromisedGoals as promisedGoals,
 } from "./commitment.db.server";
 import { dayIn, readCommitment } from "./read-commitment.server";
 
@@ -18,6 +19,9 @@ import { dayIn, readCommitment } from "./read-commitment.server";
 export type FollowedCommitment = ReadCommitment & {
   reportId: string;
   ownerId: string | null;
+  goalId: string | null;
+  /** Where its goal stands. */
+  goalPlan: { slug: string; isPublic: boolean } | null;
   /** For when it was promised first, if that was another day. */
   firstBy: string | null;
   /** In the language somebody wrote it in. */
@@ -62,6 +66,11 @@ export async function loadCommitments(
   });
 }
 
+/** The goals of plans that something is promised for. */
+export async function listPromisedGoals(caller: Caller): Promise<string[]> {
+  return transaction(caller, promisedGoals);
+}
+
 function reportOf({ reportId, report }: CommitmentRow, language: string, timezone: string) {
   const { slug, publishedAt } = report;
   const { title, heard } = readReport(report, [], language);
@@ -89,6 +98,7 @@ export function followed(
   return {
     ...readCommitment(row, { language, today }),
     ...{ reportId: row.reportId, ownerId: row.ownerId },
+    ...{ goalId: row.goalId, goalPlan: row.goalPlan },
     firstBy: moved?.dueBefore ? dayIn(language, moved.dueBefore) : null,
     reason: change?.note ?? null,
     evidence: told

@@ -22,6 +22,7 @@ function order({ standing, dueOn }: Listed): string {
 export function listed(all: readonly Listed[], query: URLSearchParams, staffId: string) {
   const standing = STANDINGS.find((one) => one === query.get("standing")) ?? null;
   const isMine = query.get("owner") === "me";
+  const goalId = query.get("goal");
   const counts: Record<Standing, number> = {
     planned: 0,
     under_way: 0,
@@ -31,7 +32,11 @@ export function listed(all: readonly Listed[], query: URLSearchParams, staffId: 
   };
   for (const one of all) counts[one.standing] += 1;
   const commitments = all.filter(
-    (one) => (!standing || one.standing === standing) && (!isMine || one.ownerId === staffId),
+    (one) =>
+      (!standing || one.standing === standing) &&
+      (!isMine || one.ownerId === staffId) &&
+      (!goalId || one.goalId === goalId),
   );
-  return { commitments, counts, total: all.length, filter: { standing, isMine } };
+  const goal = all.find((one) => goalId && one.goalId === goalId)?.goal ?? null;
+  return { commitments, counts, total: all.length, filter: { standing, isMine, goalId, goal } };
 }

@@ -38,7 +38,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function Commitment({ loaderData, actionData }: Route.ComponentProps) {
   const { commitment, report, owners, mayEdit } = loaderData;
-  const { id, what, owner, by, firstBy, goal, standing } = commitment;
+  const { id, what, owner, by, firstBy, standing } = commitment;
   const errors: Record<string, string> = actionData?.errors ?? {};
   return (
     <>
@@ -54,7 +54,7 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
           { term: "Who sees to it", value: owner || "Nobody is named" },
           { term: "By when", value: by || "No day was given: it can never be called late" },
           ...(firstBy ? [{ term: "First promised for", value: firstBy }] : []),
-          ...(goal ? [{ term: "Goal", value: goal }] : []),
+          ...goalFacts(commitment),
           { term: "Report", value: <a href={`/admin/reports/${report.id}`}>{report.title}</a> },
         ]}
       />
@@ -66,4 +66,20 @@ export default function Commitment({ loaderData, actionData }: Route.ComponentPr
       <DueMailsPart commitmentId={id} mails={loaderData.dueMails} mayDecide={mayEdit} />
     </>
   );
+}
+
+type Loaded = Route.ComponentProps["loaderData"]["commitment"];
+
+function goalFacts({ goal, goalId, goalPlan }: Loaded) {
+  if (!goal || !goalPlan) return [];
+  return [
+    {
+      term: "Goal",
+      value: (
+        <a href={`/admin/plans/${goalPlan.slug}/goals#goal-${goalId}`}>
+          <bdi>{goal}</bdi>
+        </a>
+      ),
+    },
+  ];
 }

@@ -50,6 +50,7 @@ export default function Commitments({ loaderData }: Route.ComponentProps) {
         <a href={`/d/${slug}/commitments`}>What everybody reads</a>
       </PageHead>
       <Filters counts={counts} filter={filter} />
+      {filter.goalId && <p>{filter.goal ? `For the goal “${filter.goal}”.` : "For one goal."}</p>}
       <Part
         id="list"
         title={`${commitments.length} of ${total} ${total === 1 ? "commitment" : "commitments"}`}
@@ -66,8 +67,9 @@ type Filter = Route.ComponentProps["loaderData"]["filter"];
 
 function Filters({ counts, filter }: { counts: Record<Standing, number>; filter: Filter }) {
   const shown = STANDINGS.filter((standing) => counts[standing] > 0);
+  const isAll = !filter.standing && !filter.isMine && !filter.goalId;
   const views = [
-    { key: "all", href: "?", label: "All", isCurrent: !filter.standing && !filter.isMine },
+    { key: "all", href: "?", label: "All", isCurrent: isAll },
     { key: "mine", href: "?owner=me", label: "Mine", isCurrent: filter.isMine },
     ...shown.map((standing) => ({
       ...{ key: standing, href: `?standing=${standing}` },

@@ -90,6 +90,7 @@ function ReportPart({ report, lang, words, slug }: ReportPartProps) {
         commitments={report.commitments}
         own={report.language}
         level={4}
+        base={`/d/${slug}`}
         {...{ lang, words }}
       />
     </Part>

@@ -16,6 +16,7 @@ import {
   ReceiptChain,
   UnlinkedPart,
 } from "../receipt-parts";
+import { reportWords } from "../report-words";
 import type { Route } from "./+types/receipt";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
@@ -52,6 +53,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     correctHref: `/s/${params.token}${new URL(request.url).search}`,
     promised: promised && formatDay(promised, page.lang, page.sender.timeZone),
     privacyHref: `/d/${setting.district.slug}/privacy?lang=${page.lang}`,
+    feedback:
+      link.state === "closed"
+        ? {
+            href: `/f/${params.token}?lang=${page.lang}`,
+            label: reportWords(page.lang).words.feedback,
+          }
+        : null,
     resultsHref: beside && `/d/${setting.district.slug}/results/${setting.surveySlug}`,
   };
 }
@@ -88,6 +96,7 @@ export default function ReceiptPage({ loaderData: page }: Route.ComponentProps) 
       )}
       {page.promised && <PromisePart day={page.promised} words={words} />}
       <p className="row">
+        {page.feedback && <a href={page.feedback.href}>{page.feedback.label}</a>}
         {page.resultsHref && <a href={page.resultsHref}>{t("closed.results")}</a>}
         <a href={page.privacyHref}>{t("privacy.read")}</a>
       </p>

@@ -36,6 +36,10 @@ export default function Report({ loaderData: report }: Route.ComponentProps) {
         ) : (
           <Tag look="wait">{stateWords[state]}</Tag>
         )}
+        {may.results && <a href={`${report.subject.staffPath}/results`}>The results</a>}
+        <a href={report.subject.staffPath}>
+          {report.subject.kind === "wave" ? "The wave" : "The plan"}
+        </a>
         {publicHref && <a href={publicHref}>The public page</a>}
         {isOpen && may.edit && <a href={`/admin/reports/${id}/texts`}>Change the text</a>}
       </PageHead>

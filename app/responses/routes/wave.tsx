@@ -5,7 +5,7 @@ import { listSchools } from "~/districts/list-schools.server";
 import { audienceName } from "~/people/audience-words";
 import { formatMoment } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
-import { findWave, getWaveVersion } from "~/surveys/get-wave.server";
+import { findAskedPlan, findWave, getWaveVersion } from "~/surveys/get-wave.server";
 import { waveState } from "~/surveys/wave";
 import { Button } from "~/ui/fields/button";
 import { DataTable } from "~/ui/parts/data-table";
@@ -24,8 +24,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "wave.read");
   const wave = await findWave(staff, requireId(params.wave));
   if (!wave) notFound();
-  const [version, status, schools, doors] = await Promise.all([
+  const [version, plan, status, schools, doors] = await Promise.all([
     getWaveVersion(staff, wave),
+    findAskedPlan(staff, wave),
     findWaveStatus(staff, wave.id),
     listSchools(staff),
     loadOtherDoors(staff, wave.id),
@@ -34,7 +35,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const names = new Map(schools.map(({ code, name }) => [code, name]));
   const cells = status?.cells ?? [];
   return {
-    id: wave.id,
+    ...{ id: wave.id, surveyId: wave.surveyId, plan },
     title: version.definition.title.all?.en ?? "Survey",
     number: wave.number,
     mode: wave.mode,
@@ -63,7 +64,11 @@ export default function Wave({ loaderData: wave }: Route.ComponentProps) {
   return (
     <>
       <PageHead
-        kicker={`${wave.title}, wave ${wave.number}`}
+        kicker={
+          <>
+            <a href={`/admin/surveys/${wave.surveyId}`}>{wave.title}</a>, wave {wave.number}
+          </>
+        }
         title={headline(wave)}
         lede={lede(wave)}
       >
@@ -85,7 +90,19 @@ export default function Wave({ loaderData: wave }: Route.ComponentProps) {
       {wave.may.campaigns && (
         <p className="row">
           <a href={`/admin/waves/${wave.id}/mailings`}>Automatic reminders and planned mailings</a>
-          {wave.invited && <a href="/admin/campaigns">See how the mailings went</a>}
+          {wave.invited && (
+            <a href={`/admin/campaigns?wave=${wave.id}`}>See how the mailings went</a>
+          )}
+          <a href="/admin/touches">What else was done to reach people</a>
+        </p>
+      )}
+      {wave.plan && (
+        <p>
+          It asks about{" "}
+          <a href={`/admin/plans/${wave.plan.slug}#versions`}>
+            version {wave.plan.number} of “{wave.plan.title}”
+          </a>
+          .
         </p>
       )}
       {wave.state !== "closed" && wave.may.edit && (

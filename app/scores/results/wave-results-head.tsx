@@ -14,6 +14,8 @@ export type Standing = {
   /** When the release that is read was built; null before the first. */
   built: string | null;
   isDraft: boolean;
+  /** An earlier wave is compared with. */
+  hasBefore: boolean;
   published: string | null;
   publicHref: string;
   may: { build: boolean; report: boolean };
@@ -30,7 +32,8 @@ export function standingText({ state, closes, built, isDraft, published }: Stand
 }
 
 /** What to do next with the results. */
-export function ResultsSteps({ id, state, built, published, publicHref, may }: Standing) {
+export function ResultsSteps(standing: Standing) {
+  const { id, state, built, published, publicHref, hasBefore, may } = standing;
   return (
     <>
       {published && <Stamp>Published {published}</Stamp>}
@@ -39,6 +42,7 @@ export function ResultsSteps({ id, state, built, published, publicHref, may }: S
       {!published && state === "closed" && may.report && (
         <Button href={`/admin/waves/${id}/report`}>Write the report</Button>
       )}
+      {hasBefore && <a href="/admin/difference">Before and after</a>}
       {built && <a href={`/admin/waves/${id}/results/print`}>Print for the board</a>}
       {built && <a href={`/admin/waves/${id}/results/data.zip`}>All files (ZIP)</a>}
       {!published && may.build && state !== "planned" && (

@@ -68,6 +68,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       closes: formatMoment(wave.closesAt, timezone),
       built: release ? formatMoment(release.createdAt, timezone) : null,
       isDraft: release?.state === "draft",
+      hasBefore: Boolean(source?.before),
       published: found.publishedAt && formatDay(found.publishedAt, timezone),
       publicHref: `/d/${staff.session.district_slug}/results/${slug}?wave=${wave.number}`,
       may: { build: staff.may("release.create"), report: staff.may("report.read") },

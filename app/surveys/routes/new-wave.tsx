@@ -40,6 +40,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     plans: plans.map(({ id, title, number }) => ({
       ...{ value: id, label: `${title}, version ${number}` },
     })),
+    surveyId: id,
     title: survey.draft.title.all?.en ?? survey.slug,
     zone: `${staff.session.district_name} time (${staff.session.timezone})`,
   };
@@ -69,7 +70,10 @@ export default function NewWave({ loaderData, actionData }: Route.ComponentProps
   return (
     <div className="narrow stack">
       <ErrorSummary title="The wave is not planned yet" errors={errors} />
-      <PageHead kicker={loaderData.title} title="Plan a wave" />
+      <PageHead
+        kicker={<a href={`/admin/surveys/${loaderData.surveyId}`}>{loaderData.title}</a>}
+        title="Plan a wave"
+      />
       <form method="post" className="form">
         <DateTimeField
           name="opens"

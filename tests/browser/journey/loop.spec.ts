@@ -1,7 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { answer } from "../support/answering";
 import { getHouse } from "../support/house-file";
-import { askOnceMore, bringPeople, bringSchools, planWave, setUpDistrict } from "../support/leader";
+import {
+  askOnceMore,
+  bringPeople,
+  bringSchools,
+  planWave,
+  publishStandardSurvey,
+  setUpDistrict,
+} from "../support/leader";
 import { allMails, linkIn, mailsLike, mailTo } from "../support/mails";
 import { everybody, families } from "../support/people";
 import { runCommand } from "../support/processes";
@@ -41,14 +48,8 @@ test("a district asks, its people answer, and it tells them what it heard", asyn
     await test.step("brings in people from a CSV, seeing first what it would do", () =>
       bringPeople(leader));
 
-  const survey =
-    await test.step("publishes the standard survey and plans a wave of it", async () => {
-      await leader.goto("/admin/surveys");
-      await leader.getByRole("button", { name: "Start from the standard survey" }).click();
-      await leader.getByRole("button", { name: "Publish version 1" }).click();
-      await expect(leader.getByText("Version 1 was published")).toBeVisible();
-      return new URL(leader.url()).pathname;
-    });
+  const survey = await test.step("publishes the standard survey and plans a wave of it", () =>
+    publishStandardSurvey(leader));
   const wavePath = await planWave(leader, survey, "confidential");
 
   await test.step("and every address gets one mail, by a real mail server", async () => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { comment } from "../support/commenting";
 import { linkIn, mailsLike, mailTo } from "../support/mails";
 import { everybody, families } from "../support/people";
 import { browserFile, keepStory, readStory } from "../support/story";
@@ -175,12 +176,6 @@ async function beginReport(leader: Page) {
   await leader.getByRole("button", { name: "Send it to be approved" }).click();
   await expect(leader.getByRole("button", { name: "Approve the report" })).toBeVisible();
   return { draftReportPath, draftCommitmentPath };
-}
-
-async function comment(page: Page, text: string): Promise<void> {
-  await page.getByLabel("Your comment").fill(text);
-  await page.getByLabel("How others see you").selectOption("role:families");
-  await page.getByRole("button", { name: "Send my comment" }).click();
 }
 
 async function addGoal(leader: Page): Promise<string> {

@@ -9,8 +9,20 @@ export function choicesIn(html: string): Map<string, string[]> {
   return choices;
 }
 
+/** Which of a question's answers somebody gives. */
+export type Chooser = (values: readonly string[], question: number) => string;
+
+const anyOf =
+  (person: number): Chooser =>
+  (values, question) =>
+    values[(person * 7 + question * 3) % values.length] ?? "";
+
 /** Fills in the form at a mailed link and sends it, as a browser without a script would. */
-export async function answer(link: string, person: number): Promise<void> {
+export async function answer(
+  link: string,
+  person: number,
+  choose: Chooser = anyOf(person),
+): Promise<void> {
   const page = await fetch(link);
   const html = await page.text();
   const form = new URLSearchParams({
@@ -19,7 +31,7 @@ export async function answer(link: string, person: number): Promise<void> {
   let question = 0;
   for (const [name, values] of choicesIn(html)) {
     question += 1;
-    form.set(name, values[(person * 7 + question * 3) % values.length] ?? "");
+    form.set(name, choose(values, question));
   }
   if (/<textarea\b[^>]*name="OPEN"/.test(html))
     form.set("OPEN", `Slow internet, says Ms. Reed ${person}`);

@@ -41,9 +41,9 @@ export async function bringSchools(page: Page): Promise<void> {
 }
 
 /** Brings the people in, and the address of that import. */
-export async function bringPeople(page: Page): Promise<string> {
+export async function bringPeople(page: Page, csv = peopleCsv()): Promise<string> {
   await page.goto("/admin/people/imports");
-  const file = { name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(peopleCsv()) };
+  const file = { name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
   await page.getByLabel("CSV file").setInputFiles(file);
   await page.getByRole("button", { name: "Check this file" }).click();
   const path = new URL(page.url()).pathname;
@@ -54,6 +54,15 @@ export async function bringPeople(page: Page): Promise<string> {
   await page.getByRole("button", { name: agree }).click();
   await reloadUntil(page, `${everybody} people were added or changed`);
   return path;
+}
+
+/** Publishes the standard survey, and its address. */
+export async function publishStandardSurvey(page: Page): Promise<string> {
+  await page.goto("/admin/surveys");
+  await page.getByRole("button", { name: "Start from the standard survey" }).click();
+  await page.getByRole("button", { name: "Publish version 1" }).click();
+  await expect(page.getByText("Version 1 was published")).toBeVisible();
+  return new URL(page.url()).pathname;
 }
 
 /** A wave that opened yesterday, and its address. */
@@ -97,6 +106,6 @@ async function reloadUntil(page: Page, heading: string): Promise<void> {
   }).toPass({ timeout: 60_000 });
 }
 
-function localTime(inDays: number): string {
+export function localTime(inDays: number): string {
   return new Date(Date.now() + inDays * 24 * 3600 * 1000).toISOString().slice(0, 16);
 }

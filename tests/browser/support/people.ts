@@ -13,12 +13,13 @@ const staff = Array.from({ length: 14 }, (_, index) => ({
 
 export const everybody = families.length + staff.length;
 
-export function peopleCsv(): string {
+/** The file that brings them in, with mail addresses of this domain. */
+export function peopleCsv(domain = "mail.example"): string {
   const rows = [
     "source_id,email,given_name,family_name,audience,schools,language",
     ...families.map(({ id, email, school }) => `${id},${email},Ann,${id},families,${school},en`),
     ...staff.map(({ id, email, school }) => `${id},${email},Ben,${id},staff,${school},en`),
     "F-99,not an address,Clara,Wrong,families,ALDER,en",
   ];
-  return `${rows.join("\n")}\n`;
+  return `${rows.join("\n")}\n`.replaceAll("@mail.example", `@${domain}`);
 }
