@@ -28,7 +28,7 @@ const name = z
   .trim()
   .min(1, "Give the district’s name.")
   .max(120, "Use at most 120 characters.");
-const timezone = z.string().refine(isTimeZone, "Choose a time zone, such as America/Chicago.");
+const timezone = z.string().refine(isTimeZone, "Choose a time zone.");
 const language = z.string().refine(isOfferedLanguage, "Choose one of the languages.");
 const slug = z
   .string()
@@ -80,6 +80,9 @@ const fields = z.object({
     )
     .default(""),
 });
+
+/** Who answers questions, as it stands under every mail and form. */
+export const contactSchema = fields.shape.contact;
 
 export const districtSchema = fields.superRefine(({ quietFrom, quietUntil }, { addIssue }) => {
   const wrong = (message: string) => addIssue({ code: "custom", path: ["quietUntil"], message });

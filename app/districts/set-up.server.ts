@@ -20,16 +20,17 @@ export type SetUp = { ok: true; sessionToken: string } | { ok: false; reason: "l
 export async function setUp(
   services: Services,
   token: string,
-  district: NewDistrict,
+  district: NewDistrict & { contact: string },
   admin: FirstAdmin,
   userAgent: string,
 ): Promise<SetUp> {
   const caller = systemCaller(services.database, randomUUID(), "set-up");
   return transaction(caller, async (scope): Promise<SetUp> => {
     if (!(await takeSetupLink(scope, sha256(token)))) return { ok: false, reason: "link_over" };
-    const created = await createDistrictIn(scope, district);
-    if (!created.ok) throw new Error(created.reason);
-    await updateDistrict(scope, USUAL_QUIET);
+    const { contact, ...created } = district;
+    const made = await createDistrictIn(scope, created);
+    if (!made.ok) throw new Error(made.reason);
+    await updateDistrict(scope, { ...USUAL_QUIET, contact });
     const role = "admin";
     const id = await insertStaffMember(scope, { ...admin, role, schoolIds: [] });
     await recordAudit(scope, "staff.add", `staff:${id}`, { role });

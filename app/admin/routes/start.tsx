@@ -20,10 +20,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const hasMailServer = staff.services.env.SMTP_URL !== undefined;
     return startSteps({ ...(await countForStart(scope)), contact, hasMailServer });
   });
-  return { steps, next: nextStart(steps) };
+  return { steps, next: nextStart(steps), leaves: staff.services.env.SMTP_URL !== undefined };
 }
 
-export default function Start({ loaderData: { steps, next } }: Route.ComponentProps) {
+export default function Start({ loaderData: { steps, next, leaves } }: Route.ComponentProps) {
   const done = steps.filter(({ isDone }) => isDone).length;
   return (
     <>
@@ -31,7 +31,7 @@ export default function Start({ loaderData: { steps, next } }: Route.ComponentPr
         title={next ? next.title : "You are set up. People have been asked."}
         lede={
           next
-            ? `From here to the first invitation takes about a quarter of an hour. ${done} of ${steps.length} steps are done.`
+            ? `From here to the first invitation takes about a quarter of an hour. ${done} of ${steps.length} steps ${done === 1 ? "is" : "are"} done.`
             : "Nothing more is to be set up. The home page says what comes next."
         }
       >
@@ -40,9 +40,9 @@ export default function Start({ loaderData: { steps, next } }: Route.ComponentPr
       </PageHead>
       <Entries
         level={2}
-        entries={steps.map((step) => ({
+        entries={steps.map((step, index) => ({
           key: step.key,
-          title: step.title,
+          title: `${index + 1}. ${step.title}`,
           side: <Standing step={step} isNext={step.key === next?.key} />,
           text: step.why,
           body: <a href={step.link.href}>{step.link.label}</a>,
@@ -54,6 +54,8 @@ export default function Start({ loaderData: { steps, next } }: Route.ComponentPr
           every page at work. Whoever runs this system adds it with{" "}
           <code>npm run -s cli -- example add</code> and takes it out again, without a trace, with{" "}
           <code>npm run -s cli -- example remove</code>.
+          {leaves &&
+            " Not here, where mail leaves: it refuses, so that nothing goes to invented people. Try it in a folder of its own, without SMTP_URL."}
         </Note>
       </Part>
     </>

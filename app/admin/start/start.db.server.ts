@@ -8,6 +8,9 @@ const schema = z.object({
   isSurveyPublished: z.boolean(),
   waves: z.number(),
   invited: z.number(),
+  /** The newest of each. */
+  surveyId: z.string().nullable(),
+  waveId: z.string().nullable(),
 });
 
 export async function countForStart(scope: Scope) {
@@ -17,6 +20,8 @@ export async function countForStart(scope: Scope) {
       (SELECT count(*) FROM roster_count)::int AS roster,
       EXISTS (SELECT FROM survey_version) AS "isSurveyPublished",
       (SELECT count(*) FROM wave)::int AS waves,
-      (SELECT count(*) FROM wave WHERE invited_at IS NOT NULL)::int AS invited`;
+      (SELECT count(*) FROM wave WHERE invited_at IS NOT NULL)::int AS invited,
+      (SELECT id FROM survey ORDER BY id DESC LIMIT 1)::text AS "surveyId",
+      (SELECT id FROM wave ORDER BY id DESC LIMIT 1)::text AS "waveId"`;
   return schema.parse(row);
 }

@@ -9,6 +9,9 @@ export type StartFacts = {
   isSurveyPublished: boolean;
   waves: number;
   invited: number;
+  /** The newest of each, if any. */
+  surveyId: string | null;
+  waveId: string | null;
 };
 
 export type StartStep = {
@@ -42,14 +45,6 @@ export function startSteps(facts: StartFacts): StartStep[] {
       isOptional: false,
     },
     {
-      key: "mail",
-      title: "See that mail gets through",
-      why: "What other mail services look at (SPF, DKIM and DMARC), what they would see of you, and the records to publish where one is missing. Until a mail server is set, mails are kept in the outbox and nothing leaves.",
-      link: { href: "/admin/mail-setup", label: "How mail leaves" },
-      isDone: facts.hasMailServer,
-      isOptional: false,
-    },
-    {
       key: "people",
       title: "Bring in the people to ask",
       why: "A file from your student information system (OneRoster) or from Excel. You say once what its columns mean, and see what it would do before it does. Five minutes.",
@@ -69,7 +64,7 @@ export function startSteps(facts: StartFacts): StartStep[] {
       key: "survey",
       title: "Look at the survey and publish it",
       why: "The standard one asks about awareness of and buy-in to your technology plan, in seven languages, in about eight minutes. Change what you like first; a published version stays as it is.",
-      link: { href: "/admin/surveys", label: "Surveys" },
+      link: surveyPage(facts),
       isDone: facts.isSurveyPublished,
       isOptional: false,
     },
@@ -77,20 +72,44 @@ export function startSteps(facts: StartFacts): StartStep[] {
       key: "wave",
       title: "Decide when to ask, and how private answers are",
       why: "Confidential: people can come back, correct themselves and get their own page, and waves can be compared person by person; nobody sees single answers here. Anonymous: answers are cut from their link when sent, and none of that is possible. Most districts choose confidential. It is locked by the first invitation.",
-      link: { href: "/admin/surveys", label: "Plan a wave, from the survey’s page" },
+      link: wavePage(facts),
       isDone: facts.waves > 0,
+      isOptional: false,
+    },
+    {
+      key: "mail",
+      title: "Set a mail server, and see that mail gets through",
+      why: "Whoever runs this system sets SMTP_URL and MAIL_FROM and starts it again; until then mails are kept in the outbox and nothing leaves. The page shows what other mail services look at (SPF, DKIM and DMARC), and the records to publish where one is missing. They take hours until everybody sees them: look early.",
+      link: { href: "/admin/mail-setup", label: "How mail leaves" },
+      isDone: facts.hasMailServer,
       isOptional: false,
     },
     {
       key: "invite",
       title: "Send the first invitations",
-      why: "From the wave’s page. Mail a test to yourself first, and answer it on your own phone.",
-      link: { href: "/admin/campaigns", label: "Campaigns" },
+      why: "You see whom it asks and what they get, and mail a test to yourself, before anything leaves. In quiet hours (9 PM to 7 AM, unless you changed them) it waits until morning.",
+      link: invitationPage(facts),
       isDone: facts.invited > 0,
       isOptional: false,
     },
   ];
 }
+
+const surveyPage = ({ surveyId }: StartFacts) =>
+  surveyId
+    ? { href: `/admin/surveys/${surveyId}`, label: "Go to the survey" }
+    : { href: "/admin/surveys", label: "Start from the standard survey" };
+
+function wavePage({ waveId, surveyId, isSurveyPublished }: StartFacts) {
+  if (waveId) return { href: `/admin/waves/${waveId}`, label: "Go to the wave" };
+  if (!surveyId || !isSurveyPublished) return { href: "/admin/surveys", label: "Surveys" };
+  return { href: `/admin/surveys/${surveyId}/waves/new`, label: "Plan a wave" };
+}
+
+const invitationPage = ({ waveId }: StartFacts) =>
+  waveId
+    ? { href: `/admin/waves/${waveId}/invitations`, label: "Look at it, then invite" }
+    : { href: "/admin/campaigns", label: "Campaigns" };
 
 /** The one to do next; null when the first invitation is out. */
 export function nextStart(steps: readonly StartStep[]): StartStep | null {

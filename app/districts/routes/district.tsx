@@ -6,6 +6,7 @@ import { Button } from "~/ui/fields/button";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { SelectField } from "~/ui/fields/select-field";
 import { TextField } from "~/ui/fields/text-field";
+import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { districtSchema } from "../district";
@@ -20,7 +21,8 @@ export const meta = () => [{ title: "District" }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "district.edit");
-  return { district: await getDistrict(staff), zones: timeZoneChoices() };
+  const isSaved = new URL(request.url).searchParams.has("saved");
+  return { district: await getDistrict(staff), zones: timeZoneChoices(), isSaved };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -28,7 +30,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = parseForm(await request.formData(), districtSchema);
   if (!form.ok) return data(form, { status: 422 });
   await editDistrict(staff, form.value);
-  return seeOther("/admin/district");
+  return seeOther("/admin/district?saved");
 }
 
 export default function District({ loaderData, actionData }: Route.ComponentProps) {
@@ -47,7 +49,14 @@ export default function District({ loaderData, actionData }: Route.ComponentProp
           </>
         }
       />
-      <form method="post" className="form">
+      {loaderData.isSaved && !actionData && (
+        <Note>
+          <p role="status">
+            Saved. Back to <a href="/admin/start">the set-up</a>
+          </p>
+        </Note>
+      )}
+      <form method="post" className="form" action="/admin/district">
         <TextField {...field("name")} label="Name" />
         <TextField
           {...field("contact")}

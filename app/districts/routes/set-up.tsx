@@ -9,7 +9,7 @@ import { ErrorSummary } from "~/ui/fields/error-summary";
 import { SelectField } from "~/ui/fields/select-field";
 import { TextField } from "~/ui/fields/text-field";
 import { PageHead } from "~/ui/parts/page-head";
-import { newDistrictSchema } from "../district";
+import { contactSchema, newDistrictSchema } from "../district";
 import { languageChoices } from "../language";
 import { setUp } from "../set-up.server";
 import { isSetupLink } from "../setup-link.db.server";
@@ -19,7 +19,10 @@ import type { Route } from "./+types/set-up";
 
 export const meta = () => [{ title: "Set up Full Circle" }];
 
-const schema = newDistrictSchema.extend({ yourName: personNameSchema, email: emailSchema });
+const schema = newDistrictSchema.extend({
+  ...{ yourName: personNameSchema, email: emailSchema },
+  contact: contactSchema.default(""),
+});
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { database } = context.get(servicesContext);
@@ -82,6 +85,12 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
           label="Your mail address"
           hint="Sign-in links are mailed to it."
           autoComplete="email"
+        />
+        <TextField
+          {...field("contact")}
+          label="Who answers questions of those who are asked"
+          labelNote="(can wait)"
+          hint="Stands under every mail and form: a name with a phone number or a mail address."
         />
         <Button>Set up the district</Button>
       </form>

@@ -6,7 +6,7 @@ import { yearCalendar } from "~/admin/start/year-calendar";
 
 const empty: StartFacts = {
   ...{ contact: "", schools: 0, hasMailServer: false, people: 0, roster: 0 },
-  ...{ isSurveyPublished: false, waves: 0, invited: 0 },
+  ...{ isSurveyPublished: false, waves: 0, invited: 0, surveyId: null, waveId: null },
 };
 
 test("a new system begins with who answers questions", () => {
@@ -22,6 +22,25 @@ test("after the first invitation nothing more is to be set up", () => {
   const done = { contact: "Office", schools: 2, hasMailServer: true, people: 40 };
   const asked = { isSurveyPublished: true, waves: 1, invited: 1 };
   expect(nextStart(startSteps({ ...empty, ...done, ...asked }))).toBeNull();
+});
+
+test("each step leads to where it is done, once that exists", () => {
+  const hrefOf = (facts: Partial<StartFacts>, key: string) =>
+    startSteps({ ...empty, ...facts }).find((step) => step.key === key)?.link.href;
+  expect(hrefOf({}, "wave")).toBe("/admin/surveys");
+  expect(hrefOf({ surveyId: "s" }, "survey")).toBe("/admin/surveys/s");
+  expect(hrefOf({ surveyId: "s" }, "wave")).toBe("/admin/surveys");
+  expect(hrefOf({ surveyId: "s", isSurveyPublished: true }, "wave")).toBe(
+    "/admin/surveys/s/waves/new",
+  );
+  expect(hrefOf({ waveId: "w", waves: 1 }, "invite")).toBe("/admin/waves/w/invitations");
+});
+
+test("without a mail server everything but the invitation comes first", () => {
+  const facts = { ...empty, contact: "Office", schools: 2, people: 40, surveyId: "s" };
+  expect(nextStart(startSteps(facts))?.key).toBe("survey");
+  const planned = { ...facts, isSurveyPublished: true, waves: 1, waveId: "w" };
+  expect(nextStart(startSteps(planned))?.key).toBe("mail");
 });
 
 const day = fc
