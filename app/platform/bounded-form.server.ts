@@ -1,4 +1,7 @@
-/** A posted form of at most so many bytes, whatever its headers say; null for a longer one. */
+/**
+ * A posted form of at most so many bytes, whatever its headers say; null for a longer one. What is no form has
+ * no fields.
+ */
 export async function readBoundedForm(
   request: Request,
   mostBytes: number,
@@ -6,7 +9,11 @@ export async function readBoundedForm(
   const body = await readBounded(request, mostBytes);
   if (!body) return null;
   const type = request.headers.get("Content-Type") ?? "";
-  return new Response(body, { headers: { "Content-Type": type } }).formData();
+  const form = new Response(body, { headers: { "Content-Type": type } }).formData();
+  return form.catch((error: unknown) => {
+    if (error instanceof TypeError) return new FormData();
+    throw error;
+  });
 }
 
 /** The same of whatever was posted, as text: it need be no form. */

@@ -1,10 +1,13 @@
 import { beforeAll, expect, it } from "vitest";
+import * as digest from "~/campaigns/routes/digest-sign-up";
 import * as sending from "~/campaigns/routes/new-mailing";
+import * as asking from "~/outreach/routes/ask";
 import * as newTouch from "~/outreach/routes/new-touch";
 import * as touches from "~/outreach/routes/touches";
 import * as households from "~/people/routes/households";
 import * as people from "~/people/routes/people";
 import * as roster from "~/people/routes/roster";
+import { letterChoice } from "~/responses/doors/letters/letter-choice";
 import { ask, type Member, newDistrict, type Site, signedIn, testSite } from "../auth/site";
 
 let site: Site;
@@ -25,6 +28,23 @@ it("answers for any page and any words, also such as no database can hold", asyn
   const path = "/?page=99999999999999999999";
   expect(await ask(site, households.loader, { path, cookie: staff.cookie })).toMatchObject({
     ...{ status: 303, location: "/admin/people/households" },
+  });
+});
+
+it("takes what is no form for an empty one, and an address with a zero for one that is not there", async () => {
+  const params = { district: "cedar-valley" };
+  for (const type of ["application/json", "multipart/form-data; boundary=x"]) {
+    const posted = { params, json: "garbage", headers: { "Content-Type": type } };
+    for (const handler of [asking.action, digest.action]) {
+      expect((await ask(site, handler, posted)).status).toBe(422);
+    }
+  }
+  const nowhere = { params: { district: "cedar\0" } };
+  expect((await ask(site, asking.loader, nowhere)).status).toBe(404);
+  const { people, school } = { people: "P1\0 P2", school: "\0N01" };
+  expect(letterChoice({ people, school })).toMatchObject({
+    sourceIds: ["P1", "P2"],
+    school: "N01",
   });
 });
 

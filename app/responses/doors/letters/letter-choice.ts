@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LinkChoice } from "~/campaigns/wave-link";
 import { AUDIENCES } from "~/people/audience";
+import { storable } from "~/platform/storable";
 import { LETTER_PAPERS } from "../print/paper";
 
 /** As many letters as come in a file that a browser waits for; with a form behind each, fewer. */
@@ -10,14 +11,14 @@ export const LETTERS_A_FILE = { alone: 500, withForm: 100 } as const;
 export const MOST_NAMED = 500;
 
 const open = (value: unknown) => (value === "" || value === undefined ? null : value);
-const text = z.preprocess(open, z.string().max(100).nullable());
+const text = z.preprocess(open, z.string().max(100).transform(storable).nullable());
 
 const choiceSchema = z.object({
   audience: z.preprocess(open, z.enum(AUDIENCES).nullable()).catch(null),
   school: text.catch(null),
   language: text.catch(null),
   reach: z.enum(["everybody", "no_mail"]).catch("everybody"),
-  people: z.string().max(50_000).catch(""),
+  people: z.string().max(50_000).transform(storable).catch(""),
 });
 
 /** Whose letters, as a page's address or a form says it; what it cannot mean is left open. */
