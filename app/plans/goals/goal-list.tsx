@@ -68,24 +68,24 @@ function MilestoneItem({ milestone, language, text }: MilestoneItemProps) {
   return (
     <li>
       <b {...text}>{title}</b>
-      {dueOn && <span className="soft">, {words.due(spellDay(dueOn, language))}</span>}
+      {dueOn && <span className="soft"> · {words.due(spellDay(dueOn, language))}</span>}
       {indicator && <p {...text}>{indicator}</p>}
       {(indicator || readings.length > 0) && <p>{sentences.join(" ")}</p>}
       {readings.length > 0 && (
         <Details summary={words.readings}>
-          <Readings milestone={milestone} language={language} />
+          <Readings {...{ milestone, language, text }} />
         </Details>
       )}
     </li>
   );
 }
 
-function Readings({ milestone, language }: { milestone: Milestone; language: string }) {
+function Readings({ milestone, language, text }: MilestoneItemProps) {
   const words = goalWords(language);
   const { title, indicator, unit, readings } = milestone;
   return (
     <DataTable
-      caption={indicator || title}
+      caption={<span {...text}>{indicator || title}</span>}
       label={`${words.readings}: ${title}`}
       columns={[
         { key: "day", label: words.day },
@@ -94,7 +94,13 @@ function Readings({ milestone, language }: { milestone: Milestone; language: str
       ]}
       rows={readings.map(({ id, takenOn, value, note }) => ({
         key: id,
-        cells: [spellDay(takenOn, language), spellValue(value, unit, language), note],
+        cells: [
+          spellDay(takenOn, language),
+          spellValue(value, unit, language),
+          <span key="note" {...text}>
+            {note}
+          </span>,
+        ],
       }))}
     />
   );

@@ -29,7 +29,11 @@ export async function loadBoardReport(
   const trend = await readTrend(caller, source);
   return {
     district: (await getDistrict(caller)).name,
-    ...{ title: `${view.title}, ${view.when}`, view, isDraft: release.state === "draft" },
+    ...{
+      title: words.t("page.wave", { title: view.title, when: view.when }),
+      view,
+      isDraft: release.state === "draft",
+    },
     ...{ from: day(wave.opensAt), to: day(wave.closesAt) },
     day: day(release.publishedAt ?? release.createdAt),
     trends: trendResults(source, trend, filter, words),

@@ -13,6 +13,9 @@ export const ar: ResultsMessages = {
   "group.no_school": "من دون مدرسة بعينها",
   "group.other_language": "لغة أخرى",
 
+  "text.comma": "، ",
+  "text.semicolon": "؛ ",
+
   "construct.awareness": "المعرفة بالخطة",
   "construct.understanding": "الوضوح",
   "construct.buy_in": "تأييد الخطة",

@@ -12,6 +12,9 @@ export const en = {
   "group.no_school": "No one school",
   "group.other_language": "Another language",
 
+  "text.comma": ", ",
+  "text.semicolon": "; ",
+
   "construct.awareness": "Awareness",
   "construct.understanding": "Understanding",
   "construct.buy_in": "Buy-in",

@@ -12,6 +12,9 @@ export const es: ResultsMessages = {
   "group.no_school": "Ninguna escuela en particular",
   "group.other_language": "Otro idioma",
 
+  "text.comma": ", ",
+  "text.semicolon": "; ",
+
   "construct.awareness": "Conocimiento",
   "construct.understanding": "Claridad",
   "construct.buy_in": "Apoyo",

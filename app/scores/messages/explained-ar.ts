@@ -18,7 +18,7 @@ export const explainedAr: Readonly<Record<keyof typeof explainedEn, string>> = {
     "تتدرج الإجابات من ٠ إلى ١٠٠ نقطة بخطوات متساوية؛ والسؤال المصوغ بالعكس يُقلب.",
   "explained.minimum":
     "درجة الشخص هي متوسط الأسئلة التي أجاب عنها، إذا أجاب عن {minimum} من {of} على الأقل؛ وإلا فلا درجة له.",
-  "explained.dont_know_zero": "«لا أعرف» تُحسب ٠ نقطة: فمن لا يعلم بالشيء لا معرفة له به.",
+  "explained.dont_know_zero": "«لا أعرف» تُحسب صفرًا: فمن لا يعلم بالشيء لا معرفة له به.",
   "explained.dont_know_missing":
     "«لا أستطيع أن أقول» لا تعطي نقاطًا ولا تنقصها؛ وتُذكر نسبتها وحدها.",
 

@@ -20,7 +20,7 @@ export const leadersAr: Readonly<Record<keyof typeof leadersEn, string>> = {
   "fact.rate": "نسبة الإجابة {rate}٪ (RR2)",
   "fact.top": "{share} درجتهم ٧٥ أو أكثر",
   "fact.top_interval": "{share} درجتهم ٧٥ أو أكثر (من {low}٪ إلى {high}٪)",
-  "fact.dont_know_zero": "{share} من الإجابات «لا أعرف»، وحُسبت ٠",
+  "fact.dont_know_zero": "{share} من الإجابات «لا أعرف»، وحُسبت صفرًا",
   "fact.dont_know_missing": "{share} من الإجابات «لا أستطيع أن أقول»، ولم تُحسب",
   "fact.smallest":
     "الأرجح أن تغيرًا بمقدار {points, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}} أو أكثر كان سيُلاحظ",

@@ -13,6 +13,9 @@ export const pt: ResultsMessages = {
   "group.no_school": "Nenhuma escola em particular",
   "group.other_language": "Outro idioma",
 
+  "text.comma": ", ",
+  "text.semicolon": "; ",
+
   "construct.awareness": "Conhecimento",
   "construct.understanding": "Clareza",
   "construct.buy_in": "Apoio",

@@ -13,6 +13,9 @@ export const so: ResultsMessages = {
   "group.no_school": "Dugsi gaar ah ma leh",
   "group.other_language": "Luqad kale",
 
+  "text.comma": ", ",
+  "text.semicolon": "; ",
+
   "construct.awareness": "Ogaanshaha",
   "construct.understanding": "Caddaynta",
   "construct.buy_in": "Taageerada",

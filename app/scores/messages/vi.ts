@@ -13,6 +13,9 @@ export const vi: ResultsMessages = {
   "group.no_school": "Không riêng trường nào",
   "group.other_language": "Ngôn ngữ khác",
 
+  "text.comma": ", ",
+  "text.semicolon": "; ",
+
   "construct.awareness": "Mức độ hiểu biết",
   "construct.understanding": "Mức độ rõ ràng",
   "construct.buy_in": "Mức độ ủng hộ",

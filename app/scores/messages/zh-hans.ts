@@ -13,6 +13,9 @@ export const zhHans: ResultsMessages = {
   "group.no_school": "不属于某一所学校",
   "group.other_language": "其他语言",
 
+  "text.comma": "，",
+  "text.semicolon": "；",
+
   "construct.awareness": "了解程度",
   "construct.understanding": "清楚程度",
   "construct.buy_in": "支持程度",

@@ -29,7 +29,7 @@ export function itemWords(item: ItemResult, words: ResultsWords): DistributionWo
         ...(row.cantSay === undefined
           ? []
           : [t("items.cant_say_small", { share: words.percent(row.cantSay) })]),
-      ].join("; "),
+      ].join(t("text.semicolon")),
     }),
     few: (row) => {
       const support = side(row, "support");
@@ -58,7 +58,7 @@ function labelText(
       share: boundText({ percent: row.shares[index] ?? 0, bound: coded[index] ?? null }, words),
     }),
   );
-  return words.t("items.label", { name: row.name, parts: parts.join(", ") });
+  return words.t("items.label", { name: row.name, parts: parts.join(words.t("text.comma")) });
 }
 
 export function boundText({ percent, bound }: SideShare, words: ResultsWords): string {

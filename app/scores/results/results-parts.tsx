@@ -68,8 +68,9 @@ export function ResultsParts({ trends, ...props }: Props & { trends: readonly Tr
 }
 
 function NotAsked({ audiences, words }: { audiences: string[]; words: ResultsWords }) {
-  const groups = audiences.map((audience) => words.t("group.among", { audience })).join(", ");
-  return <p className="soft">{words.t("page.not_asked", { groups })}</p>;
+  const { t } = words;
+  const groups = audiences.map((audience) => t("group.among", { audience })).join(t("text.comma"));
+  return <p className="soft">{t("page.not_asked", { groups })}</p>;
 }
 
 function ConstructPlots(props: Props & { result: ConstructResult }) {

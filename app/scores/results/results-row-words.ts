@@ -17,7 +17,7 @@ export function answeredText(row: ShownResult, words: ResultsWords): string {
     ...(row.lowPrecision ? [t("plot.low")] : []),
     ...(row.fewAnswered ? [t("plot.few")] : []),
     ...(row.openLink ? [t("plot.open")] : []),
-  ].join(", ");
+  ].join(t("text.comma"));
 }
 
 /** "Families: 48, interval 47 to 49; March 2026: 40". */

@@ -67,13 +67,13 @@ function scoreText(score: ScoreResult, { before }: Times, words: ResultsWords): 
     interval && t("plot.interval", { low: number(interval[0]), high: number(interval[1]) });
   const value = [number(score.value), ...(coded ? [t(`plot.${coded}`)] : [])].join(" ");
   return [
-    [margin ? `${value} (${margin})` : value, answeredText(score, words)].join(", "),
+    [margin ? `${value} (${margin})` : value, answeredText(score, words)].join(t("text.comma")),
     ...changeTexts(score, before, words),
     ...(top ? [topText(top, words)] : []),
     ...(score.answered?.rate == null
       ? []
       : [t("fact.rate", { rate: number(score.answered.rate) })]),
-  ].join("; ");
+  ].join(t("text.semicolon"));
 }
 
 function changeTexts(score: ShownResult, before: string | null, words: ResultsWords): string[] {

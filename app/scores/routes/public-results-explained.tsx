@@ -21,10 +21,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const figure = explainedFigure(source, query, { lang: query.get("lang"), isStaff: false });
   if (!figure) notFound("No table of these results has this number.");
   const { lang, dir } = figure;
+  const words = resultsWords(lang);
   const keep = new URLSearchParams({ wave: String(source.wave.number), lang });
   return {
-    ...explanationOf(figure, resultsWords(lang)),
-    ...{ lang, dir, kicker: `${titleOf(source, lang)}, ${figure.when}` },
+    ...explanationOf(figure, words),
+    ...{
+      lang,
+      dir,
+      kicker: words.t("page.wave", { title: titleOf(source, lang), when: figure.when }),
+    },
     back: `/d/${params.district}/results/${params.survey}?${keep}#${figure.construct}`,
   };
 }
