@@ -30,5 +30,5 @@ export function MeasuresPart({ measures, maySetGoals }: MeasuresPartProps) {
 }
 
 function Reached({ isMet }: { isMet: boolean }) {
-  return isMet ? <Tag look="same">Reached</Tag> : <Tag look="heed">Not yet</Tag>;
+  return isMet ? <Tag look="done">Reached</Tag> : <Tag look="heed">Not yet</Tag>;
 }

@@ -63,7 +63,7 @@ export default function Start({ loaderData: { steps, next, leaves } }: Route.Com
 }
 
 function Standing({ step, isNext }: { step: StartStep; isNext: boolean }) {
-  if (step.isDone) return <Tag look="same">Done</Tag>;
+  if (step.isDone) return <Tag look="done">Done</Tag>;
   if (isNext) return <Tag look="heed">Next</Tag>;
   return <Tag look="wait">{step.isOptional ? "When you like" : "To do"}</Tag>;
 }

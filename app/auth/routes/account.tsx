@@ -53,7 +53,7 @@ export default function Account({ loaderData: account }: Route.ComponentProps) {
           entries={account.sessions.map((session) => ({
             key: session.id,
             title: session.browser,
-            side: session.isThis && <Tag look="up">This browser</Tag>,
+            side: session.isThis && <Tag look="done">This browser</Tag>,
             text: `Signed in ${session.signedIn}`,
             body: !session.isThis && <EndSession {...session} />,
           }))}

@@ -36,7 +36,7 @@ const isToCome = ({ state }: ShownMailing) => state === "goes" || state === "wai
 const stateTags: Record<MailingView["state"], { word: string; look: TagLook }> = {
   goes: { word: "Planned", look: "wait" },
   waits: { word: "Planned", look: "wait" },
-  started: { word: "Started", look: "up" },
+  started: { word: "Started", look: "done" },
   cancelled: { word: "Canceled", look: "same" },
   passed: { word: "Not sent", look: "heed" },
   over: { word: "Not sent", look: "same" },

@@ -4,7 +4,7 @@ import { Facts } from "~/ui/parts/facts";
 import { Tag, type TagLook } from "~/ui/parts/tag";
 
 const looks: Record<FindingState, { look: TagLook; word: string }> = {
-  good: { look: "up", word: "In order" },
+  good: { look: "done", word: "In order" },
   heed: { look: "heed", word: "Worth a look" },
   bad: { look: "stop", word: "To mend" },
   unknown: { look: "wait", word: "Not known" },

@@ -30,7 +30,7 @@ export function ContactsPart({ contacts, here }: { contacts: readonly Contact[];
         entries={contacts.map((contact) => ({
           key: contact.id,
           title: contact.name,
-          side: contact.mayMail ? <Tag look="up">May be written to</Tag> : undefined,
+          side: contact.mayMail ? <Tag look="done">May be written to</Tag> : undefined,
           text: [contact.role, contact.email, contact.phone, languageName(contact.language)]
             .filter(Boolean)
             .join(" · "),
@@ -59,7 +59,7 @@ export function ResourcesPart({ resources, schools, here, mayEdit }: ResourcesPr
         entries={resources.map((resource) => ({
           key: resource.id,
           title: resourceText(resource),
-          side: resource.agreedPublic ? <Tag look="up">On its public page</Tag> : undefined,
+          side: resource.agreedPublic ? <Tag look="done">On its public page</Tag> : undefined,
           text: schoolsText(resource.schoolIds, schools),
           body: mayEdit && (
             <RemoveButton

@@ -18,10 +18,10 @@ export const pledgeStateWords: Record<PledgeState, string> = {
 export const pledgeLooks: Record<PledgeState, TagLook> = {
   unconfirmed: "wait",
   offered: "heed",
-  accepted: "up",
-  scheduled: "up",
+  accepted: "done",
+  scheduled: "done",
   delivered: "heed",
-  thanked: "same",
+  thanked: "done",
   declined: "same",
   withdrawn: "same",
 };

@@ -5,7 +5,7 @@ import type { Standing } from "./commitment";
 const looks: Record<Standing, TagLook> = {
   planned: "wait",
   under_way: "same",
-  done: "up",
+  done: "done",
   late: "heed",
   changed: "down",
 };

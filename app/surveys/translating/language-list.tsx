@@ -35,7 +35,7 @@ export function LanguageList({ id, languages, mayEdit }: LanguageListProps) {
 function State({ state, counts, isOffered }: ListedLanguage) {
   if (!isOffered) return <Tag look="wait">no title yet, so not offered</Tag>;
   if (counts.outdated > 0) return <Tag look="heed">needs another look</Tag>;
-  return state === "draft" ? <Tag look="wait">draft</Tag> : <Tag look="same">reviewed</Tag>;
+  return state === "draft" ? <Tag look="wait">draft</Tag> : <Tag look="done">reviewed</Tag>;
 }
 
 function Files({ href, name, mayEdit }: { href: string; name: string; mayEdit: boolean }) {

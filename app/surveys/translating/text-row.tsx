@@ -22,7 +22,7 @@ const stateTags: Record<TextState, { look: TagLook; word: string }> = {
   missing: { look: "wait", word: "missing" },
   outdated: { look: "heed", word: "needs another look" },
   draft: { look: "wait", word: "draft" },
-  reviewed: { look: "same", word: "reviewed" },
+  reviewed: { look: "done", word: "reviewed" },
 };
 
 /** An original and its translation, side by side. */
