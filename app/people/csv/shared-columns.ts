@@ -52,9 +52,15 @@ export function schoolsReader(schools: ReadonlyMap<string, string>) {
   });
 }
 
+const NO_SCHOOL = "There is no school with the code";
+
 export function unknownSchool(code: string): string {
-  return `There is no school with the code ${shownValue(code)}.`;
+  return `${NO_SCHOOL} ${shownValue(code)}.`;
 }
+
+/** Whether a row was refused for want of a school: adding that one mends it. */
+export const lacksSchool = ({ reason }: { reason: string }): boolean =>
+  reason.startsWith(NO_SCHOOL);
 
 /** Takes a language tag, or the name of one of the district's languages; null for an empty cell. */
 export function languageReader(languages: readonly string[]) {

@@ -3,6 +3,7 @@ import { TextField } from "~/ui/fields/text-field";
 import { ConfirmForm } from "~/ui/parts/confirm-form";
 import { Figures } from "~/ui/parts/figures";
 import { Note } from "~/ui/parts/note";
+import { lacksSchool } from "../csv/shared-columns";
 import type { ImportState } from "../people-import.db.server";
 import type { PeopleReport } from "../take-people.server";
 import { LeftOutNote, UnknownSchools } from "./import-notes";
@@ -58,6 +59,19 @@ export function ImportReport({ id, state, report, mayAddSchools, refused }: Impo
         {...{ id, mayAdd: mayAddSchools && isWaiting }}
         schools={report.unknownSchools}
       />
+      {isWaiting && mayAddSchools && report.refused.some(lacksSchool) && (
+        <Note look="heed">
+          <p>
+            Some rows name a school that you do not have. <a href="/admin/schools">Add it</a>, then{" "}
+            {report.mapped ? (
+              <a href={`/admin/people/imports/${id}/words`}>say what the file’s words stand for</a>
+            ) : (
+              <a href="/admin/people/imports">check the file again</a>
+            )}
+            .
+          </p>
+        </Note>
+      )}
       <WrongRows refused={report.refused} />
     </>
   );

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<MappedColumn, readonly string[]>> = {
     ...["guardian_last_name", "surname", "apellido", "apellidos"],
   ],
   full_name: ["contact_name", "parent_name", "guardian_name", "full_name", "name"],
-  audience: ["audience", "audiences", "role", "group"],
+  audience: ["audience", "audiences", "role", "group", "person_type", "type", "category"],
   schools: [
     ...["schools", "school", "school_code", "school_id", "school_number", "school_name"],
     ...["student_school", "student_school_id", "building", "campus", "escuela"],

@@ -29,6 +29,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ...{ id, filename },
     words: openWords(mapping, columns, loaded.context),
     choices: wordChoices(await listSchools(staff), languageChoices),
+    mayAddSchools: staff.may("school.edit"),
   };
 }
 
@@ -57,7 +58,7 @@ const TITLES: Readonly<Record<WordColumn, string>> = {
 };
 
 export default function ImportWords({ loaderData }: Route.ComponentProps) {
-  const { id, filename, words, choices } = loaderData;
+  const { id, filename, words, choices, mayAddSchools } = loaderData;
   const columns = (Object.keys(TITLES) as WordColumn[]).filter((column) =>
     words.some((word) => word.column === column),
   );
@@ -71,6 +72,12 @@ export default function ImportWords({ loaderData }: Route.ComponentProps) {
       <form method="post" className="form">
         {columns.map((column) => (
           <Part key={column} id={column} title={TITLES[column]}>
+            {column === "schools" && mayAddSchools && (
+              <p>
+                One is not in the list? <a href="/admin/schools">Add the school</a>, then open this
+                page again.
+              </p>
+            )}
             {words.map((word, index) =>
               word.column === column ? (
                 <SelectField

@@ -137,17 +137,21 @@ function NextStep({ id, state, invited, may }: WaveData) {
   if (!may.send) return null;
   return (
     <>
-      <form method="post" action={`/admin/waves/${id}/invitations`}>
-        <Button look={invited ? "quiet" : "main"}>
-          {invited ? "Invite who is new on the list" : "Invite everybody"}
-        </Button>
-      </form>
+      {invited ? (
+        <form method="post" action={`/admin/waves/${id}/invitations`}>
+          <Button look="quiet">Invite who is new on the list</Button>
+        </form>
+      ) : (
+        <Button href={`/admin/waves/${id}/invitations`}>Invite people</Button>
+      )}
       {invited && (
         <form method="post" action={`/admin/waves/${id}/reminders`}>
           <Button look="quiet">Remind who has not answered</Button>
         </form>
       )}
-      <a href={`/admin/waves/${id}/invitations`}>Look at the invitation, or invite only some</a>
+      {invited && (
+        <a href={`/admin/waves/${id}/invitations`}>Look at the invitation, or invite only some</a>
+      )}
       {invited && <a href={`/admin/waves/${id}/reminders`}>Look at the reminder</a>}
     </>
   );
@@ -158,7 +162,7 @@ function Participation({ cells, invited }: WaveData) {
     return (
       <Empty
         title="One mail for each address"
-        text="Inviting asks everybody on the list once, as each of their audiences, about one of their schools. People who share an address get one mail with a link each. From then on the privacy mode is locked."
+        text="You first see how many that is and what they get, and can mail a test to yourself. Inviting asks everybody on the list once, as each of their audiences, about one of their schools. People who share an address get one mail with a link each. From then on the privacy mode is locked."
       />
     );
   }

@@ -14,6 +14,7 @@ import { HelpHint } from "~/ui/parts/help-hint";
 import { PageHead } from "~/ui/parts/page-head";
 import { createWaveOf } from "../create-wave.server";
 import { findSurvey } from "../survey.db.server";
+import { usualTimes } from "../usual-times";
 import { PRIVACY_MODES } from "../wave";
 import { listAskablePlans } from "../wave.db.server";
 import type { Route } from "./+types/new-wave";
@@ -41,6 +42,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...{ value: id, label: `${title}, version ${number}` },
     })),
     surveyId: id,
+    usual: usualTimes(staff.services.clock(), staff.session.timezone),
     title: survey.draft.title.all?.en ?? survey.slug,
     zone: `${staff.session.district_name} time (${staff.session.timezone})`,
   };
@@ -66,7 +68,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function NewWave({ loaderData, actionData }: Route.ComponentProps) {
   const errors: Record<string, string> = actionData?.errors ?? {};
-  const values: Record<string, string> = actionData?.values ?? {};
+  const values: Record<string, string> = actionData?.values ?? loaderData.usual;
   return (
     <div className="narrow stack">
       <ErrorSummary title="The wave is not planned yet" errors={errors} />
@@ -78,6 +80,7 @@ export default function NewWave({ loaderData, actionData }: Route.ComponentProps
         <DateTimeField
           name="opens"
           label="Opens"
+          hint="Nobody can answer before. Now, unless you choose another time."
           zone={loaderData.zone}
           defaultValue={values.opens}
           error={errors.opens}

@@ -28,6 +28,7 @@ import {
   showComment,
 } from "../support/circle/planning";
 import { expectOwnScores, publishAndMail, writeReport } from "../support/circle/reporting";
+import { inviteEverybody } from "../support/leader";
 import { linkIn, type Mail, mailTo } from "../support/mails";
 import { publishTypedNeed } from "../support/offering";
 import { answerAtHome } from "../support/respondent";
@@ -79,7 +80,7 @@ test("the circle is walked from a touch to the next, and each step leads to thos
     await planWaveAbout(leader, 1);
     const wave = pathOf(leader);
     await expectLinkTo(leader, surveyPath);
-    await leader.getByRole("button", { name: "Invite everybody" }).click();
+    await inviteEverybody(leader);
     const mails = await mailsToAll("s");
     const campaign = pathOf(leader);
     await goTo(leader, "In the outreach log");
@@ -204,7 +205,7 @@ test("the circle is walked from a touch to the next, and each step leads to thos
     const wave = pathOf(leader);
     await follow(leader, linkTo(leader, `${adminPlan}#versions`));
     expect(await goTo(leader, "Asked about in wave 2")).toBe(wave);
-    await leader.getByRole("button", { name: "Invite everybody" }).click();
+    await inviteEverybody(leader);
     const mails = await mailsToAll("s", first.mails);
     await goTo(leader, "In the outreach log");
     await expectLinkTo(leader, first.campaign);

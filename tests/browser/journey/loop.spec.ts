@@ -5,6 +5,7 @@ import {
   askOnceMore,
   bringPeople,
   bringSchools,
+  inviteEverybody,
   planWave,
   publishStandardSurvey,
   setUpDistrict,
@@ -53,7 +54,7 @@ test("a district asks, its people answer, and it tells them what it heard", asyn
   const wavePath = await planWave(leader, survey, "confidential");
 
   await test.step("and every address gets one mail, by a real mail server", async () => {
-    await leader.getByRole("button", { name: "Invite everybody" }).click();
+    await inviteEverybody(leader);
     const campaign = new URL(leader.url()).pathname;
     expect(campaign).toMatch(/^\/admin\/(campaigns|waves)\//);
     const invitations = await mailsLike(({ text }) => text.includes("/s/"), everybody);

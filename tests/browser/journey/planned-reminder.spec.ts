@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { answer } from "../support/answering";
 import { getHouse } from "../support/house-file";
-import { planWave } from "../support/leader";
+import { inviteEverybody, planWave } from "../support/leader";
 import { allMails, linkIn, type Mail } from "../support/mails";
 import { everybody, families } from "../support/people";
 import { runCommand } from "../support/processes";
@@ -55,7 +55,7 @@ test("a reminder planned by a rule goes to those who have not answered, and says
 
   await test.step("invites, and reads when each reminder goes", async () => {
     await leader.goto(wave);
-    await leader.getByRole("button", { name: "Invite everybody" }).click();
+    await inviteEverybody(leader);
     await expect(async () => expect(await newMails()).toHaveLength(everybody)).toPass();
     await leader.goto(`${wave}/mailings`);
     await expect(leader.getByRole("heading", { name: /^The next mail goes/ })).toBeVisible();

@@ -80,12 +80,18 @@ export async function planWave(
   return new URL(page.url()).pathname;
 }
 
+/** From a wave's page, by way of the page that shows whom it asks and what they get. */
+export async function inviteEverybody(page: Page) {
+  await page.getByRole("link", { name: "Invite people" }).click();
+  await page.getByRole("button", { name: /^Invite them with/ }).click();
+}
+
 /** A second, anonymous wave that stays open, and a sign-in mail: more links of every kind. */
 export async function askOnceMore(page: Page, survey: string, respondent: string) {
   const { email } = families.find((family) => family.email === respondent) ?? { email: respondent };
   const before = await mailTo(email, ({ text }) => text.includes("/s/"));
   const openWavePath = await planWave(page, survey, "anonymous");
-  await page.getByRole("button", { name: "Invite everybody" }).click();
+  await inviteEverybody(page);
   const isNew = (text: string) => text.includes("/s/") && !text.includes(linkIn(before, "s"));
   const openLink = linkIn(await mailTo(email, ({ text }) => isNew(text)), "s");
   const visitor = page.context().browser();
