@@ -34,6 +34,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   });
 }
 
+const Moment = ({ children }: { children: string }) => (
+  <span className="is-moment">{children}</span>
+);
+
 export default function Audit({ loaderData: { page, pages, entries } }: Route.ComponentProps) {
   return (
     <>
@@ -48,7 +52,7 @@ export default function Audit({ loaderData: { page, pages, entries } }: Route.Co
         columns={["When", "Who", "What", "On", "More"].map((label) => ({ key: label, label }))}
         rows={entries.map(({ id, at, who, action, subject, detail }) => ({
           key: id,
-          cells: [at, who, action, subject, detail],
+          cells: [<Moment key="at">{at}</Moment>, who, action, subject, detail],
         }))}
       />
       <Pagination

@@ -92,7 +92,7 @@ export default function People({ loaderData }: Route.ComponentProps) {
         }))}
       />
       <Part id="list" title={`${total.toLocaleString("en")} ${search ? "found" : "people"}`}>
-        <form method="get" className="row">
+        <form method="get" className="filter">
           <TextField
             name="q"
             label="Find by name, address, organization or source id"

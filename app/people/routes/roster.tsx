@@ -33,7 +33,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         ...cell,
         school: schoolId ? (names.get(schoolId) ?? schoolId) : "No one school",
       }))
-      .sort((a, b) => a.audience.localeCompare(b.audience) || a.school.localeCompare(b.school)),
+      .sort(
+        (a, b) =>
+          a.audience.localeCompare(b.audience) ||
+          a.school.localeCompare(b.school) ||
+          languageInEnglish(a.language).localeCompare(languageInEnglish(b.language)),
+      ),
   };
 }
 
