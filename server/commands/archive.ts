@@ -49,7 +49,7 @@ export const restoreCommand: Command = {
       const differ = differing(restored.head.secrets, printsOf(services.secrets));
       if (differ.length > 0) {
         log.warn(
-          `${differ.join(" and ")} differ from the backup's: mailed links and sessions are dead.`,
+          `${differ.join(" and ")} differ from the backup's. Put those kept with it into DATA_DIR (link-secret, session-secret) before you start, else mailed links and sessions are dead.`,
         );
       }
       return {

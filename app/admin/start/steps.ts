@@ -79,7 +79,7 @@ export function startSteps(facts: StartFacts): StartStep[] {
     {
       key: "mail",
       title: "Set a mail server, and see that mail gets through",
-      why: "Whoever runs this system sets SMTP_URL and MAIL_FROM and starts it again; until then mails are kept in the outbox and nothing leaves. The page shows what other mail services look at (SPF, DKIM and DMARC), and the records to publish where one is missing. They take hours until everybody sees them: look early.",
+      why: "Whoever runs this system sets SMTP_URL and MAIL_FROM and starts it again; until then mails are kept in the outbox and nothing leaves. The page shows what other mail services look at (SPF, DKIM and DMARC), and the records to publish where one is missing. A new record takes hours to be seen everywhere: look early.",
       link: { href: "/admin/mail-setup", label: "How mail leaves" },
       isDone: facts.hasMailServer,
       isOptional: false,
