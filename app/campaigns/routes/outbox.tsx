@@ -35,7 +35,7 @@ export default function Outbox({ loaderData: { mails, hasServer } }: Route.Compo
         <Empty title="The outbox is empty" text="Mails appear here as soon as one is written." />
       ) : (
         <DataTable
-          caption={`The newest ${mails.length} mails`}
+          caption={mails.length === 1 ? "The newest mail" : `The newest ${mails.length} mails`}
           label="Mails in the outbox"
           cards
           columns={[

@@ -1,5 +1,6 @@
 import type { Audience } from "~/people/audience";
 import { languageInEnglish } from "~/people/language-tag";
+import { counted } from "~/platform/counted";
 import { DataTable } from "~/ui/parts/data-table";
 import { Details } from "~/ui/parts/details";
 import { Part } from "~/ui/parts/part";
@@ -27,7 +28,7 @@ const barsOf = <Key extends string>(rows: readonly Row<Key>[], words: Record<Key
     says:
       row.reach === null
         ? touchesWord(row.touches)
-        : `${touchesWord(row.touches)}, ${number(row.reach)} people`,
+        : `${touchesWord(row.touches)}, ${counted(row.reach, "person", "people")}`,
   }));
 
 /** The first and the third question: through which channels, with which types of messages. */

@@ -1,4 +1,5 @@
 import { requireStaff } from "~/auth/require-staff.server";
+import { counted } from "~/platform/counted";
 import { seeOther } from "~/platform/http.server";
 import { pageNumber } from "~/platform/page-number";
 import { transaction } from "~/platform/scope.server";
@@ -44,7 +45,7 @@ export default function Households({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead
         kicker={kicker}
-        title={`${total.toLocaleString("en")} addresses belong to several people`}
+        title={`${counted(total, "address belongs", "addresses belong")} to several people`}
         lede="They get one mail together, with a link for each by name. Unsubscribing holds for the address."
       />
       <Entries

@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
+import { counted } from "~/platform/counted";
 import { notFound, seeOther } from "~/platform/http.server";
 import { pageNumber } from "~/platform/page-number";
 import { transaction } from "~/platform/scope.server";
@@ -75,7 +76,7 @@ export default function ImportMissing({ loaderData, actionData }: Route.Componen
       <ErrorSummary title="Nobody was marked" errors={errors} />
       <PageHead
         kicker={kicker}
-        title={`${all} people are not in this file`}
+        title={`${counted(total, "person is", "people are")} not in this file`}
         lede="They stay as they are until you say that they are gone. Who is gone is asked nothing more; a later file that has them brings them back."
       />
       <form method="post" className="form">

@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
+import { counted } from "~/platform/counted";
 import { forbidden, notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { Button } from "~/ui/fields/button";
@@ -95,7 +96,7 @@ function ledeOf({ state, rowsDone, report }: Loaded): string {
   if (state === "left") return "Nothing of it was imported.";
   if (report && !report.ok) return report.reason;
   if (state === "checking" || state === "importing") {
-    return `${rowsDone.toLocaleString("en")} rows are read. You can leave this page; it goes on.`;
+    return `${counted(rowsDone, "row is", "rows are")} read. You can leave this page; it goes on.`;
   }
   return state === "checked"
     ? "Nothing is written yet."

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
 import { readBoundedForm } from "~/platform/bounded-form.server";
+import { counted } from "~/platform/counted";
 import { seeOther } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
 import { FileField } from "~/ui/fields/file-field";
@@ -80,7 +81,7 @@ export default function Roster({
         <>
           <Note look="heed">
             <p role="status">
-              {`${actionData?.cells.toLocaleString("en")} counts were brought in; ${refused.length.toLocaleString("en")} rows were left out.`}
+              {`${counted(actionData?.cells ?? 0, "count was", "counts were")} brought in; ${counted(refused.length, "row was", "rows were")} left out.`}
             </p>
           </Note>
           <WrongRows refused={refused} />

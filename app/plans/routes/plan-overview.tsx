@@ -1,4 +1,5 @@
 import { requireStaff } from "~/auth/require-staff.server";
+import { counted } from "~/platform/counted";
 import { Button } from "~/ui/fields/button";
 import { Empty } from "~/ui/parts/empty";
 import { Facts } from "~/ui/parts/facts";
@@ -72,7 +73,10 @@ export default function PlanOverview({ loaderData: plan }: Route.ComponentProps)
                   : "at once; staff read them afterwards",
             },
             { term: "Taken until", value: settings.closes ?? "the next version is published" },
-            { term: "Late when unanswered for", value: `${settings.answerDays} days` },
+            {
+              term: "Late when unanswered for",
+              value: counted(settings.answerDays, "day", "days"),
+            },
           ]}
         />
         {mayEdit && <a href={`/admin/plans/${slug}/settings`}>Change these settings</a>}

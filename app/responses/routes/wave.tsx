@@ -3,6 +3,7 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { findWaveStatus } from "~/campaigns/get-wave-status.server";
 import { listSchools } from "~/districts/list-schools.server";
 import { audienceName } from "~/people/audience-words";
+import { counted } from "~/platform/counted";
 import { formatMoment } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
 import { findAskedPlan, findWave, getWaveVersion } from "~/surveys/get-wave.server";
@@ -118,7 +119,7 @@ export default function Wave({ loaderData: wave }: Route.ComponentProps) {
 
 function headline({ state, invited, total }: WaveData): string {
   if (!invited) return "Nobody has been asked yet";
-  if (state === "closed") return `Closed with ${total.answered.toLocaleString("en")} answers`;
+  if (state === "closed") return `Closed with ${counted(total.answered, "answer", "answers")}`;
   return `${total.answered.toLocaleString("en")} of ${total.invited.toLocaleString("en")} have answered`;
 }
 
@@ -198,8 +199,8 @@ function Closing({ id, total }: WaveData) {
       <div className="note stop">
         <p>
           <strong>
-            {(total.invited - total.answered).toLocaleString("en")} invitations are unanswered and
-            could not be answered any more.
+            {counted(total.invited - total.answered, "invitation is", "invitations are")} unanswered
+            and could not be answered any more.
           </strong>{" "}
           Saved forms that are at least half filled in count as sent; others are deleted. A closed
           wave cannot be opened again.

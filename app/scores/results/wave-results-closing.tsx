@@ -1,3 +1,4 @@
+import { counted } from "~/platform/counted";
 import { ConfirmForm } from "~/ui/parts/confirm-form";
 import { Part } from "~/ui/parts/part";
 
@@ -11,8 +12,8 @@ export function WaveClosing({ id, unanswered }: { id: string; unanswered: number
         lost={
           <p>
             <strong>
-              {unanswered.toLocaleString("en")} invitations are unanswered and could not be answered
-              any more.
+              {counted(unanswered, "invitation is", "invitations are")} unanswered and could not be
+              answered any more.
             </strong>{" "}
             Saved forms that are at least half filled in count as sent; others are deleted. A closed
             wave cannot be opened again.

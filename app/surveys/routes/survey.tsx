@@ -2,6 +2,7 @@ import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { AUDIENCES } from "~/people/audience";
 import { audienceName } from "~/people/audience-words";
+import { counted } from "~/platform/counted";
 import { formatDay, formatMoment } from "~/platform/dates";
 import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
@@ -208,8 +209,8 @@ function Preview({ id, audiences, languages }: SurveyData) {
         <Note look="heed">
           {gaps.map(({ language, missing }) => (
             <p key={language}>
-              {missing} texts have no translation in {languageInEnglish(language)}; readers get the
-              district’s language there.
+              {counted(missing, "text has", "texts have")} no translation in{" "}
+              {languageInEnglish(language)}; readers get the district’s language there.
             </p>
           ))}
           {unreviewed.length > 0 && (
