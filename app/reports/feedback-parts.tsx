@@ -66,8 +66,8 @@ export function Themes({ themes, words }: ThemesProps) {
     <Part id="themes" title={words.themes}>
       <ul>
         {themes.map((theme) => (
-          <li key={theme} dir="auto">
-            {theme}
+          <li key={theme}>
+            <bdi>{theme}</bdi>
           </li>
         ))}
       </ul>

@@ -93,13 +93,13 @@ function Unchanged({ page, view, words, textOf }: UnchangedProps) {
     <Part id="unchanged" title={words.t("unchanged")}>
       <ul>
         {view.unchanged.map(({ key, heading }) => (
-          <li key={key} {...textOf(key)}>
+          <li key={key}>
             {at ? (
               <a href={withLanguage(`${at}#${encodeURIComponent(key)}`, page.keep)}>
-                {heading || words.t("intro")}
+                {heading ? <span {...textOf(key)}>{heading}</span> : words.t("intro")}
               </a>
             ) : (
-              heading || words.t("intro")
+              <span {...(heading ? textOf(key) : {})}>{heading || words.t("intro")}</span>
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
-import type { ResultsWords } from "../messages/results-words";
+import { type ResultsWords, separatorOf } from "../messages/results-words";
 import type { ExplainedFigure, Step } from "./results-explained";
 import { scoreOf } from "./results-explained-figures";
 import { explainedSteps } from "./results-explained-steps";
@@ -30,20 +30,22 @@ interface ExplainedPageProps extends Explanation {
 }
 
 /** One number, explained down to its formula; the same for staff and public. */
-export function ExplainedPage({ title, steps, kicker, back, words: { t } }: ExplainedPageProps) {
+export function ExplainedPage({ title, steps, kicker, back, words }: ExplainedPageProps) {
+  const { t } = words;
   return (
     <>
       <PageHead kicker={kicker} title={title} lede={t("explained.lede")}>
         <a href={back}>{t("explained.back")}</a>
       </PageHead>
       {steps.map((step) => (
-        <StepPart key={step.id} step={step} />
+        <StepPart key={step.id} step={step} words={words} />
       ))}
     </>
   );
 }
 
-function StepPart({ step: { id, title, texts, formulas, items = [] } }: { step: Step }) {
+function StepPart({ step, words }: { step: Step; words: ResultsWords }) {
+  const { id, title, texts, formulas, items = [] } = step;
   return (
     <Part id={id} title={title}>
       {texts.map((text) => (
@@ -55,7 +57,7 @@ function StepPart({ step: { id, title, texts, formulas, items = [] } }: { step: 
             <li key={item.id}>
               <span lang={item.text.lang}>{item.text.text}</span>
               <br />
-              <small className="soft">{item.options.join(" · ")}</small>
+              <small className="soft">{item.options.join(separatorOf(words))}</small>
             </li>
           ))}
         </ol>

@@ -56,3 +56,8 @@ export function inFormula(words: ResultsWords): ResultsWords {
   const numbers = new Intl.NumberFormat(locale);
   return { ...words, locale, number: (value) => numbers.format(value) };
 }
+
+/** What stands between short facts in a row. Beside Arabic digits a dot in the middle reads as a zero. */
+export function separatorOf({ dir }: ResultsWords): string {
+  return dir === "rtl" ? "؛ " : " · ";
+}

@@ -1,6 +1,6 @@
 import type { Construct } from "~/surveys/construct";
 import { CONSTRUCT_RULES } from "~/surveys/construct";
-import type { ResultsWords } from "../messages/results-words";
+import { type ResultsWords, separatorOf } from "../messages/results-words";
 import type { WeightRemark } from "./results-headline";
 import { boundText } from "./results-item-words";
 import type { Place, ShownResult } from "./results-rows";
@@ -69,12 +69,13 @@ interface ResultFactsProps {
 export function ResultFacts({ row, construct, uneven, explain, words }: ResultFactsProps) {
   const { t } = words;
   const texts = factTexts(row, construct, uneven, words);
+  const between = separatorOf(words);
   return (
     <>
-      {texts.join(" · ")}
+      {texts.join(between)}
       {explain !== null && (
         <span className="ask">
-          {texts.length > 0 && " · "}
+          {texts.length > 0 && between}
           <a href={explainHref(explain, row.place, construct)}>
             {t("explain.link")}
             <span className="hidden">
