@@ -33,9 +33,7 @@ export function personRule(
     const person = read(cells, row);
     if (!person.ok) return person;
     const earlier = rowOfSourceId(person.value.sourceId, row);
-    return earlier > 0
-      ? refused("source_id", `The same source_id stands in row ${earlier}.`)
-      : person;
+    return earlier > 0 ? refused("source_id", `Row ${earlier} has the same one already.`) : person;
   };
 }
 

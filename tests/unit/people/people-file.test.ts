@@ -138,7 +138,7 @@ describe("a people file", () => {
     expect(refused[1]).toEqual({
       row: 4,
       column: "source_id",
-      reason: "The same source_id stands in row 3.",
+      reason: "Row 3 has the same one already.",
     });
   });
 
