@@ -4,8 +4,8 @@ import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import { needTextIn } from "../needs/need";
 import { openPledgeLink, requirePledgeLink } from "../pledges/pledge-link.server";
-import { shiftCalendar } from "../shifts/shift-calendar";
 import { findShift } from "../shifts/shift.db.server";
+import { shiftCalendar } from "../shifts/shift-calendar";
 import type { Route } from "./+types/pledge-shift-calendar";
 
 /** A time that its owner has signed up for, as a file for any calendar. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Needed } from "~/partnerships/pledges/needed.db.server";
 import type { Pledge } from "~/partnerships/pledges/pledge-row";
 import { pledgesCsv } from "~/partnerships/pledges/pledges-file";
-import { shiftCalendar } from "~/partnerships/shifts/shift-calendar";
 import { hoursGiven } from "~/partnerships/shifts/hours";
+import { shiftCalendar } from "~/partnerships/shifts/shift-calendar";
 import { valueRows } from "~/partnerships/telling/value";
 
 const pledge: Pledge = {

@@ -17,7 +17,7 @@ test.each([
   ["en", "What people wrote in their own words", "12 people"],
   ["es", "con sus propias palabras", "12 personas"],
   ["ar", "ما كتبه الناس بكلماتهم", "١٢ شخصًا"],
-  ["vi", 'lang="en" dir="ltr">What people wrote', "12 people"],
+  ["vi", "Điều mọi người viết bằng lời của mình", "12 người"],
 ])("says a theme, its number and its quotes on a page in %s", (lang, title, people) => {
   const html = renderToStaticMarkup(
     <PublicThemes questions={question(12)} lang={lang} themesLang="en" />,
