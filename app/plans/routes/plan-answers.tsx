@@ -46,6 +46,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     return {
       ...{
         slug: plan.slug,
+        title: plan.versions[0]?.title ?? plan.slug,
         district: staff.session.district_slug,
         filter,
         page,
@@ -120,17 +121,17 @@ const filterWords: Record<AnswerFilter, string> = {
 };
 
 export default function PlanAnswers({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, district, filter, page, counts, comments, places, answered } = loaderData;
+  const { slug, title, district, filter, page, counts, comments, places, answered } = loaderData;
   const errors: Record<string, string> = actionData?.errors ?? {};
   const values: Record<string, string> = actionData?.values ?? {};
   return (
     <>
       <ErrorSummary title="The answer is not given yet" errors={errors} />
       <PageHead
+        kicker={<a href={`/admin/plans/${slug}`}>{title}</a>}
         title="Answer comments"
         lede="One answer can stand for many comments. Everybody who wrote or supports one of them is told by mail, once."
       >
-        <a href={`/admin/plans/${slug}`}>The plan</a>
         <a href={`/admin/plans/${slug}/comments?state=all`}>All comments</a>
       </PageHead>
       {answered > 0 && (

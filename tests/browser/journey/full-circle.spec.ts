@@ -33,7 +33,7 @@ import { linkIn, type Mail, mailTo } from "../support/mails";
 import { publishTypedNeed } from "../support/offering";
 import { answerAtHome } from "../support/respondent";
 import { part } from "../support/results";
-import { enter, expectLinkTo, follow, goTo, linkTo, pathOf } from "../support/trail";
+import { enter, expectLinkTo, follow, goTo, linkJustTo, linkTo, pathOf } from "../support/trail";
 
 const desk = { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false };
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
@@ -150,7 +150,7 @@ test("the circle is walked from a touch to the next, and each step leads to thos
     await expectLinkTo(leader, remark);
     await follow(leader, "All comments");
     await expectLinkTo(leader, remark);
-    await goTo(leader, "The plan");
+    await goTo(leader, linkJustTo(leader, adminPlan));
     await publishVersion(leader, 2);
     await expectLinkTo(leader, `${plan}/versions/2`);
     await expectLinkTo(leader, first.wave);

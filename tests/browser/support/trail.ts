@@ -31,6 +31,10 @@ export async function follow(page: Page, link: Link): Promise<string> {
 export const linkTo = (page: Page, path: string): Locator =>
   page.locator(`main a[href^="${path}"]:not(.subnav a)`);
 
+/** A link of the page's own part to just this address. */
+export const linkJustTo = (page: Page, path: string): Locator =>
+  page.locator(`main a[href="${path}"]:not(.subnav a)`);
+
 /** Enters one of the five rooms by the bar above every page of staff's. */
 export const enter = (page: Page, room: string): Promise<string> =>
   goTo(page, page.locator(".rooms").getByRole("link", { name: room, exact: true }));

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { comment } from "../commenting";
 import { mailTo } from "../mails";
-import { follow, goTo, linkTo, pathOf } from "../trail";
+import { follow, goTo, linkJustTo, linkTo, pathOf } from "../trail";
 
 export const adminPlan = "/admin/plans/technology";
 export const section = "goal-1-devices-that-are-there-when-they-are-needed";
@@ -33,7 +33,7 @@ export async function showComment(page: Page): Promise<void> {
   await follow(page, "waiting to be read");
   await page.getByRole("button", { name: "Show it" }).click();
   await expect(page.getByText("Nothing here")).toBeVisible();
-  await follow(page, "The plan");
+  await follow(page, linkJustTo(page, adminPlan));
 }
 
 /** On the plan's page: begins the next version, and changes some words of the section in it. */
