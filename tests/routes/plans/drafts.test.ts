@@ -42,7 +42,7 @@ const post = (handler: unknown, params: object, form: Record<string, string>, pa
   call(handler, params, { form, ...(path ? { path } : {}) });
 
 type Overview = {
-  versions: { number: number; note: string; day: string }[];
+  versions: { number: number; note: string; day: string; waves: object[] }[];
   draft: {
     number: number;
     level: string;
@@ -201,7 +201,7 @@ describe("publication", () => {
     await save("We share three values.");
     expect((await publish()).status).toBe(303);
     expect((await look()).versions).toEqual([
-      { number: 1, note: "First", day: "November 12, 2026" },
+      { number: 1, note: "First", day: "November 12, 2026", waves: [] },
     ]);
   });
 
