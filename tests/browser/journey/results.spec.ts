@@ -40,7 +40,10 @@ test("a leader reads the results, looks closer, understands a number and prints 
 
   await test.step("printed: a page without navigation, and a tagged PDF", async () => {
     await leader.getByRole("link", { name: "Print for the board" }).click();
+    await expect(leader.getByRole("navigation")).toHaveCount(1);
+    await leader.emulateMedia({ media: "print" });
     await expect(leader.getByRole("navigation")).toHaveCount(0);
+    await leader.emulateMedia({ media: "screen" });
     const link = await leader.getByRole("link", { name: /PDF/ }).getAttribute("href");
     const answer = await context.request.get(link ?? "");
     expect(answer.headers()["content-type"]).toBe("application/pdf");
