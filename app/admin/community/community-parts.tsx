@@ -32,7 +32,7 @@ export function OpenNow({ open, needs, more, base, keep }: Community) {
           </li>
         ))}
         {needs.length > 0 && (
-          <li>
+          <li className="stack">
             <TitleLink href={`${base}/needs${keep}`} title={more.now_needs} />
             <div className="row">
               {needs.map(({ id, title }) => (
