@@ -66,7 +66,7 @@ const refused: { path: string; press: string | RegExp; fill?: Record<string, str
   { path: "/admin/staff", press: /^(Invite|Add|Send)/ },
   { path: "/admin/surveys/imports", press: "See what it would make" },
   { path: "/admin/surveys/SURVEY/translations/import", press: "See what it would do" },
-  { path: "/admin/surveys/SURVEY/waves/new", press: "Plan this wave" },
+  { path: "/admin/surveys/SURVEY/waves/new", press: "Plan this wave", fill: { closes: "" } },
   { path: "/admin/touches/new", press: /^(Log|Save|Keep)/ },
   { path: "/admin/inquiries/new", press: /^(Log|Save|Keep|Add)/ },
 ];
