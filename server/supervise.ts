@@ -1,8 +1,10 @@
+import type { ChildProcess } from "node:child_process";
 import type { Env } from "~/platform/env.server";
 import type { Log } from "~/platform/log.server";
 import { alone, keepAlive, together } from "./child";
 import { withClient } from "./database/client";
 import { type OpenDatabase, openDatabase } from "./database/open";
+import { yieldToOthers } from "./yield-to-others";
 
 const patience = 12_000;
 const heartbeat = 2_000;
@@ -14,7 +16,7 @@ export function supervise(env: Env, log: Log, opened: OpenDatabase): void {
   const spawnWeb = () => (env.WEB_CONCURRENCY > 1 ? together("web") : alone("web"));
   const children = [
     ...Array.from({ length: env.WEB_CONCURRENCY }, () => keepAlive("web", spawnWeb, log)),
-    keepAlive("worker", () => alone("worker"), log),
+    keepAlive("worker", () => yielding(alone("worker")), log),
   ];
 
   const watch = async () => {
@@ -42,6 +44,12 @@ export function supervise(env: Env, log: Log, opened: OpenDatabase): void {
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+}
+
+/** On a machine with both, those who answer come before those who are asked. */
+function yielding(child: ChildProcess): ChildProcess {
+  if (child.pid) yieldToOthers(child.pid);
+  return child;
 }
 
 async function answers(url: string): Promise<boolean> {
