@@ -6,10 +6,11 @@ import { ensureAddresses } from "./address.db.server";
 import type { Addressee } from "./addressee";
 import { listMailedAddresses } from "./addressee.db.server";
 import { type AskedWave, findAskedWave, lockWave, markInvited } from "./asked-wave.db.server";
-import { type Asking, chooseSchools } from "./asking";
-import { type Placed, placeAnonymous, placeConfidential } from "./cells";
-import { countCells, insertInvitations, listNotInvited } from "./invitation.db.server";
-import { type InvitationChoice, isChosen, mayChoose } from "./invitations/invitation-choice";
+import type { Asking } from "./asking";
+import type { Placed } from "./cells";
+import { insertInvitations } from "./invitation.db.server";
+import { type InvitationChoice, mayChoose } from "./invitations/invitation-choice";
+import { placeAsked } from "./invitations/place-asked.server";
 import { NOW, type Occasion } from "./planned/planned-mailing";
 import { renderWaveMails } from "./render-wave-mails.server";
 import { type Started, startCampaign } from "./start-campaign.server";
@@ -77,12 +78,7 @@ async function invite(
   { asking, choice }: { asking: Asking; choice: InvitationChoice },
   secret: string,
 ): Promise<{ addressees: (Addressee & { byMail: boolean })[]; held: number }> {
-  const listed = await listNotInvited(scope, wave.id, asking.audiences);
-  const asked = chooseSchools(listed, asking.drawSchool).filter((one) => isChosen(one, choice));
-  const { placed, held } =
-    wave.mode === "anonymous"
-      ? placeAnonymous(asked, await countCells(scope, wave.id))
-      : placeConfidential(asked);
+  const { placed, held } = await placeAsked(scope, wave, asking, choice);
   const emails = new Map(placed.map(({ emailKey, email }) => [emailKey, email]));
   const addresses = await ensureAddresses(scope, secret, emails, "invitation");
   const located = placed.flatMap((one: Placed) => {
