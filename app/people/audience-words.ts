@@ -1,6 +1,6 @@
 import { type Audience, findAudience } from "./audience";
 
-const words: Readonly<Record<Audience, string>> = {
+export const audienceWords: Readonly<Record<Audience, string>> = {
   families: "Families",
   staff: "Staff",
   business: "Businesses",
@@ -12,7 +12,7 @@ const words: Readonly<Record<Audience, string>> = {
 /** An audience as staff read it: "Higher education". */
 export function audienceName(code: string): string {
   const audience = findAudience(code);
-  return audience ? words[audience] : code;
+  return audience ? audienceWords[audience] : code;
 }
 
 /** Several of them: "Families, Staff". */

@@ -5,7 +5,7 @@ import type { Act } from "~/outreach/dashboard/effort";
 import { gapWords } from "~/outreach/dashboard/gap-words";
 import { loadMaterial } from "~/outreach/dashboard/load-dashboard.server";
 import { todayIn } from "~/outreach/touches/today";
-import { audienceWords } from "~/outreach/touches/touch-words";
+import { audienceWords } from "~/people/audience-words";
 import { transaction } from "~/platform/scope.server";
 import { resultsWords } from "~/scores/messages/results-words";
 import { findWaveResults } from "~/scores/results/read-results.server";

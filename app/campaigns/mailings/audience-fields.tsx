@@ -1,6 +1,7 @@
+import { audienceWords } from "~/people/audience-words";
 import { CheckListField } from "~/ui/fields/check-list-field";
 import type { AudienceFilter, Choices } from "./mailing";
-import { audienceWords, languageName } from "./mailing-words";
+import { languageName } from "./mailing-words";
 
 interface AudienceFieldsProps {
   choices: Choices;

@@ -1,15 +1,5 @@
 import { LANGUAGES } from "~/districts/language";
-import type { Audience } from "~/people/audience";
 import type { MailingKind, Trouble } from "./mailing";
-
-export const audienceWords: Record<Audience, string> = {
-  families: "Families",
-  staff: "Staff",
-  business: "Businesses",
-  organization: "Organizations",
-  higher_ed: "Higher education",
-  community: "Neighbors",
-};
 
 const english = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 

@@ -1,11 +1,12 @@
 import type { Audience } from "~/people/audience";
+import { audienceWords } from "~/people/audience-words";
 import { Meter } from "~/ui/charts/meter";
 import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { DataTable } from "~/ui/parts/data-table";
 import { Part } from "~/ui/parts/part";
 import { shortDay } from "../touches/today";
-import { audienceWords, optionsOf } from "../touches/touch-words";
+import { optionsOf } from "../touches/touch-words";
 import type { BesideRow } from "./awareness";
 
 type BesidePartProps = { rows: readonly BesideRow[]; audience: Audience; period: number };

@@ -1,4 +1,5 @@
 import type { Audience } from "~/people/audience";
+import { audienceWords } from "~/people/audience-words";
 import { languageInEnglish } from "~/people/language-tag";
 import { counted } from "~/platform/counted";
 import { DataTable } from "~/ui/parts/data-table";
@@ -6,7 +7,7 @@ import { Details } from "~/ui/parts/details";
 import { Part } from "~/ui/parts/part";
 import { shortDay } from "../touches/today";
 import { MESSAGE_TYPES } from "../touches/touch";
-import { audienceWords, channelWords, messageTypeWords } from "../touches/touch-words";
+import { channelWords, messageTypeWords } from "../touches/touch-words";
 import { BarPlot } from "./bar-plot";
 import { type Effort, perMonth, type Row } from "./effort";
 import type { figuresOf } from "./figures";

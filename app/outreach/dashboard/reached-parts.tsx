@@ -1,8 +1,8 @@
+import { audienceWords } from "~/people/audience-words";
 import { languageInEnglish } from "~/people/language-tag";
 import { DataTable } from "~/ui/parts/data-table";
 import { Details } from "~/ui/parts/details";
 import { Part } from "~/ui/parts/part";
-import { audienceWords } from "../touches/touch-words";
 import type { Coverage, Covered } from "./coverage";
 import { isAudience } from "./figures";
 import { gapWords } from "./gap-words";

@@ -1,9 +1,9 @@
 import type { Staff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
+import { audienceWords } from "~/people/audience-words";
 import { languageInEnglish } from "~/people/language-tag";
 import { formatDay, formatMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
-import { audienceWords } from "../touches/touch-words";
 import { isOverdue } from "./inquiry";
 import { listMessages, listOwners } from "./inquiry.db.server";
 import type { Inquiry, InquiryMessage } from "./inquiry-row";

@@ -3,6 +3,7 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { getDistrict } from "~/districts/get-district.server";
 import { languageChoices } from "~/districts/language";
 import { listSchools } from "~/districts/list-schools.server";
+import { audienceWords } from "~/people/audience-words";
 import { parseForm } from "~/platform/form-values.server";
 import { seeOther } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
@@ -16,7 +17,7 @@ import { entrySchema } from "../inquiries/case-forms";
 import { isTheirs, LONGEST_QUESTION } from "../inquiries/inquiry";
 import { channelWords } from "../inquiries/inquiry-words";
 import { openInquiry } from "../inquiries/open-inquiry.server";
-import { audienceWords, optionsOf } from "../touches/touch-words";
+import { optionsOf } from "../touches/touch-words";
 import type { Route } from "./+types/new-inquiry";
 
 export const handle = { room: "reach" };

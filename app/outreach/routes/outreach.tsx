@@ -1,4 +1,5 @@
 import { requireStaff } from "~/auth/require-staff.server";
+import { audienceWords } from "~/people/audience-words";
 import { languageInEnglish } from "~/people/language-tag";
 import { Button } from "~/ui/fields/button";
 import { Empty } from "~/ui/parts/empty";
@@ -14,7 +15,6 @@ import { chosenAudience, loadMaterial } from "../dashboard/load-dashboard.server
 import { PERIODS, periodOf } from "../dashboard/period";
 import { CoveragePart, Gaps } from "../dashboard/reached-parts";
 import { NOT_KNOWN, viewOf } from "../dashboard/view-dashboard";
-import { audienceWords } from "../touches/touch-words";
 import type { Route } from "./+types/outreach";
 
 export const handle = { room: "reach" };

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
+import { audienceWords } from "~/people/audience-words";
 import { notFound, seeOther } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
 import { CheckListField } from "~/ui/fields/check-list-field";
@@ -10,7 +11,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { readChoices } from "../touches/imports/message-choices";
 import { requireImport } from "../touches/imports/require-import.server";
 import { checkImport, chooseColumns } from "../touches/imports/touch-import.server";
-import { audienceWords, channelWords, messageTypeWords, optionsOf } from "../touches/touch-words";
+import { channelWords, messageTypeWords, optionsOf } from "../touches/touch-words";
 import type { Route } from "./+types/touch-import-columns";
 
 export const handle = { room: "reach" };

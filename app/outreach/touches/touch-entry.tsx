@@ -1,7 +1,8 @@
+import { audienceWords } from "~/people/audience-words";
 import { languageInEnglish } from "~/people/language-tag";
 import { dayWords } from "./today";
 import type { Touch } from "./touch";
-import { audienceWords, channelWords, messageTypeWords, sourceWords } from "./touch-words";
+import { channelWords, messageTypeWords, sourceWords } from "./touch-words";
 
 export type ShownTouch = Pick<
   Touch,

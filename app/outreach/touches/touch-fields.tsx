@@ -1,4 +1,5 @@
 import { languageChoices } from "~/districts/language";
+import { audienceWords } from "~/people/audience-words";
 import { CheckListField } from "~/ui/fields/check-list-field";
 import { RadioField } from "~/ui/fields/radio-field";
 import { SelectField } from "~/ui/fields/select-field";
@@ -6,7 +7,7 @@ import { TextArea } from "~/ui/fields/text-area";
 import { TextField } from "~/ui/fields/text-field";
 import { Details } from "~/ui/parts/details";
 import { LONGEST_NOTE, LONGEST_TITLE, type TouchValues } from "./touch-form";
-import { audienceWords, channelWords, messageTypeWords, optionsOf } from "./touch-words";
+import { channelWords, messageTypeWords, optionsOf } from "./touch-words";
 
 type TouchFieldsProps = {
   values: TouchValues;

@@ -1,9 +1,10 @@
+import { audienceWords } from "~/people/audience-words";
 import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { TextField } from "~/ui/fields/text-field";
 import { Details } from "~/ui/parts/details";
 import { filterQuery, type TouchFilter } from "./touch-filter";
-import { audienceWords, channelWords, messageTypeWords, optionsOf } from "./touch-words";
+import { channelWords, messageTypeWords, optionsOf } from "./touch-words";
 
 type TouchFilterFormProps = {
   filter: TouchFilter;

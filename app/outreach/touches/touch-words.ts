@@ -1,4 +1,3 @@
-import type { Audience } from "~/people/audience";
 import type { Channel, MessageType, TouchSource } from "./touch";
 
 export const channelWords: Record<Channel, string> = {
@@ -23,15 +22,6 @@ export const messageTypeWords: Record<MessageType, string> = {
   report_back: "Report back",
   thank: "Thank",
   urgent: "Urgent",
-};
-
-export const audienceWords: Record<Audience, string> = {
-  families: "Families",
-  staff: "Staff",
-  business: "Businesses",
-  organization: "Organizations",
-  higher_ed: "Higher education",
-  community: "Community",
 };
 
 export const sourceWords: Record<TouchSource, string> = {

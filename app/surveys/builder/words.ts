@@ -1,4 +1,3 @@
-import type { Audience } from "~/people/audience";
 import type { Change, Comparison } from "../comparability";
 import type { Construct } from "../construct";
 import type { AddedKind } from "./edit";
@@ -26,15 +25,6 @@ export const constructWords: Readonly<Record<Construct, string>> = {
   trust_in_loop: "Trust in being heard",
   willingness: "Willingness to help",
   concern: "Concern (shown, never scored)",
-};
-
-export const audienceWords: Readonly<Record<Audience, string>> = {
-  families: "Families",
-  staff: "Staff",
-  business: "Businesses",
-  organization: "Organizations",
-  higher_ed: "Higher education",
-  community: "Neighbors",
 };
 
 export const changeWords: Readonly<Record<Change, string>> = {

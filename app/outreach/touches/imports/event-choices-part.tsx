@@ -1,3 +1,4 @@
+import { audienceWords } from "~/people/audience-words";
 import { Button } from "~/ui/fields/button";
 import { CheckListField } from "~/ui/fields/check-list-field";
 import { SelectField } from "~/ui/fields/select-field";
@@ -7,7 +8,7 @@ import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { Note } from "~/ui/parts/note";
 import type { CalendarEvent, ReadCalendar } from "../calendar/calendar";
 import { dayWords } from "../today";
-import { audienceWords, channelWords, messageTypeWords, optionsOf } from "../touch-words";
+import { channelWords, messageTypeWords, optionsOf } from "../touch-words";
 
 /** Events of a calendar; whom each was for is for a person to say, and an event without that stays out. */
 export function EventChoices({ calendar }: { calendar: ReadCalendar }) {

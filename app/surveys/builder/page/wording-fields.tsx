@@ -1,8 +1,8 @@
 import { AUDIENCES } from "~/people/audience";
+import { audienceWords } from "~/people/audience-words";
 import { Details } from "~/ui/parts/details";
 import type { Reader, WordsPlace } from "../edit";
 import { wordingAt } from "../word-edits";
-import { audienceWords } from "../words";
 import { useDesk, useHands } from "./context";
 import { ChosenField, Press, Tick, TypedField } from "./typed-field";
 
