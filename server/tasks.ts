@@ -2,9 +2,11 @@ import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
 import { startSignIn } from "~/auth/start-sign-in.server";
 import { sendDigestLink } from "~/campaigns/digest/send-digest-link.server";
 import { DomainPace } from "~/campaigns/domain-pace";
+import { flightsFolder } from "~/campaigns/flight-recorder.server";
 import { Hands } from "~/campaigns/hands";
 import { sendDraftMail } from "~/campaigns/mailings/draft-mail.server";
 import { startDueMailings } from "~/campaigns/planned/start-due-mailings.server";
+import { recoverFlights } from "~/campaigns/recover-flights.server";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { sendQueuedSample } from "~/campaigns/sample-mail.server";
 import { type Sending, sendCampaign } from "~/campaigns/send-campaign.server";
@@ -72,8 +74,12 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-digest-link": (payload) => sendDigestLink(payload, deps),
     "send-draft-mail": (payload) => sendDraftMail(payload, deps),
     "send-sample": (payload) => sendQueuedSample(payload, deps),
-    "requeue-campaigns": () =>
-      inEveryDistrict(deps.services, (caller) => requeueCampaigns(caller, deps.services.clock())),
+    "requeue-campaigns": async () => {
+      await recoverFlights(deps.services.database, flightsFolder(deps.services.env));
+      await inEveryDistrict(deps.services, (caller) =>
+        requeueCampaigns(caller, deps.services.clock()),
+      );
+    },
     "send-access-code": (payload) => sendAccessCodeMail(payload, deps),
     "send-open-confirmation": (payload) => sendOpenConfirmation(payload, deps),
     "forget-networks": () => forgetNetworks(deps.services),

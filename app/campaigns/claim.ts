@@ -40,5 +40,5 @@ export type Settlement = {
   counts: boolean;
   waitMs: number;
   /** Why the address is gone for good, where the server said so. */
-  gone?: Reason;
+  gone?: Reason | undefined;
 };

@@ -29,6 +29,7 @@ const SETTINGS = {
 };
 const PREPARE = `SELECT set_config(key, value, false) FROM json_each_text($1::json)`;
 const TAKE_LOCK = `SELECT pg_advisory_lock(hashtextextended($1::text, 7366))`;
+const TRY_LOCK = `SELECT pg_try_advisory_lock(hashtextextended($1::text, 7366)) AS "isFree"`;
 
 const SETTLED = `
   settled AS (
@@ -38,10 +39,10 @@ const SETTLED = `
       next_attempt_at = now() + make_interval(secs => s."waitMs" / 1000),
       started_at = CASE WHEN s.state = 'queued' THEN NULL ELSE d.started_at END,
       settled_at = CASE WHEN s.state IN ('sent', 'failed') THEN now() END
-    FROM jsonb_to_recordset($4::jsonb)
+    FROM jsonb_to_recordset($3::jsonb)
       AS s(id uuid, state text, reply text, counts boolean, "waitMs" double precision, gone text)
-    WHERE d.district_id = $1 AND d.id = ANY($5::uuid[]) AND d.id = s.id
-      AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
+    WHERE d.district_id = $1 AND d.id = ANY($4::uuid[]) AND d.id = s.id
+      AND d.sender_id = $2 AND d.state IN ('sending', 'unknown')
     RETURNING d.address_id, s.gone, s.reply
   ),
   refused AS (
@@ -61,7 +62,7 @@ const EXCHANGE = `
     FROM delivery d
     JOIN campaign c ON c.district_id = d.district_id AND c.id = d.campaign_id
     JOIN district t ON t.id = d.district_id
-    WHERE d.district_id = $1 AND d.campaign_id = $2 AND d.state IN ('queued', 'deferred')
+    WHERE d.district_id = $1 AND d.campaign_id = $5 AND d.state IN ('queued', 'deferred')
       AND d.next_attempt_at <= now() AND c.state = 'running' AND NOT t.mail_paused
       AND (c.starts_at IS NULL OR c.starts_at <= now())
     ORDER BY d.next_attempt_at
@@ -114,7 +115,7 @@ const EXCHANGE = `
   )
   UPDATE delivery d SET
     state = judged.verdict,
-    sender_id = CASE WHEN judged.verdict = 'sending' THEN $3::uuid END,
+    sender_id = CASE WHEN judged.verdict = 'sending' THEN $2::uuid END,
     started_at = CASE WHEN judged.verdict = 'sending' THEN now() ELSE d.started_at END,
     settled_at = CASE WHEN judged.verdict = 'sending' THEN NULL ELSE now() END
   FROM judged
@@ -126,8 +127,10 @@ const EXCHANGE = `
 const SETTLE_AND_GIVE_BACK = `
   WITH ${SETTLED}
   UPDATE delivery d SET state = 'queued', sender_id = NULL, started_at = NULL
-  WHERE d.district_id = $1 AND d.campaign_id = $2 AND d.sender_id = $3 AND d.state IN ('sending', 'unknown')
-    AND d.id <> ALL($5::uuid[])`;
+  WHERE d.district_id = $1 AND d.campaign_id = $5 AND d.sender_id = $2 AND d.state IN ('sending', 'unknown')
+    AND d.id <> ALL($4::uuid[])`;
+
+const SETTLE_FOR_DEAD = `WITH ${SETTLED} SELECT count(*) FROM settled`;
 
 export async function openLedger(database: Database, key: SenderKey): Promise<Ledger> {
   const client = await connect(database, key);
@@ -137,7 +140,7 @@ export async function openLedger(database: Database, key: SenderKey): Promise<Le
       const { rows } = await client.query<Claim & { state: string }>({
         name: "ledger_exchange",
         text: EXCHANGE,
-        values: [districtId, campaignId, senderId, ...asValues(settled), room],
+        values: [districtId, senderId, ...asValues(settled), campaignId, room],
       });
       const claims = rows.filter((row) => row.state === "sending");
       return { claims, passed: rows.length - claims.length };
@@ -155,19 +158,49 @@ export async function settleAfterLoss(
   const client = await connect(database, key);
   try {
     const { districtId, campaignId, senderId } = key;
-    const values = [districtId, campaignId, senderId, ...asValues(outcomes)];
+    const values = [districtId, senderId, ...asValues(outcomes), campaignId];
     await client.query(SETTLE_AND_GIVE_BACK, values);
   } finally {
     client.release(true);
   }
 }
 
+/** Records what is known of a dead sender's mails, which nobody looks up before its lock is ours; false where it lives. */
+export async function settleForDead(
+  database: Database,
+  key: SenderKey,
+  findOutcomes: () => readonly Settlement[],
+): Promise<boolean> {
+  const client = await prepare(database, key);
+  try {
+    const { rows } = await client.query<{ isFree: boolean }>(TRY_LOCK, [key.senderId]);
+    if (!rows[0]?.isFree) return false;
+    await client.query(SETTLE_FOR_DEAD, [
+      ...[key.districtId, key.senderId],
+      ...asValues(findOutcomes()),
+    ]);
+    return true;
+  } finally {
+    client.release(true);
+  }
+}
+
 async function connect(database: Database, key: SenderKey): Promise<pg.PoolClient> {
+  const client = await prepare(database, key);
+  try {
+    await client.query(TAKE_LOCK, [key.senderId]);
+    return client;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+async function prepare(database: Database, { districtId }: SenderKey): Promise<pg.PoolClient> {
   const client = await database.pool.connect();
   try {
-    const settings = { ...SETTINGS, "app.district_id": key.districtId };
+    const settings = { ...SETTINGS, "app.district_id": districtId };
     await client.query(PREPARE, [JSON.stringify(settings)]);
-    await client.query(TAKE_LOCK, [key.senderId]);
     return client;
   } catch (error) {
     client.release(true);

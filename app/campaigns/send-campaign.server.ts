@@ -8,6 +8,7 @@ import { findCampaign } from "./campaign.db.server";
 import { createComposer } from "./compose-delivery.server";
 import { districtSender } from "./district-sender";
 import { DomainPace } from "./domain-pace";
+import { flightsFolder, openFlightRecorder } from "./flight-recorder.server";
 import { Hands } from "./hands";
 import { sendDue } from "./send-due.server";
 import { sendCampaignPayload } from "./send-job.server";
@@ -46,6 +47,7 @@ export async function sendCampaign(
   });
   await sendDue(caller, campaignId, {
     mailer,
+    openRecorder: (key) => openFlightRecorder(flightsFolder(env), key),
     compose,
     hands,
     stop,

@@ -9,6 +9,7 @@ import { type Caller, transaction } from "~/platform/scope.server";
 import { serverWait } from "./back-off";
 import type { Claim, Settlement } from "./claim";
 import { type DomainPace, holdBack } from "./domain-pace";
+import type { FlightRecorder } from "./flight-recorder.server";
 import { Flights } from "./flights";
 import type { Hands } from "./hands";
 import { type Ledger, openLedger, type SenderKey, settleAfterLoss } from "./ledger.db.server";
@@ -18,6 +19,8 @@ import { findNextDue, settleCampaigns } from "./sweep.db.server";
 
 export type SenderDeps = {
   mailer: Mailer;
+  /** One for each sender. */
+  openRecorder(key: SenderKey): FlightRecorder;
   /** The finished mail of one delivery. */
   compose(claim: Claim): OutgoingMail;
   /** What all senders of this process may hold at once: as many mails can become unknown if it dies. */
@@ -62,25 +65,30 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps): Promis
   const until = quiet < lookAgain ? quiet : lookAgain;
   const flights = new Flights<Settlement>();
   const server = { failures: 0, isInTrouble: () => server.failures >= deps.hands.most };
-  const launch = (claims: readonly Claim[]) => {
-    for (const claim of claims) flights.start(attempt(claim, deps, server));
-    deps.hands.took(flights);
-  };
   const mayTake = () => !deps.stop.aborted && !server.isInTrouble() && deps.clock() < until;
   const ledger = await openLedger(caller.database, key);
+  const recorder = deps.openRecorder(key);
+  const launch = (claims: readonly Claim[]) => {
+    recorder.took(claims.map(({ id }) => id));
+    for (const claim of claims) flights.start(attempt(claim, { ...deps, recorder }, server));
+    deps.hands.took(flights);
+  };
+  const findRoom = () => (mayTake() ? deps.hands.roomFor(flights) : 0);
+  let isSettled = false;
   deps.hands.join(flights);
   try {
-    await exchangeUntilDone(ledger, flights, launch, () =>
-      mayTake() ? deps.hands.roomFor(flights) : 0,
-    );
+    await exchangeUntilDone({ ledger, flights, recorder }, launch, findRoom);
+    isSettled = true;
     ledger.close();
   } catch (error) {
     const outcomes = await flights.allLanded();
     ledger.close();
     await settleThroughOutage(caller, key, outcomes);
+    isSettled = true;
     throw error;
   } finally {
     deps.hands.leave(flights);
+    recorder.close(isSettled);
   }
   return server.isInTrouble();
 }
@@ -88,26 +96,31 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps): Promis
 /** A part of what was under way, so that the rest flies on while the database answers. */
 const WORTH_RECORDING = 0.3;
 
+type Hand = { ledger: Ledger; flights: Flights<Settlement>; recorder: FlightRecorder };
+
 /** Each time some of what is under way has ended, one statement records it and takes as many. */
 async function exchangeUntilDone(
-  ledger: Ledger,
-  flights: Flights<Settlement>,
+  { ledger, flights, recorder }: Hand,
   launch: (claims: readonly Claim[]) => void,
   findRoom: () => number,
 ): Promise<void> {
   for (;;) {
     const room = findRoom();
-    const { claims, passed } = await ledger.exchange(flights.takeLanded(), room);
+    const landed = flights.takeLanded();
+    const { claims, passed } = await ledger.exchange(landed, room);
     flights.recorded();
+    recorder.recorded(landed.map(({ id }) => id));
     launch(claims);
     if (passed === 0 && flights.isClear) return;
     await flights.someLanded(Math.max(1, Math.floor(flights.inAir * WORTH_RECORDING)));
   }
 }
 
+type Attempting = SenderDeps & { recorder: FlightRecorder };
+
 async function attempt(
   claim: Claim,
-  deps: SenderDeps,
+  deps: Attempting,
   server: { failures: number },
 ): Promise<Settlement> {
   const held = deps.domainPerMinute !== null && holdBack(claim, deps.domainPerMinute, deps);
@@ -115,11 +128,13 @@ async function attempt(
   const outcome = await handOver(claim, deps);
   const isServerTrouble = outcome.state === "deferred" && outcome.cause === "server";
   server.failures = isServerTrouble ? server.failures + 1 : 0;
-  return settle(claim, outcome, deps.chance(), deps.stop.aborted);
+  const settlement = settle(claim, outcome, deps.chance(), deps.stop.aborted);
+  deps.recorder.ended(settlement);
+  return settlement;
 }
 
 /** A mail that cannot be written (an address that is none) fails alone, not its whole campaign. */
-async function handOver(claim: Claim, deps: SenderDeps): Promise<Outcome> {
+async function handOver(claim: Claim, deps: Attempting): Promise<Outcome> {
   let mail: OutgoingMail;
   try {
     mail = deps.compose(claim);
@@ -127,7 +142,7 @@ async function handOver(claim: Claim, deps: SenderDeps): Promise<Outcome> {
     return { state: "failed", reply: `Not sent: ${(error as Error).message}` };
   }
   return deps.mailer
-    .send(mail)
+    .send(mail, () => deps.recorder.reachesDot(claim.id))
     .catch((error: Error): Outcome => ({ state: "unknown", reply: error.message }));
 }
 

@@ -1,7 +1,10 @@
 import { Readable } from "node:stream";
 import MimeNode from "nodemailer/lib/mime-node";
+import type { BeforeDot } from "./mailer";
 import type { OutgoingMail } from "./message";
 import type { Stage } from "./outcome";
+
+export type FinishedMail = { mail: OutgoingMail; bytes: Buffer; beforeDot: BeforeDot };
 
 const sliceBytes = 16 * 1024;
 
@@ -12,23 +15,22 @@ const sliceBytes = 16 * 1024;
  */
 export class Handover extends MimeNode {
   stage: Stage = "waiting";
-  private readonly mail: OutgoingMail;
-  private readonly bytes: Buffer;
+  private readonly finished: FinishedMail;
   private readonly onStage: (stage: Stage) => void;
 
-  constructor(mail: OutgoingMail, bytes: Buffer, onStage: (stage: Stage) => void) {
+  constructor(finished: FinishedMail, onStage: (stage: Stage) => void) {
     super();
-    this.mail = mail;
-    this.bytes = bytes;
+    this.finished = finished;
     this.onStage = onStage;
   }
 
   override getEnvelope() {
-    return { from: this.mail.envelope.from, to: [this.mail.envelope.to] };
+    const { from, to } = this.finished.mail.envelope;
+    return { from, to: [to] };
   }
 
   override messageId() {
-    return this.mail.messageId;
+    return this.finished.mail.messageId;
   }
 
   override createReadStream(): Readable {
@@ -40,7 +42,7 @@ export class Handover extends MimeNode {
   }
 
   private readBody(): Readable {
-    const { bytes } = this;
+    const { bytes, beforeDot } = this.finished;
     let position = 0;
     const reach = (stage: Stage) => this.reach(stage);
     const stream = new Readable({
@@ -49,7 +51,8 @@ export class Handover extends MimeNode {
         if (position === 0) reach("body");
         const slice = bytes.subarray(position, position + sliceBytes);
         position += slice.length;
-        this.push(slice.length > 0 ? slice : null);
+        if (slice.length > 0) this.push(slice);
+        else endAfter(beforeDot, this);
       },
     });
     // Listens before nodemailer's pipe does, so this runs before the dot is written.
@@ -60,5 +63,15 @@ export class Handover extends MimeNode {
   private reach(stage: Stage): void {
     this.stage = stage;
     this.onStage(stage);
+  }
+}
+
+/** The stream's end is what makes nodemailer write the final dot. */
+function endAfter(beforeDot: BeforeDot, stream: Readable): void {
+  try {
+    beforeDot();
+    stream.push(null);
+  } catch (error) {
+    stream.destroy(error instanceof Error ? error : new Error(String(error)));
   }
 }

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "~/platform/clock";
-import type { Mailer } from "./mailer";
+import type { BeforeDot, Mailer } from "./mailer";
 import type { OutgoingMail } from "./message";
 import type { Outcome } from "./outcome";
 import { type ReadMessage, readMessage, readMessageHead } from "./read-message";
@@ -25,8 +25,8 @@ const headBytes = 4096;
 export function outboxMailer(dir: string, clock: Clock): Mailer {
   const inFlight = new Set<Promise<Outcome>>();
   return {
-    send(mail) {
-      const kept = keep(dir, mail, clock());
+    send(mail, beforeDot = () => undefined) {
+      const kept = keep(dir, mail, clock(), beforeDot);
       inFlight.add(kept);
       const forget = () => inFlight.delete(kept);
       kept.then(forget, forget);
@@ -38,7 +38,12 @@ export function outboxMailer(dir: string, clock: Clock): Mailer {
   };
 }
 
-async function keep(dir: string, mail: OutgoingMail, now: Date): Promise<Outcome> {
+async function keep(
+  dir: string,
+  mail: OutgoingMail,
+  now: Date,
+  beforeDot: BeforeDot,
+): Promise<Outcome> {
   const file = `${now.toISOString().replace(/[-:.]/g, "")}-${mail.deliveryId}.eml`;
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const unfinished = join(dir, `.${file}.${process.pid}`);
@@ -49,6 +54,7 @@ async function keep(dir: string, mail: OutgoingMail, now: Date): Promise<Outcome
   } finally {
     await handle.close();
   }
+  beforeDot();
   await rename(unfinished, join(dir, file));
   return { state: "sent", reply: `Kept in the outbox as ${file}` };
 }

@@ -5,8 +5,8 @@ import MailMessage from "nodemailer/lib/mailer/mail-message";
 import SMTPPool from "nodemailer/lib/smtp-pool";
 import type { Clock } from "~/platform/clock";
 import { createSigner, type DkimKey } from "./dkim.server";
-import { Handover } from "./handover.server";
-import type { Mailer } from "./mailer";
+import { type FinishedMail, Handover } from "./handover.server";
+import type { BeforeDot, Mailer } from "./mailer";
 import type { OutgoingMail } from "./message";
 import { judgeTrouble, type Outcome, type Stage, tidyReply } from "./outcome";
 import { fullBucket, type TokenBucket, takeToken } from "./token-bucket";
@@ -44,16 +44,16 @@ export function createMailer(options: MailerOptions): Mailer {
   setMaxListeners(0, closing.signal);
   const inFlight = new Set<Promise<Outcome>>();
 
-  async function attempt(mail: OutgoingMail): Promise<Outcome> {
+  async function attempt(mail: OutgoingMail, beforeDot: BeforeDot): Promise<Outcome> {
     if (!(await awaitTurn(closing.signal))) return notTaken;
     const bytes = sign ? await sign(mail.raw) : mail.raw;
     if (closing.signal.aborted) return notTaken;
-    return handOver(transport, pool, mail, bytes, timeouts);
+    return handOver({ transport, pool, timeouts }, { mail, bytes, beforeDot });
   }
 
   return {
-    send(mail) {
-      const outcome = attempt(mail);
+    send(mail, beforeDot = () => undefined) {
+      const outcome = attempt(mail, beforeDot);
       inFlight.add(outcome);
       const forget = () => inFlight.delete(outcome);
       outcome.then(forget, forget);
@@ -108,13 +108,13 @@ function createPacer(findRate: MailerOptions["rate"], clock: Clock) {
   };
 }
 
-function handOver(
-  transport: ReturnType<typeof createTransport>,
-  pool: SMTPPool,
-  mail: OutgoingMail,
-  bytes: Buffer,
-  timeouts: Timeouts,
-): Promise<Outcome> {
+type Line = {
+  transport: ReturnType<typeof createTransport>;
+  pool: SMTPPool;
+  timeouts: Timeouts;
+};
+
+function handOver({ transport, pool, timeouts }: Line, finished: FinishedMail): Promise<Outcome> {
   const abort = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const watch = (stage: Stage) => {
@@ -122,7 +122,7 @@ function handOver(
     const limit = stage === "envelope" ? timeouts.envelope : timeouts.final;
     timer = setTimeout(() => abort.abort(new Error(`No reply within ${limit} ms`)), limit);
   };
-  const message = new Handover(mail, bytes, watch);
+  const message = new Handover(finished, watch);
   const entry = new MailMessage(transport, { signal: abort.signal });
   entry.message = message;
   return new Promise((resolve) => {

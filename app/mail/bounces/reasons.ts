@@ -1,19 +1,22 @@
 /** Why mail did not arrive, as servers say it. */
-export type Reason =
-  | "sender"
-  | "authentication"
-  | "blocked"
-  | "content"
-  | "too_big"
-  | "full"
-  | "closed"
-  | "moved"
-  | "no_mail"
-  | "no_host"
-  | "no_user"
-  | "network"
-  | "expired"
-  | "server";
+export const REASONS = [
+  "sender",
+  "authentication",
+  "blocked",
+  "content",
+  "too_big",
+  "full",
+  "closed",
+  "moved",
+  "no_mail",
+  "no_host",
+  "no_user",
+  "network",
+  "expired",
+  "server",
+] as const;
+
+export type Reason = (typeof REASONS)[number];
 
 /** Reasons that say the address is gone for good. */
 const gone: ReadonlySet<Reason> = new Set<Reason>(["moved", "no_mail", "no_host", "no_user"]);

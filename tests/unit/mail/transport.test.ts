@@ -170,3 +170,17 @@ describe("many messages", () => {
     }
   }
 });
+
+test("a final dot that is not to be sent leaves the mail certainly untaken", async () => {
+  await withSmtp(undefined, {}, async ({ mailer, smtp }) => {
+    const refuse = () => {
+      throw new Error("no");
+    };
+    for (const bytes of [500, 100_000]) {
+      const outcome = await mailer.send(outgoing("parent@example.org", bytes), refuse);
+      expect(outcome).toMatchObject({ state: "deferred", cause: "server" });
+    }
+    expect(smtp.accepted).toHaveLength(0);
+    expect(await mailer.send(outgoing())).toMatchObject({ state: "sent" });
+  });
+});

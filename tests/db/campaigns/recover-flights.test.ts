@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type FlightRecorder, openFlightRecorder } from "~/campaigns/flight-recorder.server";
+import { type Ledger, openLedger } from "~/campaigns/ledger.db.server";
+import { recoverFlights } from "~/campaigns/recover-flights.server";
+import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
+import { statesOf } from "./sending";
+import { families, newStory, type Story } from "./story";
+
+let story: Story;
+let folder: string;
+let campaignId: string;
+let ledger: Ledger;
+let recorder: FlightRecorder;
+
+/** A sender took three mails: one ended, one is at its dot, one is not there yet. */
+beforeEach(async () => {
+  story = await newStory();
+  folder = mkdtempSync(join(tmpdir(), "full-circle-flights-"));
+  await story.addPeople(families(3));
+  ({ campaignId } = await story.invite(await story.addWave()));
+  const key = { districtId: story.districtId, campaignId, senderId: randomUUID() };
+  ledger = await openLedger(story.services.database, key);
+  const { claims } = await ledger.exchange([], 10);
+  const [ended = "", atDot = ""] = claims.map(({ id }) => id);
+  recorder = openFlightRecorder(folder, key);
+  recorder.took(claims.map(({ id }) => id));
+  recorder.reachesDot(ended);
+  recorder.reachesDot(atDot);
+  recorder.ended({ id: ended, state: "sent", reply: "250 ok", counts: true, waitMs: 0 });
+});
+afterEach(async () => {
+  recorder.close(false);
+  await story.close();
+  rmSync(folder, { recursive: true });
+});
+
+const recover = () => recoverFlights(story.services.database, folder);
+
+/** The session is gone a moment after it was closed. */
+async function untilParked() {
+  await expect
+    .poll(async () => (await requeueCampaigns(story.caller, new Date())).parked)
+    .toBeGreaterThan(0);
+}
+
+test("of a dead sender's mails only that at its final dot stays unknown", async () => {
+  ledger.close();
+  await expect
+    .poll(async () => {
+      await recover();
+      return readdirSync(folder);
+    })
+    .toEqual([]);
+  expect((await requeueCampaigns(story.caller, new Date())).parked).toBe(1);
+  expect(await statesOf(story, campaignId)).toEqual({ sent: 1, unknown: 1, queued: 1 });
+});
+
+test("what was taken for unknown meanwhile is settled all the same", async () => {
+  ledger.close();
+  await untilParked();
+  expect(await statesOf(story, campaignId)).toEqual({ unknown: 3 });
+  await recover();
+  expect(await statesOf(story, campaignId)).toEqual({ sent: 1, unknown: 1, queued: 1 });
+});
+
+test("a living sender and its recording are left alone", async () => {
+  await recover();
+  expect(await statesOf(story, campaignId)).toEqual({ sending: 3 });
+  expect(readdirSync(folder)).toHaveLength(1);
+  ledger.close();
+});
+
+test("what another run of the machine left is not believed", async () => {
+  ledger.close();
+  const file = join(folder, readdirSync(folder)[0] ?? "");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/"boot":"[^"]*/, '"boot":"another'));
+  await untilParked();
+  await recover();
+  expect(await statesOf(story, campaignId)).toEqual({ unknown: 3 });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("several that recover at once do it once", async () => {
+  ledger.close();
+  await untilParked();
+  await Promise.all([recover(), recover(), recover()]);
+  await recover();
+  expect(await statesOf(story, campaignId)).toEqual({ sent: 1, unknown: 1, queued: 1 });
+});

@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openFlightRecorder } from "~/campaigns/flight-recorder.server";
+import { readRecording } from "~/campaigns/recording";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "full-circle-flights-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const key = { districtId: randomUUID(), campaignId: randomUUID(), senderId: randomUUID() };
+const file = () => join(folder, `${key.senderId}.jsonl`);
+const outcomes = () => readRecording(readFileSync(file(), "utf8"))?.outcomes;
+const sent = (id: string) => ({
+  id,
+  state: "sent" as const,
+  reply: "250",
+  counts: true,
+  waitMs: 0,
+});
+
+it("has everything in its file at once, and nothing once the ledger has all", () => {
+  const recorder = openFlightRecorder(folder, key);
+  const [one, other] = [randomUUID(), randomUUID()];
+  recorder.took([one, other]);
+  recorder.reachesDot(one);
+  expect(outcomes()).toMatchObject([{ id: other, state: "queued" }]);
+  recorder.ended(sent(one));
+  expect(outcomes()).toMatchObject([{ id: one, state: "sent" }, { id: other }]);
+  recorder.close(true);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it("leaves its file where the ledger could not be told", () => {
+  openFlightRecorder(folder, key).close(false);
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+it("stays small however many mails go, and keeps those in hand", () => {
+  const recorder = openFlightRecorder(folder, key);
+  const [slow, ...quick] = Array.from({ length: 2000 }, () => randomUUID());
+  recorder.took([slow ?? ""]);
+  recorder.reachesDot(slow ?? "");
+  for (const id of quick) {
+    recorder.took([id]);
+    recorder.reachesDot(id);
+    recorder.ended(sent(id));
+    recorder.recorded([id]);
+  }
+  const left = randomUUID();
+  recorder.took([left]);
+  expect(statSync(file()).size).toBeLessThan(66_000);
+  const said = outcomes() ?? [];
+  expect(said.map(({ id }) => id)).not.toContain(slow);
+  expect(said.at(-1)).toMatchObject({ id: left, state: "queued" });
+});
+
+it("lets no final dot through once its file was taken for a dead sender's", () => {
+  const recorder = openFlightRecorder(folder, key);
+  const id = randomUUID();
+  recorder.took([id]);
+  renameSync(file(), `${file()}.taken`);
+  expect(() => recorder.reachesDot(id)).toThrow("taken for dead");
+});
+
+it("does without where there is no folder to write to", () => {
+  const recorder = openFlightRecorder(join(folder, "not", "there"), key);
+  recorder.reachesDot(randomUUID());
+  expect(readdirSync(folder)).toEqual([]);
+});
