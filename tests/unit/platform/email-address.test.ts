@@ -85,9 +85,12 @@ describe("parseEmailAddress", () => {
     [`${"a".repeat(60)}@${"b".repeat(190)}!`, "a long label"],
     [" ".repeat(100_000), "spaces"],
   ])("answers at once to a long run of %#", (text) => {
-    const before = performance.now();
-    expect(read(text)).toBeNull();
-    expect(performance.now() - before).toBeLessThan(50);
+    const times = [1, 2, 3].map(() => {
+      const begun = process.cpuUsage();
+      expect(read(text)).toBeNull();
+      return process.cpuUsage(begun).user / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
 

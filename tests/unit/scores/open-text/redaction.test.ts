@@ -132,7 +132,7 @@ test("the marked pieces are the whole text, and spans never overlap", () => {
 
 test("a text of any characters is searched in time that grows with its length", () => {
   const hostile = ["a@", "1 ", "(1", "www.", "a.", "'", "Mr. "].map((part) => part.repeat(2500));
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   for (const text of hostile) suggestRedactions(text, names);
-  expect(performance.now() - begun).toBeLessThan(4000);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
 });
