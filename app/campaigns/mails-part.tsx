@@ -1,18 +1,18 @@
 import { Note } from "~/ui/parts/note";
 import { Part } from "~/ui/parts/part";
-import { MailPreview } from "./mailings/mail-preview";
+import { MailPreviews, type ShownMailCount } from "./mailings/mail-previews";
 import { shortLanguageName } from "./mailings/mailing-words";
 
 interface MailsPartProps {
   /** Where previews and test mails are. */
   base: string;
-  mails: readonly { language: string; subject: string; text: string; count: number | null }[];
+  mails: readonly ShownMailCount[];
   /** The language of a test mail that was just asked for. */
   tested: string | null;
   email: string;
 }
 
-/** What people get, in each language, with a test mail to oneself. */
+/** What people get, in each language that somebody reads, with a test mail to oneself. */
 export function MailsPart({ base, mails, tested, email }: MailsPartProps) {
   return (
     <Part id="mails" title="What they get">
@@ -24,9 +24,7 @@ export function MailsPart({ base, mails, tested, email }: MailsPartProps) {
           </p>
         </Note>
       )}
-      {mails.map((mail) => (
-        <MailPreview key={mail.language} base={base} {...mail} />
-      ))}
+      <MailPreviews {...{ base, mails, tested }} />
     </Part>
   );
 }

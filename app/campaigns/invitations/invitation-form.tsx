@@ -15,12 +15,16 @@ interface InvitationFormProps {
   filter: AudienceFilter;
   count: InvitationCount;
   error?: string | undefined;
+  /** Hears of each count that follows what is ticked. */
+  onCount: (count: InvitationCount) => void;
 }
 
 /** Whom to invite, with a count that follows where script runs; "Count" counts without inviting anybody. */
-export function InvitationForm({ base, choices, filter, count, error }: InvitationFormProps) {
+export function InvitationForm(props: InvitationFormProps) {
+  const { base, choices, filter, count, error, onCount } = props;
   const form = useRef<HTMLFormElement>(null);
-  const { live, isOld, changed } = useLiveCount(form, `${base}/count`, invitationCountSchema);
+  const href = `${base}/count`;
+  const { live, isOld, changed } = useLiveCount(form, href, invitationCountSchema, onCount);
   const shown = live ?? count;
   return (
     <form method="post" className="form" ref={form} onChange={changed}>

@@ -20,7 +20,7 @@ export function MailPreview({ base, language, subject, text, count }: MailPrevie
     <section className="mail-shown stack" aria-labelledby={`mail-${language}`}>
       <h3 id={`mail-${language}`}>
         {languageName(language)}
-        {count !== null && `: ${mailsWord(count)}`}
+        {count ? `: ${mailsWord(count)}` : ""}
       </h3>
       <p>
         <span className="soft">Subject: </span>

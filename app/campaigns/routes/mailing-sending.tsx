@@ -14,9 +14,10 @@ import { mailsWord } from "../campaign-words";
 import { countMailing } from "../mailings/count-mailing.server";
 import { CountPart } from "../mailings/count-part";
 import { launchMailing } from "../mailings/launch-mailing.server";
-import { MailPreview } from "../mailings/mail-preview";
+import { MailPreviews } from "../mailings/mail-previews";
 import { findTrouble } from "../mailings/mailing";
 import { mailingWords, shortLanguageName, troubleWords } from "../mailings/mailing-words";
+import { withCounts } from "../mailings/read-mails";
 import { showMailing } from "../mailings/show-mailing.server";
 import { requireMailing } from "../mailings/write-mailing.server";
 import { momentWords, readMoment } from "../start-moment.server";
@@ -37,10 +38,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return {
     ...{ id, kind, revision, count, replyTo },
     trouble: findTrouble(mailing, language, count.mails),
-    mails: shown.map(({ html: _, template: __, ...mail }) => ({
-      ...mail,
-      count: count.mailsIn.find(({ language }) => language === mail.language)?.mails ?? 0,
-    })),
+    mails: withCounts(
+      shown.map(({ html: _, template: __, ...mail }) => mail),
+      count,
+    ),
     tested: shown.some(({ language }) => language === tested) ? tested : null,
     email: staff.session.email,
     zone: `${staff.session.district_name} time (${staff.session.timezone})`,
@@ -98,9 +99,7 @@ export default function MailingSending({ loaderData, actionData }: Route.Compone
       </Part>
       <Part id="mails" title="What they get">
         <SenderLine {...loaderData} />
-        {mails.map((mail) => (
-          <MailPreview key={mail.language} base={base} {...mail} />
-        ))}
+        <MailPreviews {...{ base, mails, tested }} />
         <p>
           <a href={base}>Change what it says</a>
         </p>

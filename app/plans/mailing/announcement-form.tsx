@@ -17,13 +17,16 @@ interface AnnouncementFormProps {
   zone: string;
   at: string | undefined;
   errors: Readonly<Record<string, string>>;
+  /** Hears of each count that follows what is ticked. */
+  onCount: (count: AudienceCount) => void;
 }
 
 /** Who gets a version and from when on, with a count that follows where script runs. */
 export function AnnouncementForm(props: AnnouncementFormProps) {
-  const { base, version, choices, filter, count, zone, at, errors } = props;
+  const { base, version, choices, filter, count, zone, at, errors, onCount } = props;
   const form = useRef<HTMLFormElement>(null);
-  const { live, isOld, changed } = useLiveCount(form, `${base}/count`, audienceCountSchema);
+  const href = `${base}/count`;
+  const { live, isOld, changed } = useLiveCount(form, href, audienceCountSchema, onCount);
   const shown = live ?? count;
   return (
     <form method="post" className="form" ref={form} onChange={changed}>

@@ -1,8 +1,11 @@
+import { useState } from "react";
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
+import type { AudienceCount } from "~/campaigns/mailings/audience-count";
 import { readChoices } from "~/campaigns/mailings/count-mailing.server";
 import type { AudienceFilter } from "~/campaigns/mailings/mailing";
 import { readFilter } from "~/campaigns/mailings/mailing-form";
+import { withCounts } from "~/campaigns/mailings/read-mails";
 import { MailsPart } from "~/campaigns/mails-part";
 import { momentWords, readMoment } from "~/campaigns/start-moment.server";
 import { notFound, seeOther } from "~/platform/http.server";
@@ -35,10 +38,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ...{ choices, filter, count, email, zone: `${district_name} time (${timezone})` },
     campaignId: await transaction(staff, (scope) => findAnnouncement(scope, version.id)),
     tested: mails.some(({ language }) => language === tested) ? tested : null,
-    mails: mails.map(({ html: _, template: __, ...mail }) => ({
-      ...mail,
-      count: count.mailsIn.find(({ language }) => language === mail.language)?.mails ?? 0,
-    })),
+    mails: mails.map(({ html: _, template: __, ...mail }) => mail),
   };
 }
 
@@ -67,6 +67,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function PlanMailing({ loaderData, actionData }: Route.ComponentProps) {
   const { slug, title, number, choices, campaignId, zone } = loaderData;
+  const [live, setLive] = useState<AudienceCount | null>(null);
+  const count = actionData?.count ?? loaderData.count;
   const errors: Record<string, string> = actionData?.errors ?? {};
   const base = `/admin/plans/${slug}/mailing`;
   return (
@@ -88,11 +90,12 @@ export default function PlanMailing({ loaderData, actionData }: Route.ComponentP
         <AnnouncementForm
           {...{ base, choices, zone, errors, version: number }}
           filter={actionData?.filter ?? loaderData.filter}
-          count={actionData?.count ?? loaderData.count}
+          count={count}
           at={actionData?.at}
+          onCount={setLive}
         />
       )}
-      <MailsPart base={base} {...loaderData} />
+      <MailsPart base={base} {...loaderData} mails={withCounts(loaderData.mails, live ?? count)} />
       <p>
         <a href={`/admin/plans/${slug}`}>Back to the plan</a>
       </p>

@@ -1,13 +1,16 @@
+import { useState } from "react";
 import { data } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff, type Staff } from "~/auth/require-staff.server";
 import type { Asking } from "~/campaigns/asking";
+import type { InvitationCount } from "~/campaigns/invitations/invitation-count";
 import { InvitationForm } from "~/campaigns/invitations/invitation-form";
 import { loadInvitation } from "~/campaigns/invitations/load-invitation.server";
 import { showWaveMails } from "~/campaigns/invitations/show-wave-mails.server";
 import { inviteWave } from "~/campaigns/invite-wave.server";
 import type { AudienceFilter } from "~/campaigns/mailings/mailing";
 import { readFilter } from "~/campaigns/mailings/mailing-form";
+import { withCounts } from "~/campaigns/mailings/read-mails";
 import { MailsPart } from "~/campaigns/mails-part";
 import { NOW } from "~/campaigns/planned/planned-mailing";
 import { forbidden, notFound, seeOther } from "~/platform/http.server";
@@ -42,15 +45,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const mails = await showMails(staff, id, asking);
   if (!loaded || !mails) notFound();
   const tested = new URL(request.url).searchParams.get("tested");
-  const { mailsIn, people } = loaded.count;
-  const mailsOf = (tag: string) => mailsIn.find(({ language }) => language === tag)?.mails ?? 0;
   return {
     ...{ ...loaded, id, name: await findWaveName(staff, id), email: staff.session.email },
     tested: mails.some(({ language }) => language === tested) ? tested : null,
-    mails: mails.map(({ html: _, template: __, ...mail }) => ({
-      ...mail,
-      count: people === 0 ? null : mailsOf(mail.language),
-    })),
+    mails: mails.map(({ html: _, template: __, ...mail }) => mail),
   };
 }
 
@@ -89,6 +87,8 @@ async function lookAt(staff: Staff, id: string, asking: Asking, choice: Audience
 
 export default function WaveInvitations({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, choices, isClosed, isInvited, isAnonymous } = loaderData;
+  const [live, setLive] = useState<InvitationCount | null>(null);
+  const count = actionData?.count ?? loaderData.count;
   const errors: Record<string, string> = actionData?.errors ?? {};
   const base = `/admin/waves/${id}/invitations`;
   return (
@@ -119,8 +119,9 @@ export default function WaveInvitations({ loaderData, actionData }: Route.Compon
           <InvitationForm
             {...{ base, choices }}
             filter={actionData?.filter ?? loaderData.filter}
-            count={actionData?.count ?? loaderData.count}
+            count={count}
             error={errors.audience}
+            onCount={setLive}
           />
         )}
         <p>
@@ -129,7 +130,7 @@ export default function WaveInvitations({ loaderData, actionData }: Route.Compon
           </a>
         </p>
       </Part>
-      <MailsPart base={base} {...loaderData} />
+      <MailsPart base={base} {...loaderData} mails={withCounts(loaderData.mails, live ?? count)} />
     </div>
   );
 }

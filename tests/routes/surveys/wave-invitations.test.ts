@@ -73,12 +73,17 @@ const invited = () =>
 test("an invitation is looked at in every language before it goes, with how many mails in each", async () => {
   const { status, body } = await call(invitations.loader);
   expect(status).toBe(200);
-  const { mails } = body as { mails: { language: string; count: number; text: string }[] };
+  const { mails, count } = body as {
+    mails: { language: string; text: string }[];
+    count: { mailsIn: { language: string; mails: number }[] };
+  };
   expect(mails.map(({ language }) => language).sort()).toEqual([
     ...["ar", "en", "es", "pt", "so", "vi", "zh-Hans"],
   ]);
-  expect(mails[0]).toMatchObject({ language: "en", count: 1 });
-  expect(mails.find(({ language }) => language === "so")?.count).toBe(1);
+  expect(mails[0]?.language).toBe("en");
+  expect([...count.mailsIn].sort((a, b) => (a.language < b.language ? -1 : 1))).toEqual([
+    ...["en", "es", "so"].map((language) => ({ language, mails: 1 })),
+  ]);
   expect(mails.every(({ text }) => text.includes("Dana Whitfield") && !text.includes("{{"))).toBe(
     true,
   );
