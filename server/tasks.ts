@@ -2,7 +2,6 @@ import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
 import { startSignIn } from "~/auth/start-sign-in.server";
 import { sendDigestLink } from "~/campaigns/digest/send-digest-link.server";
 import { DomainPace } from "~/campaigns/domain-pace";
-import { flightsFolder } from "~/campaigns/flight-recorder.server";
 import { Hands } from "~/campaigns/hands";
 import { sendDraftMail } from "~/campaigns/mailings/draft-mail.server";
 import { startDueMailings } from "~/campaigns/planned/start-due-mailings.server";
@@ -75,7 +74,7 @@ export function createTasks(deps: JobDeps): TaskTable {
     "send-draft-mail": (payload) => sendDraftMail(payload, deps),
     "send-sample": (payload) => sendQueuedSample(payload, deps),
     "requeue-campaigns": async () => {
-      await recoverFlights(deps.services.database, flightsFolder(deps.services.env));
+      await recoverFlights(deps.services);
       await inEveryDistrict(deps.services, (caller) =>
         requeueCampaigns(caller, deps.services.clock()),
       );

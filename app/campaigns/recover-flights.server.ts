@@ -1,17 +1,27 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "~/platform/database.server";
-import { currentBoot } from "./flight-recorder.server";
+import type { Services } from "~/platform/services.server";
+import { currentBoot, flightsFolder } from "./flight-recorder.server";
 import { settleForDead } from "./ledger.db.server";
 import { readRecording } from "./recording";
 
 const RECORDING = /^[\da-f-]{36}\.jsonl(\.taken)?$/;
 
 /** Tells the ledger what the flight recorders of dead senders know; of the rest it is left not knowing. */
-export async function recoverFlights(database: Database, folder: string): Promise<void> {
+export async function recoverFlights({
+  database,
+  env,
+  log,
+}: Pick<Services, "database" | "env" | "log">): Promise<void> {
+  const folder = flightsFolder(env);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((name) => RECORDING.test(name))) {
-    await recoverFlight(database, join(folder, name));
+    try {
+      await recoverFlight(database, join(folder, name));
+    } catch (error) {
+      log.warn({ err: error, file: name }, "what a sender wrote down cannot be read");
+    }
   }
 }
 

@@ -3,7 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type FlightRecorder, openFlightRecorder } from "~/campaigns/flight-recorder.server";
+import {
+  type FlightRecorder,
+  flightsFolder,
+  openFlightRecorder,
+} from "~/campaigns/flight-recorder.server";
+import { leaveUnknownMail } from "~/campaigns/leave-unknown.server";
 import { type Ledger, openLedger } from "~/campaigns/ledger.db.server";
 import { recoverFlights } from "~/campaigns/recover-flights.server";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
@@ -11,6 +16,7 @@ import { statesOf } from "./sending";
 import { families, newStory, type Story } from "./story";
 
 let story: Story;
+let dataDir: string;
 let folder: string;
 let campaignId: string;
 let ledger: Ledger;
@@ -19,7 +25,8 @@ let recorder: FlightRecorder;
 /** A sender took three mails: one ended, one is at its dot, one is not there yet. */
 beforeEach(async () => {
   story = await newStory();
-  folder = mkdtempSync(join(tmpdir(), "full-circle-flights-"));
+  dataDir = mkdtempSync(join(tmpdir(), "full-circle-flights-"));
+  folder = flightsFolder({ DATA_DIR: dataDir });
   await story.addPeople(families(3));
   ({ campaignId } = await story.invite(await story.addWave()));
   const key = { districtId: story.districtId, campaignId, senderId: randomUUID() };
@@ -35,10 +42,13 @@ beforeEach(async () => {
 afterEach(async () => {
   recorder.close(false);
   await story.close();
-  rmSync(folder, { recursive: true });
+  rmSync(dataDir, { recursive: true });
 });
 
-const recover = () => recoverFlights(story.services.database, folder);
+const recover = () => {
+  const { services } = story;
+  return recoverFlights({ ...services, env: { ...services.env, DATA_DIR: dataDir } });
+};
 
 /** The session is gone a moment after it was closed. */
 async function untilParked() {
@@ -82,6 +92,14 @@ test("what another run of the machine left is not believed", async () => {
   await recover();
   expect(await statesOf(story, campaignId)).toEqual({ unknown: 3 });
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test("what somebody has decided meanwhile stays as decided", async () => {
+  ledger.close();
+  await untilParked();
+  for (const { id } of await story.deliveries(campaignId)) await leaveUnknownMail(story.caller, id);
+  await recover();
+  expect(await statesOf(story, campaignId)).toEqual({ unknown: 3 });
 });
 
 test("several that recover at once do it once", async () => {
