@@ -103,7 +103,7 @@ export function AgreementsPart({ agreements, today, here, mayEdit }: AgreementsP
                 {agreement.note && <p className="as-typed">{agreement.note}</p>}
                 {agreement.links.map((link) => (
                   <p key={link}>
-                    <a href={link} rel="noreferrer">
+                    <a href={link} rel="noreferrer" className="as-address">
                       {link}
                     </a>
                   </p>
@@ -134,7 +134,8 @@ function datesOf({ startsOn, endsOn, renewBy }: Agreement): string {
     endsOn && `until ${dayWords(endsOn)}`,
     renewBy && `decide by ${dayWords(renewBy)}`,
   ];
-  return dates.filter(Boolean).join(" · ");
+  const text = dates.filter(Boolean).join(" · ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 type ReviewProps = {

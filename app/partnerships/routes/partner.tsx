@@ -110,7 +110,7 @@ function factsOf({ website, publicName, note }: Data["partner"]) {
     {
       term: "Website",
       value: website && (
-        <a href={website} rel="noreferrer">
+        <a href={website} rel="noreferrer" className="as-address">
           {website}
         </a>
       ),

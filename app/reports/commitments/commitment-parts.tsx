@@ -85,7 +85,7 @@ export function HistoryPart({ history }: Pick<LoadedCommitment, "history">) {
               {note && <p dir="auto">{note}</p>}
               {link && (
                 <p>
-                  <a href={link} rel="nofollow noreferrer">
+                  <a href={link} rel="nofollow noreferrer" className="as-address">
                     {link}
                   </a>
                 </p>

@@ -74,7 +74,7 @@ function Story({ one, own, words, goalHref }: StoryProps) {
                   {note}
                 </span>{" "}
                 {link && (
-                  <a href={link} rel="nofollow noreferrer">
+                  <a href={link} rel="nofollow noreferrer" className="as-address">
                     {link}
                   </a>
                 )}

@@ -74,7 +74,9 @@ function TheLink({ page, url }: { page: OpenLinkData; url: string }) {
   return (
     <Part id="link" title="The address">
       <p>
-        <a href={url}>{url}</a>
+        <a href={url} className="as-address">
+          {url}
+        </a>
       </p>
       <p className="row">
         <a href={`/admin/waves/${page.id}/poster`}>Make a poster of it</a>
