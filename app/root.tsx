@@ -1,46 +1,53 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "react-router";
+import { PublicError } from "~/admin/public-error";
+import { whoAsks } from "~/admin/who-asks.server";
 import stylesheet from "~/ui/css/app.css?url";
-import { RootErrorPage } from "./root-error";
+import type { Route } from "./+types/root";
 
 type Handle = { js?: boolean };
-type PageData = { lang?: string; dir?: "ltr" | "rtl"; nonce?: string } | null | undefined;
+type Spoken = { lang: string; dir: "ltr" | "rtl" };
+type PageData = Partial<Spoken> | null | undefined;
 
 export const links = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
+export const loader = ({ request }: Route.LoaderArgs) => ({ asking: whoAsks(request) });
+
 /** A page has script only where its route's handle asks for it: `export const handle = { js: true }`. */
-export default function Root() {
+export default function Root({ loaderData }: Route.ComponentProps) {
   return (
-    <Document>
+    <Document otherwise={loaderData.asking}>
       <Outlet />
     </Document>
   );
 }
 
-export function ErrorBoundary({ error }: { error: unknown }) {
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  const asking = loaderData?.asking ?? { lang: "en", dir: "ltr" as const, isLink: false };
   return (
-    <Document own={{ lang: "en", dir: "ltr" }}>
-      <title>Error: Full Circle</title>
-      <RootErrorPage error={error} />
+    <Document own={asking} otherwise={asking}>
+      <PublicError error={error} lang={asking.lang} isLink={asking.isLink} />
     </Document>
   );
 }
 
 interface DocumentProps {
   /** The language of what stands here, where it is not that of the page's data. */
-  own?: { lang: string; dir: "ltr" | "rtl" };
+  own?: Spoken;
+  /** Where no data of a page says one. */
+  otherwise: Spoken;
   children: React.ReactNode;
 }
 
-function Document({ own, children }: DocumentProps) {
+function Document({ own, otherwise, children }: DocumentProps) {
   const matches = useMatches();
   const page =
     own ?? matches.map((match) => match.loaderData as PageData).findLast((data) => data?.lang);
   const js = matches.some((match) => (match.handle as Handle | undefined)?.js);
   return (
-    <html lang={page?.lang ?? "en"} dir={page?.dir ?? "ltr"}>
+    <html lang={page?.lang ?? otherwise.lang} dir={page?.dir ?? (page ? "ltr" : otherwise.dir)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -120,6 +120,8 @@ export default [
     route("commitments", "reports/routes/public-commitments.tsx"),
     route("method", "scores/routes/method.tsx"),
     route("privacy", "reports/routes/privacy.tsx"),
+
+    route("*", "admin/routes/no-public-page.tsx"),
   ]),
 
   // On paper: no frame around it
@@ -491,4 +493,7 @@ export default [
       "outreach/routes/inquiry-mail-settlement.ts",
     ),
   ]),
+
+  // What stands nowhere
+  route("*", "admin/routes/no-page.tsx"),
 ] satisfies RouteConfig;

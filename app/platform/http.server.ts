@@ -5,8 +5,13 @@ export function seeOther(to: string, headers: HeadersInit = {}): Response {
   return redirect(to, { status: 303, headers });
 }
 
-export function notFound(message = "There is no such page."): never {
-  throw data({ message }, { status: 404 });
+/** `district` is where somebody can go on who came to an address outside of its pages. */
+export function notFound(
+  message = "There is no such page.",
+  district?: { name: string; slug: string },
+): never {
+  const where = district ? { district: { name: district.name, slug: district.slug } } : {};
+  throw data({ message, ...where }, { status: 404 });
 }
 
 export function forbidden(message: string): never {

@@ -7,7 +7,7 @@ import { so } from "./so";
 import { vi } from "./vi";
 import { zhHans } from "./zh-hans";
 
-const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
+export const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   ...{ en, es, ar, vi },
   "zh-Hans": zhHans,
   ...{ so, pt },
@@ -18,18 +18,25 @@ const titles: Readonly<Record<number, keyof ErrorWords>> = {
   ...{ 410: "over", 413: "large", 429: "often" },
 };
 
-/**
- * What happened and what to do, in a reader's language; `status` is null where the fault is ours. What a page
- * says of it more exactly is in English, and stands there only for who reads that.
- */
-export function errorText(lang: string, status: number | null, detail: string | null) {
-  const { t, lang: spoken } = speak(ERROR_WORDS, [lang]);
-  const happened = t(status === null ? "happened_fault" : "happened");
-  return {
-    word: t("error"),
-    title: t(status === null ? "fault" : (titles[status] ?? "other")),
-    happened: spoken === "en" && detail ? detail : happened,
-    todo: t(status === null ? "todo_fault" : "todo"),
-    start: t("start"),
-  };
+interface Happened {
+  /** Null where the fault is ours. */
+  status: number | null;
+  /** What a page says of it more exactly is in English, and stands there only for who reads that. */
+  detail: string | null;
+  /** At the address of a personal link: nobody may have typed it. */
+  isLink?: boolean | undefined;
+}
+
+/** What happened and what to do, in a reader's language. */
+export function errorText(lang: string, { status, detail, isLink = false }: Happened) {
+  const { t, lang: spoken, dir } = speak(ERROR_WORDS, [lang]);
+  const page = { lang: spoken, dir, word: t("error"), start: t("start") };
+  if (status === null) {
+    return { ...page, title: t("fault"), happened: t("happened_fault"), todo: t("todo_fault") };
+  }
+  if (isLink && status === 404) {
+    return { ...page, title: t("link"), happened: t("link_happened"), todo: t("link_todo") };
+  }
+  const happened = spoken === "en" && detail ? detail : t("happened");
+  return { ...page, title: t(titles[status] ?? "other"), happened, todo: t("todo") };
 }

@@ -14,6 +14,10 @@ export const en = {
   happened_fault: "The page could not be made. It is written in our log.",
   todo: "Check the address, or go back to the page you came from.",
   todo_fault: "Nothing you saved before is lost. Please try again in a minute.",
+  link: "This link is not known here",
+  link_happened: "Perhaps the mail program cut it off, or a character was changed.",
+  link_todo:
+    "Open the link in the mail again, or copy all of it into the address line. If that does not help, ask who sent it: they can send you a new one.",
   start: "Start page",
 };
 

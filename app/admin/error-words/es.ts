@@ -15,5 +15,9 @@ export const es: ErrorWords = {
   happened_fault: "La página no se pudo crear. Está anotado en nuestro registro.",
   todo: "Revise la dirección, o vuelva a la página de la que vino.",
   todo_fault: "Nada de lo que guardó antes se ha perdido. Inténtelo de nuevo en un minuto.",
+  link: "No conocemos este enlace",
+  link_happened: "Quizás el programa de correo lo cortó, o cambió algún carácter.",
+  link_todo:
+    "Abra otra vez el enlace del correo, o cópielo completo en la barra de direcciones. Si eso no ayuda, diríjase a quien se lo envió: le puede enviar uno nuevo.",
   start: "Página de inicio",
 };

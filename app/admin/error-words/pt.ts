@@ -16,5 +16,9 @@ export const pt: ErrorWords = {
   happened_fault: "A página não pôde ser feita. Está anotado no nosso registro.",
   todo: "Confira o endereço, ou volte à página de onde veio.",
   todo_fault: "Nada do que você guardou antes se perdeu. Tente de novo em um minuto, por favor.",
+  link: "Este link não é conhecido aqui",
+  link_happened: "Talvez o programa de e-mail o tenha cortado, ou algum caractere tenha mudado.",
+  link_todo:
+    "Abra outra vez o link do e-mail, ou copie-o inteiro na barra de endereço. Se isso não ajudar, fale com quem o enviou: pode lhe enviar um novo.",
   start: "Página inicial",
 };

@@ -16,5 +16,9 @@ export const so: ErrorWords = {
   happened_fault: "Bogga lama samayn karin. Diiwaankayaga ayaa lagu qoray.",
   todo: "Hubi ciwaanka, ama ku noqo boggii aad ka timid.",
   todo_fault: "Wax aad hore u kaydisay ma lumin. Fadlan daqiiqad kadib isku day mar kale.",
+  link: "Linkigan halkan lagama yaqaan",
+  link_happened: "Waxaa laga yaabaa in barnaamijka iimaylku gooyey, ama xaraf la beddelay.",
+  link_todo:
+    "Mar kale fur linkiga iimaylka ku jira, ama dhammaantiis ku koobi gareey meesha ciwaanka. Haddii ay taasi shaqayn weydo, weydii cidda soo dirtay: mid cusub ayay kuu soo diri karaan.",
   start: "Bogga hore",
 };

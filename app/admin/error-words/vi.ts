@@ -16,5 +16,9 @@ export const vi: ErrorWords = {
   happened_fault: "Không tạo được trang. Việc này đã được ghi vào nhật ký của chúng tôi.",
   todo: "Xin kiểm tra địa chỉ, hoặc trở lại trang trước.",
   todo_fault: "Những gì quý vị đã lưu trước đó không bị mất. Xin thử lại sau một phút.",
+  link: "Chúng tôi không biết liên kết này",
+  link_happened: "Có thể chương trình thư đã cắt mất một phần, hoặc một ký tự bị đổi.",
+  link_todo:
+    "Xin mở lại liên kết trong thư, hoặc chép toàn bộ vào thanh địa chỉ. Nếu vẫn không được, xin hỏi nơi đã gửi: họ có thể gửi cho quý vị liên kết mới.",
   start: "Trang chính",
 };

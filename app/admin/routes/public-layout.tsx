@@ -1,4 +1,4 @@
-import { Outlet, useMatches } from "react-router";
+import { Outlet, useMatches, useRouteLoaderData } from "react-router";
 import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
 import { inquiryWords } from "~/outreach/inquiries/words/catalogue";
 import { NeedsBesidePlan } from "~/partnerships/board/needs-beside-plan";
@@ -9,6 +9,9 @@ import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import { listPromisedGoals } from "~/reports/commitments/load-commitments.server";
 import { PromisesBesidePlan } from "~/reports/commitments/promises-beside-plan";
+import { directionOf } from "~/responses/messages/languages";
+import { readerLanguage } from "~/responses/messages/reader-language";
+import type { loader as rootLoader } from "~/root";
 import { PublicFrame } from "~/ui/frames/public-frame";
 import type { NavLink } from "~/ui/links";
 import type { Room } from "~/ui/rooms";
@@ -23,9 +26,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return transaction(caller, async (scope) => {
     const district = await getDistrict(scope);
     const url = new URL(request.url);
-    const { lang, dir } = publicWords(url.searchParams.get("lang"), district.language);
+    // Pages say theirs; this one is for what cannot be shown.
+    const lang = readerLanguage(request, district.language);
     return {
-      ...{ lang, dir },
+      ...{ lang, dir: directionOf(lang) },
       latest: latestOf(await listPublished(scope, lang)),
       hasNeeds: await hasPublicNeeds(scope),
       ...(url.pathname.includes("/plans/")
@@ -102,8 +106,8 @@ export default function PublicLayout({ loaderData }: Route.ComponentProps) {
 
 /** Where the district itself is unknown, there are only the words. */
 export function ErrorBoundary({ error, loaderData: page }: Route.ErrorBoundaryProps) {
-  const start = page ? `/d/${page.slug}?lang=${page.lang}` : "/";
-  return <PublicError {...{ error, start }} lang={page?.lang ?? "en"} name={page?.name} />;
+  const root = useRouteLoaderData<typeof rootLoader>("root");
+  return <PublicError error={error} district={page} lang={(page ?? root?.asking)?.lang ?? "en"} />;
 }
 
 /** How an address of this district looks where it is shared (ogp.me); the page's meta says the rest. */

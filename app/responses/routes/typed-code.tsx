@@ -2,14 +2,13 @@ import { data } from "react-router";
 import { clientAddressContext } from "~/auth/client-address";
 import { seeOther } from "~/platform/http.server";
 import { servicesContext } from "~/platform/services.server";
-import { pickLanguage } from "~/surveys/translations";
 import { Button } from "~/ui/fields/button";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { TextField } from "~/ui/fields/text-field";
 import { FormFrame } from "~/ui/frames/form-frame";
 import { languageLinks } from "../form/language-buttons";
-import { browserLanguage } from "../messages/browser-language";
 import { directionOf } from "../messages/languages";
+import { readerLanguage } from "../messages/reader-language";
 import { translatedLanguages, translator } from "../messages/translator";
 import { typedCodeWords } from "../messages/typed-code";
 import { openTypedCode } from "../typed-code.server";
@@ -17,15 +16,8 @@ import type { Route } from "./+types/typed-code";
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.words.title }];
 
-/** Nobody is known here yet, so the link's language counts, then the browser's. */
-function languageOf(request: Request): string {
-  const offered = translatedLanguages();
-  const preferred = browserLanguage(request.headers.get("Accept-Language"), offered) ?? "en";
-  return pickLanguage(new URL(request.url).searchParams.get("lang"), offered, preferred);
-}
-
 export function loader({ request }: Route.LoaderArgs) {
-  const lang = languageOf(request);
+  const lang = readerLanguage(request);
   return { lang, dir: directionOf(lang), words: typedCodeWords(lang) };
 }
 
@@ -36,7 +28,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     typed,
     context.get(clientAddressContext),
   );
-  const words = typedCodeWords(languageOf(request));
+  const words = typedCodeWords(readerLanguage(request));
   if (opened.ok) {
     const chosen = new URL(request.url).searchParams.get("lang");
     const search = chosen === null ? "" : `?lang=${encodeURIComponent(chosen)}`;

@@ -36,6 +36,10 @@ function specialPaths(story: Story): Record<string, Path[]> {
   const answered = last(story.answeredLink);
   return {
     "": [{ path: `/d/${story.district}` }],
+    "*": [{ path: "/nowhere?lang=es", status: 404 }],
+    "d/:district/*": ["en", "ar"].map((lang) => ({
+      ...{ path: `/d/${story.district}/nowhere?lang=${lang}`, status: 404 },
+    })),
     // Only its writer may edit a comment.
     "d/:district/comments/:comment/text": [{ path: `${story.commentPath}/text`, status: 403 }],
     "set-up/:token": [{ path: "/set-up/used-up", status: 410 }],

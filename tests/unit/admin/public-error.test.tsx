@@ -4,19 +4,36 @@ import { expect, it } from "vitest";
 import { PublicError } from "~/admin/public-error";
 import { LANGUAGES } from "~/districts/language";
 
-const page = (lang: string, error: unknown) =>
-  renderToStaticMarkup(
-    <PublicError {...{ error, lang }} name="Cedar Valley" start={`/d/cedar?lang=${lang}`} />,
-  );
+type Page = Omit<Parameters<typeof PublicError>[0], "lang" | "error">;
+
+const page = (lang: string, error: unknown, more: Page = {}) =>
+  renderToStaticMarkup(<PublicError {...{ error, lang, ...more }} />);
+const cedar = { name: "Cedar Valley", slug: "cedar" };
 const missing = new ErrorResponse(404, "", { message: "There is no such plan." });
+const titleOf = (html: string) => html.match(/<h1>(.*)<\/h1>/)?.[1];
 
 it("says in every language that a page does not exist, and the exact reason to who reads English", () => {
-  const titles = LANGUAGES.map(({ tag }) => page(tag, missing).match(/<h1>(.*)<\/h1>/)?.[1]);
+  const titles = LANGUAGES.map(({ tag }) => titleOf(page(tag, missing)));
   expect(new Set(titles).size).toBe(LANGUAGES.length);
   expect(titles).toContain("Esta página no existe");
   expect(page("en", missing)).toContain("There is no such plan.");
   expect(page("so", missing)).not.toContain("There is no such plan.");
-  expect(page("so", missing)).toContain('href="/d/cedar?lang=so"');
+});
+
+it("leads on to the district where it is known, by the page or by the error, else to the start", () => {
+  expect(page("so", missing, { district: cedar })).toContain('href="/d/cedar?lang=so"');
+  const outside = new ErrorResponse(404, "", { message: "No survey.", district: cedar });
+  expect(page("vi", outside)).toContain('<a href="/d/cedar?lang=vi">Cedar Valley</a>');
+  expect(page("pt", missing)).toContain('<a href="/">Página inicial</a>');
+});
+
+it("tells of a personal link in every language that it may be cut off", () => {
+  const titles = LANGUAGES.map(({ tag }) => titleOf(page(tag, missing, { isLink: true })));
+  expect(new Set(titles).size).toBe(LANGUAGES.length);
+  expect(titles).toContain("No conocemos este enlace");
+  expect(page("es", missing, { isLink: true })).toContain("Abra otra vez el enlace del correo");
+  const over = new ErrorResponse(410, "", {});
+  expect(page("es", over, { isLink: true })).toContain("Esto ya terminó");
 });
 
 it("tells nothing of a fault of ours", () => {

@@ -1,4 +1,4 @@
-import { requirePublicDistrict } from "~/districts/get-district.server";
+import { getDistrict, requirePublicDistrict } from "~/districts/get-district.server";
 import { listSchools } from "~/districts/list-schools.server";
 import type { School } from "~/districts/school";
 import { notFound } from "~/platform/http.server";
@@ -42,7 +42,7 @@ export async function openDoor(
     const setting = await getFormSetting(scope, wave.id, null);
     return { link, wave, setting, schools: await listSchools(scope) };
   });
-  if (!found) notFound("There is no survey at this address.");
+  if (!found) notFound("There is no survey at this address.", await getDistrict(caller));
   const { link, wave, setting, schools } = found;
   const { name, timezone, contact } = setting.district;
   return {
