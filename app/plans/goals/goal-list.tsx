@@ -14,13 +14,15 @@ interface GoalListProps {
   writtenIn?: string | undefined;
   /** The level of a goal's title; 3 under a part. */
   level?: 2 | 3;
+  /** Where a goal is changed. */
+  href?: ((goalId: string) => string) | undefined;
   /** What else is shown of a goal. */
   beside?: (goalId: string) => ReactNode;
 }
 
 /** Goals with who and by when; each milestone with how far it has come, in words and a table. */
 export function GoalList(props: GoalListProps) {
-  const { goals, language, writtenIn = language, level = 3, beside } = props;
+  const { goals, language, writtenIn = language, level = 3, href, beside } = props;
   const text = languageProps(writtenIn, language);
   const Title = `h${level}` as const;
   const words = goalWords(language);
@@ -29,10 +31,10 @@ export function GoalList(props: GoalListProps) {
       {goals.map((goal) => (
         <li key={goal.id} id={`goal-${goal.id}`}>
           <div className="entry-head">
-            <Title {...text}>{goal.title}</Title>
+            <Title {...text}>{href ? <a href={href(goal.id)}>{goal.title}</a> : goal.title}</Title>
             <Tag look={goal.stage === "planning" ? "wait" : "same"}>{words.stage[goal.stage]}</Tag>
           </div>
-          <p className="soft">{facts(goal, language)}</p>
+          <Facts goal={goal} language={language} />
           {goal.description && <p {...text}>{goal.description}</p>}
           {goal.milestones.length > 0 && (
             <ul>
@@ -48,11 +50,13 @@ export function GoalList(props: GoalListProps) {
   );
 }
 
-function facts({ owner, startsOn, endsOn }: Goal, language: string): string {
+function Facts({ goal, language }: { goal: Goal; language: string }) {
+  const { owner, startsOn, endsOn } = goal;
   const words = goalWords(language);
   const spell = (day: string | null) => day && spellDay(day, language);
   const span = words.span(spell(startsOn), spell(endsOn));
-  return [owner && words.owner(owner), span].filter(Boolean).join(" · ");
+  const facts = [owner && words.owner(owner), span].filter(Boolean).join(" · ");
+  return facts && <p className="soft">{facts}</p>;
 }
 
 type MilestoneItemProps = {

@@ -62,7 +62,7 @@ export default function CommentHiding({ loaderData: page, actionData }: Route.Co
       <PageHead
         kicker={<a href={`/admin/plans/${page.slug}/comments`}>Comments</a>}
         title="Hide this comment"
-        lede="Only for one of the published grounds. An opinion about the plan is none."
+        lede="Only for one of the published grounds. Disagreeing with the plan is not one of them."
       />
       <blockquote className="note">
         <CommentText text={page.text} lang={page.language} />

@@ -47,11 +47,16 @@ export default function GoalMilestone({ loaderData, actionData }: Route.Componen
       />
       <Details summary="Remove this milestone">
         <ConfirmForm
-          lost={<p>It leaves the plan’s page with its {readings.length} readings.</p>}
+          lost={<p>It leaves the plan’s page{lostWith(readings.length)}.</p>}
           action={`${back}/milestones/${milestone.id}/removal`}
           button="Remove this milestone"
         />
       </Details>
     </div>
   );
+}
+
+function lostWith(readings: number): string {
+  if (readings === 0) return "";
+  return readings === 1 ? " with its one reading" : ` with its ${readings} readings`;
 }

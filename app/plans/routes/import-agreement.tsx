@@ -4,6 +4,7 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { readBoundedForm } from "~/platform/bounded-form.server";
 import { parseForm } from "~/platform/form-values.server";
 import { notFound, seeOther } from "~/platform/http.server";
+import { Button } from "~/ui/fields/button";
 import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { importDraft } from "../importing/import-draft.server";
@@ -21,8 +22,8 @@ const schema = z.object({ markdown: z.string(), seen: z.string() });
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "plan.edit");
-  const { plan } = await requireDraft(staff, params.plan);
-  return { slug: plan.slug };
+  const { plan, version } = await requireDraft(staff, params.plan);
+  return { slug: plan.slug, title: version.title, number: version.number };
 }
 
 /** The second press: the text takes the draft's place, unless the draft has changed since the first. */
@@ -43,18 +44,25 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function ImportAgreement({ loaderData, actionData }: Route.ComponentProps) {
+  const { slug, title, number } = loaderData;
   return (
     <>
-      <PageHead title="Import a text" />
-      {actionData?.review ? (
+      <PageHead
+        kicker={<a href={`/admin/plans/${slug}#draft`}>{title}</a>}
+        title={`Import a text into version ${number}`}
+        lede={
+          actionData?.review ? undefined : "There is no text to agree to yet: choose one first."
+        }
+      >
+        {!actionData?.review && <Button href={`/admin/plans/${slug}/import`}>Choose a text</Button>}
+      </PageHead>
+      {actionData?.review && (
         <>
           <Note look="heed">
             <p>Somebody changed the draft meanwhile. Look again at what the import would do.</p>
           </Note>
-          <ImportReview slug={loaderData.slug} review={actionData.review} />
+          <ImportReview slug={slug} review={actionData.review} />
         </>
-      ) : (
-        <a href={`/admin/plans/${loaderData.slug}/import`}>Choose a text</a>
       )}
     </>
   );

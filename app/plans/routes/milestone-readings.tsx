@@ -39,8 +39,8 @@ export default function MilestoneReadings({ loaderData, actionData }: Route.Comp
       <ErrorSummary title="The reading is not recorded yet" errors={errors} />
       <PageHead
         kicker={<a href={back}>{goal}</a>}
-        title={`Record a reading: ${milestone.title}`}
-        lede={milestone.indicator}
+        title="Record a reading"
+        lede={[milestone.title, milestone.indicator].filter(Boolean).join(": ")}
       />
       <form method="post" className="form">
         <TextField

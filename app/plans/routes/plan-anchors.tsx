@@ -51,10 +51,17 @@ export default function PlanAnchors({ loaderData: list }: Route.ComponentProps) 
             ? "Every comment found its place"
             : `${total === 1 ? "1 comment is" : `${total} comments are`} left with an earlier version`
         }
-        lede={`Version ${number} does not have their words as they were. Nothing is moved by itself: where a place is suggested, say whether it is meant.`}
+        lede={
+          total === 0
+            ? undefined
+            : `Version ${number} does not have their words as they were. Nothing is moved by itself: where a place is suggested, say whether it is meant.`
+        }
       />
       {left.length === 0 ? (
-        <Empty title="Nothing to do here" text="Comments that a new version leaves stand here." />
+        <Empty
+          title="Nothing to do here"
+          text="When a new version changes words that somebody commented on, the comment waits here until you say where it belongs."
+        />
       ) : (
         <LeftComments slug={slug} number={number} left={left} mayEdit={list.mayEdit} />
       )}

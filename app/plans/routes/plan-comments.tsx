@@ -30,6 +30,28 @@ const queueWords: Record<Queue, string> = {
   late: "Late",
   all: "All",
 };
+const nothingWords: Record<Queue, { title: string; text: string }> = {
+  waiting: {
+    title: "Every comment is read",
+    text: "What people write stands here until somebody shows or hides it.",
+  },
+  flagged: {
+    title: "Nothing was reported",
+    text: "Comments that readers report stand here, with the ground they named.",
+  },
+  open: {
+    title: "Every comment has its answer",
+    text: "Comments on the plan’s page stand here until the district answers them.",
+  },
+  late: {
+    title: "No answer is late",
+    text: "Comments that have waited too long for an answer stand here.",
+  },
+  all: {
+    title: "Nobody has commented yet",
+    text: "Readers comment on the plan’s public page, section by section.",
+  },
+};
 const stateWords: Record<string, [TagLook, string]> = {
   waiting: ["wait", "Waiting"],
   shown: ["up", "Shown"],
@@ -77,7 +99,7 @@ export default function PlanComments({ loaderData: page }: Route.ComponentProps)
           ))}
         </nav>
         {page.comments.length === 0 ? (
-          <Empty title="Nothing here" text="No comment of this plan is in this state." />
+          <Empty {...nothingWords[queue]} />
         ) : (
           <Entries entries={page.comments.map((comment) => entryOf(comment, page, words))} />
         )}

@@ -87,12 +87,7 @@ export default function PlanGoal({ loaderData, actionData }: Route.ComponentProp
         />
         <Details summary="Remove this goal">
           <ConfirmForm
-            lost={
-              <p>
-                It leaves the plan’s page with its {milestones.length} milestones and all their
-                readings.
-              </p>
-            }
+            lost={<p>It leaves the plan’s page{lostWith(milestones.length)}.</p>}
             action={`${base}/removal`}
             button="Remove this goal"
           />
@@ -100,4 +95,10 @@ export default function PlanGoal({ loaderData, actionData }: Route.ComponentProp
       </Part>
     </>
   );
+}
+
+function lostWith(milestones: number): string {
+  if (milestones === 0) return "";
+  if (milestones === 1) return " with its milestone and all readings of it";
+  return ` with its ${milestones} milestones and all their readings`;
 }

@@ -58,20 +58,7 @@ export default function PlanGoals({ loaderData, actionData }: Route.ComponentPro
           text="A goal says what will be different, who sees to it and by when. Its milestones have an indicator that is read now and then: that is how a difference in the use of technology can be shown instead of claimed."
         />
       ) : (
-        <>
-          <GoalList goals={goals} language="en" level={2} />
-          {mayEdit && (
-            <Part id="change" title="Change a goal">
-              <ul>
-                {goals.map((goal) => (
-                  <li key={goal.id}>
-                    <a href={href(goal.id)}>{goal.title}</a>
-                  </li>
-                ))}
-              </ul>
-            </Part>
-          )}
-        </>
+        <GoalList goals={goals} language="en" level={2} href={mayEdit ? href : undefined} />
       )}
       {mayEdit && (
         <Part id="add" title="Add a goal">

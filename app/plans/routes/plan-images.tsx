@@ -37,7 +37,7 @@ export default function PlanImages({ loaderData, actionData }: Route.ComponentPr
       <PageHead
         kicker={<a href={`/admin/plans/${loaderData.slug}#draft`}>{loaderData.title}</a>}
         title="Upload a picture"
-        lede="A section shows it where you put its line of Markdown."
+        lede="You then get a line to copy: the picture appears where that line stands in a section."
       />
       {actionData?.ok && (
         <Note title={{ id: "line", text: "Copy this line into the section" }}>

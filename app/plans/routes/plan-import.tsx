@@ -44,7 +44,7 @@ export default function PlanImport({ loaderData, actionData }: Route.ComponentPr
       <PageHead
         kicker={<a href={`/admin/plans/${slug}#draft`}>{title}</a>}
         title={`Import a text into version ${number}`}
-        lede="Its highest headings become sections. A section that was there before, under its heading or with most of its words, keeps its key, so that comments can follow it."
+        lede="Its highest headings become sections. A section that was there before, under its heading or with most of its words, is taken for the same one, so that its comments stay with it."
       />
       {actionData?.ok && <ImportReview slug={slug} review={actionData.review} />}
       <form method="post" encType="multipart/form-data" className="form">

@@ -33,8 +33,8 @@ export default function SectionPreview({ loaderData, actionData }: Route.Compone
   return (
     <>
       <PageHead
-        kicker={loaderData.title}
-        title="Preview"
+        kicker={<a href={`/admin/plans/${loaderData.slug}#draft`}>{loaderData.title}</a>}
+        title={`Preview: ${loaderData.text.heading || "a section without a heading"}`}
         lede="This is how readers will see it. It is not saved yet."
       />
       <SectionEditor section={loaderData} answer={actionData} />

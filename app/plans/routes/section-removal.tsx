@@ -3,6 +3,7 @@ import { seeOther } from "~/platform/http.server";
 import { ConfirmForm } from "~/ui/parts/confirm-form";
 import { PageHead } from "~/ui/parts/page-head";
 import { textIn } from "../completeness";
+import { languageName } from "../load-overview.server";
 import { plainText } from "../markdown";
 import { removeSection } from "../remove-section.server";
 import { requireSection } from "../require-plan.server";
@@ -25,7 +26,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     words,
     others: section.texts
       .filter(({ language, body }) => language !== version.language && body !== "")
-      .map(({ language }) => language),
+      .map(({ language }) => languageName(language)),
     wasPublished: plan.versions.length > 1,
   };
 }

@@ -78,7 +78,7 @@ function Filters({ counts, filter }: { counts: Record<Standing, number>; filter:
     })),
   ];
   return (
-    <nav className="pages" aria-label="Which commitments">
+    <nav className="row" aria-label="Which commitments">
       {views.map(({ key, href, label, isCurrent }) => (
         <a key={key} href={href} aria-current={isCurrent ? "page" : undefined}>
           {label}
