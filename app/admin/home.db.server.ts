@@ -17,7 +17,7 @@ export async function countForHome(scope: Scope): Promise<HomeCounts> {
     SELECT
       (SELECT count(*) FROM school)::int AS schools,
       (SELECT count(*) FROM contact)::int AS people,
-      (SELECT count(*) FROM delivery WHERE state = 'unknown')::int AS unknown,
+      (SELECT count(*) FROM delivery WHERE state = 'unknown' AND settled_at IS NULL)::int AS unknown,
       (SELECT count(*) FROM delivery WHERE state IN ('queued', 'sending', 'deferred'))::int AS underway,
       (SELECT count(*) FROM need WHERE state = 'open')::int AS needs,
       (SELECT count(*) FROM need n WHERE state = 'open' AND amount <= (

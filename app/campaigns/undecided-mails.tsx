@@ -50,8 +50,8 @@ export function UndecidedMails({
         entries={mails.map((mail) => ({
           key: mail.id,
           title: nameOf(mail),
-          side: <Tag look="heed">Unknown since {mail.since}</Tag>,
-          text: `${mail.schools.length > 0 ? `${mail.schools.join(", ")}. ` : ""}Last reply of the server: ${mail.reply ?? "none after the end of the mail"}.`,
+          side: <Tag look="heed">Unknown</Tag>,
+          text: `Since ${mail.since}. ${mail.schools.length > 0 ? `${mail.schools.join(", ")}. ` : ""}Last reply of the server: ${mail.reply ?? "none after the end of the mail"}.`,
           body: mayDecide && <Decision campaignId={campaignId} mail={mail} state={state} />,
         }))}
       />

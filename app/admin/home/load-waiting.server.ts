@@ -11,6 +11,9 @@ const permissions = {
   comment: "comment.answer",
   offer: "pledge.handle",
   commitment: "commitment.edit",
+  inquiry_mail: "inquiry.answer",
+  offer_mail: "pledge.handle",
+  commitment_mail: "commitment.edit",
 } as const satisfies Record<WaitingKind, Parameters<Staff["may"]>[0]>;
 
 /** What waits for this member of staff to deal with, the soonest due first. */

@@ -1,7 +1,11 @@
-export const WAITING_KINDS = ["inquiry", "comment", "offer", "commitment"] as const;
+export const WAITING_KINDS = [
+  ...(["inquiry", "comment", "offer", "commitment"] as const),
+  // Mails of which nobody can tell whether they arrived.
+  ...(["inquiry_mail", "offer_mail", "commitment_mail"] as const),
+] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
-/** Something that somebody outside waits for. */
+/** Something that somebody outside waits for, or may wait for in vain. */
 export type Waiting = {
   kind: WaitingKind;
   id: string;
@@ -29,12 +33,15 @@ export function dueWords(due: Date, now: Date): { text: string; isLate: boolean 
 export function waitingHref({ kind, id, plan }: Pick<Waiting, "kind" | "id" | "plan">): string {
   switch (kind) {
     case "inquiry":
+    case "inquiry_mail":
       return `/admin/inquiries/${id}`;
     case "comment":
       return `/admin/plans/${plan}/answers`;
     case "offer":
+    case "offer_mail":
       return `/admin/pledges/${id}`;
     case "commitment":
+    case "commitment_mail":
       return `/admin/commitments/${id}`;
   }
 }
@@ -50,5 +57,9 @@ export function waitingText({ kind, who }: Pick<Waiting, "kind" | "who">, day: s
       return who === "" ? `Offer of ${day}.` : `Offer of ${day}, by ${who}.`;
     case "commitment":
       return who === "" ? `Promised on ${day}.` : `Promised on ${day}. With: ${who}.`;
+    case "inquiry_mail":
+    case "offer_mail":
+    case "commitment_mail":
+      return `Nobody can tell whether a mail of ${day} to ${who} arrived: decide.`;
   }
 }

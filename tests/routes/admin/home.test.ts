@@ -26,6 +26,7 @@ type Body = {
   step: { short: string; title: string; action: { href: string } | null };
   rooms: { room: string; href?: string; state: string; text: string }[];
   mailPaused: boolean;
+  waiting: { waiting: { title: string; href: string; text: string }[] };
 };
 
 async function look(member = leader): Promise<Body> {
@@ -122,4 +123,26 @@ it("shows the public what is published, and no draft", async () => {
     plans: [{ title: "Technology plan", href: "/d/cedar-valley/plans/technology" }],
     reports: [],
   });
+});
+
+it("says of which mails nobody can tell whether they arrived, until somebody decided", async () => {
+  const [inquiry] = await sql(
+    `INSERT INTO inquiry (district_id, id, number, channel, subject, language, name, received_at, due_at, first_due_at, token_hash, state)
+     VALUES ($1, gen_random_uuid(), 1, 'phone', 'Tablets', 'en', 'Ann Reed', now(), now(), now(), '\\x01', 'answered') RETURNING id`,
+    [districtId],
+  );
+  await sql(
+    `INSERT INTO inquiry_message (district_id, id, inquiry_id, kind, medium, body, at, state)
+     VALUES ($1, gen_random_uuid(), $2, 'answer', 'mail', 'Restart it.', '2026-11-11T15:00:00Z', 'unknown')`,
+    [districtId, inquiry.id],
+  );
+  expect((await look()).waiting.waiting).toContainEqual(
+    expect.objectContaining({
+      title: "Tablets",
+      href: `/admin/inquiries/${inquiry.id}`,
+      text: "Nobody can tell whether a mail of November 11, 2026 to Ann Reed arrived: decide.",
+    }),
+  );
+  await sql(`UPDATE inquiry_message SET state = 'sent' WHERE inquiry_id = $1`, [inquiry.id]);
+  expect((await look()).waiting.waiting).toEqual([]);
 });
