@@ -99,7 +99,7 @@ async function showForm(context: Context): Promise<Reply> {
   const { services, doors, pages, settings, token, browser, reader } = context;
   const link = await doors.find(sha256(token));
   if (!link) return message(context, null, { kind: "unknown" });
-  if (link.state !== "open") return message(context, link, outside(link));
+  if (link.state !== "open") return outside(context, link);
   const setting = await settings.of(link);
   if (link.answered) {
     if (link.mode === "anonymous" || !isThisBrowser(browser, token, link.browser_hash)) {
@@ -134,7 +134,7 @@ async function takePost(request: IncomingMessage, context: Context): Promise<Rep
       return message(context, null, { kind: "unknown" });
     case "closed":
     case "planned":
-      return message(context, taken.link, outside(taken.link));
+      return outside(context, taken.link);
     case "saved":
       return seeOther(
         `/s/${token}`,
@@ -221,10 +221,12 @@ async function keptValues(context: Context, link: LinkState, find: typeof findDr
   return valuesOf(answerSetOf(kept));
 }
 
-function outside(link: LinkState): Message {
-  return link.state === "closed"
-    ? { kind: "closed", at: link.closes_at }
-    : { kind: "not_yet_open", opensAt: link.opens_at };
+async function outside(context: Context, link: LinkState): Promise<Reply> {
+  if (link.state !== "closed") {
+    return message(context, link, { kind: "not_yet_open", opensAt: link.opens_at });
+  }
+  const { resultsHref } = await context.settings.of(link);
+  return message(context, link, { kind: "closed", at: link.closes_at, resultsHref });
 }
 
 async function message(

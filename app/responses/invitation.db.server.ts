@@ -148,6 +148,8 @@ export type FormSetting = {
   district: { slug: string; name: string; timezone: string; language: string; contact: string };
   school: string | null;
   plan: AskedPlan | null;
+  /** Where what people answered in this wave can be read, once that is published. */
+  resultsHref: string | null;
 };
 
 export async function getFormSetting(
@@ -157,15 +159,20 @@ export async function getFormSetting(
 ): Promise<FormSetting> {
   const wave = await scope.db.wave.findFirstOrThrow({
     where: { id: waveId },
-    include: { version: true, survey: { select: { slug: true } }, planVersion: askedPlan },
+    include: {
+      ...{ version: true, survey: { select: { slug: true } }, planVersion: askedPlan },
+      releases: { where: { state: "published" }, select: { id: true }, take: 1 },
+    },
   });
   const district = await scope.db.district.findFirstOrThrow();
   const school = schoolId
     ? await scope.db.school.findFirstOrThrow({ where: { id: schoolId }, select: { name: true } })
     : null;
+  const results = `/d/${district.slug}/results/${wave.survey.slug}?wave=${wave.number}`;
   return {
     definition: wave.version.definition,
     surveySlug: wave.survey.slug,
+    resultsHref: wave.releases.length > 0 ? results : null,
     unlinkAt: wave.unlinkAt,
     district,
     school: school?.name ?? null,

@@ -8,7 +8,7 @@ import { languageLinks } from "./language-buttons";
 /** Why a survey's address shows no form. */
 export type Message =
   | { kind: "unknown" }
-  | { kind: "closed"; at: Date; resultsHref?: string | undefined }
+  | { kind: "closed"; at: Date; resultsHref?: string | null }
   | { kind: "not_yet_open"; opensAt: Date }
   | { kind: "too_many"; minutes: number }
   | { kind: "too_large" }
@@ -83,7 +83,7 @@ export function MessageText({ message, words, timeZone }: TextProps) {
       <p>{t(`${message.kind}.todo`, values)}</p>
       {message.kind === "closed" && message.resultsHref && (
         <p className="row">
-          <a href={message.resultsHref}>{t("closed.results")}</a>
+          <a href={`${message.resultsHref}&lang=${language}`}>{t("closed.results")}</a>
         </p>
       )}
     </>

@@ -46,8 +46,9 @@ describe("a page instead of the form", () => {
 
   it("leads from a closed survey to its results, once there are some", () => {
     expect(render({ kind: "closed", at })).not.toContain("See the results");
-    expect(render({ kind: "closed", at, resultsHref: "/d/cedar/results/tech" })).toContain(
-      '<a href="/d/cedar/results/tech">See the results</a>',
+    const resultsHref = "/d/cedar/results/tech?wave=2";
+    expect(render({ kind: "closed", at, resultsHref })).toContain(
+      `<a href="${resultsHref}&amp;lang=en">See the results</a>`,
     );
   });
 

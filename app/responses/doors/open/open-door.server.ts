@@ -67,8 +67,8 @@ export function doorLanguage({ definition, setting }: OpenDoor, request: Request
 }
 
 /** Why no answers are taken, in words for a page. */
-export function outside({ state, wave, closedAt }: OpenDoor): Message {
+export function outside({ state, wave, closedAt, setting }: OpenDoor): Message {
   return state === "planned"
     ? { kind: "not_yet_open", opensAt: wave.opensAt }
-    : { kind: "closed", at: closedAt };
+    : { kind: "closed", at: closedAt, resultsHref: setting.resultsHref };
 }
