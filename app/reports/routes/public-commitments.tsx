@@ -5,6 +5,7 @@ import { Empty } from "~/ui/parts/empty";
 import { Figures } from "~/ui/parts/figures";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { shareMeta } from "~/ui/share-meta";
 import { commitmentWords } from "../../../emails/commitment-words";
 import { STANDINGS } from "../commitments/commitment";
 import { FollowedList } from "../commitments/followed-list";
@@ -14,9 +15,8 @@ import type { LoopWords } from "../loop-words/en";
 import type { Route } from "./+types/public-commitments";
 
 export const handle = { languages: Object.keys(LOOP_WORDS), room: "report", circle: "change" };
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-  { title: loaderData && `${loaderData.words.title}: ${loaderData.district}` },
-];
+export const meta = ({ loaderData: page }: Route.MetaArgs) =>
+  page ? shareMeta(`${page.words.title}: ${page.district}`, page.words.lede) : [];
 
 /** What was said, what was promised, and where it stands: everything, also what is late. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
