@@ -3,6 +3,7 @@ import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { TextArea } from "~/ui/fields/text-area";
 import { TextField } from "~/ui/fields/text-field";
+import { TrapField } from "~/ui/fields/trap-field";
 import { type AskValues, TRAP } from "./ask-form";
 import { LONGEST_QUESTION } from "./inquiry";
 import type { InquiryWords } from "./words/catalogue";
@@ -76,35 +77,8 @@ export function AskForm({ words: { t }, values, errors, schools }: AskFormProps)
           defaultValue={values.school}
         />
       )}
-      <Trap t={t} value={values[TRAP]} error={errors[TRAP]} />
+      <TrapField name={TRAP} label={t("ask.trap")} value={values[TRAP]} error={errors[TRAP]} />
       <Button>{t("ask.send")}</Button>
     </form>
-  );
-}
-
-/** Nobody meets it, by eye, ear or keyboard, unless something filled it in for them. */
-function Trap({
-  t,
-  value,
-  error,
-}: {
-  t: InquiryWords["t"];
-  value: string;
-  error?: string | undefined;
-}) {
-  const field = (
-    <TextField
-      name={TRAP}
-      label={t("ask.trap")}
-      autoComplete="off"
-      defaultValue={value}
-      error={error}
-    />
-  );
-  if (error) return field;
-  return (
-    <div hidden aria-hidden="true">
-      {field}
-    </div>
   );
 }

@@ -1,7 +1,5 @@
-import { POSTER_MARGIN, posterStyle } from "~/responses/doors/poster/poster-style";
+import { renderPoster } from "~/responses/doors/poster/poster-sheet";
 import type { Paper } from "~/responses/doors/print/paper";
-import { Qr } from "~/responses/doors/print/qr";
-import { renderSheet } from "~/responses/doors/print/sheet";
 import { directionOf } from "~/responses/messages/languages";
 import { formatAmount } from "../needs/amount";
 import type { NeedProgress } from "../needs/need";
@@ -19,42 +17,16 @@ export type NeedPosterProps = {
 
 /** A poster on one sheet: what is needed, how much is open, a code for the camera and an address to type. */
 export function needPoster(props: NeedPosterProps, paper: Paper): string {
-  const { district, need, url, languages } = props;
-  const [first = district.language] = languages;
-  const address = url.replace(/^https?:\/\//, "");
-  const titles = languages.map((language) => needTextIn(need, language).title.length);
-  return renderSheet({
-    language: first,
-    title: `${needTextIn(need, first).title}: ${district.name}`,
-    paper,
-    margin: POSTER_MARGIN,
-    style: posterStyle({
-      ...{ paper, languages: languages.length, address: address.length },
-      title: Math.max(1, ...titles),
-    }),
-    children: (
-      <main className="poster">
-        <p className="from" dir="auto">
-          {district.name}
-        </p>
-        <div className="says">
-          {languages.map((language, index) => (
-            <Says key={language} poster={props} language={language} isFirst={index === 0} />
-          ))}
-        </div>
-        <div className="way">
-          <Qr text={url} label={boardWords(first).t("poster.picture")} />
-          <div className="hows">
-            {languages.map((language) => (
-              <How key={language} language={language} />
-            ))}
-            <p className="code address" dir="ltr">
-              {address}
-            </p>
-          </div>
-        </div>
-      </main>
+  const { district, need, url } = props;
+  const languages = props.languages.length > 0 ? props.languages : [district.language];
+  return renderPoster({
+    ...{ paper, url, languages, from: district.name },
+    titleIn: (language) => needTextIn(need, language).title,
+    picture: boardWords(languages[0] ?? district.language).t("poster.picture"),
+    say: (language, isFirst) => (
+      <Says key={language} poster={props} language={language} isFirst={isFirst} />
     ),
+    tellHow: (language) => <How key={language} language={language} />,
   });
 }
 

@@ -2,6 +2,7 @@ import { Button } from "~/ui/fields/button";
 import { RadioField } from "~/ui/fields/radio-field";
 import { TextArea } from "~/ui/fields/text-area";
 import { TextField } from "~/ui/fields/text-field";
+import { TrapField } from "~/ui/fields/trap-field";
 import { NEED_KINDS, type NeedKind } from "../needs/amount";
 import { LONGEST_MESSAGE, type OfferValues, TRAP } from "./offer-form";
 import type { PledgeWords } from "./words/catalogue";
@@ -90,7 +91,7 @@ export function OfferForm({ t, kind, unit, values, errors }: OfferFormProps) {
         labelNote={optional}
         dir="auto"
       />
-      <Trap t={t} value={values[TRAP]} error={errors[TRAP]} />
+      <TrapField name={TRAP} label={t("offer.trap")} value={values[TRAP]} error={errors[TRAP]} />
       <Button>{t("offer.send")}</Button>
     </form>
   );
@@ -120,23 +121,4 @@ function KindFields({ t, values, errors }: Pick<OfferFormProps, "t" | "values" |
 
 function hintOf(kind: NeedKind | null, t: T) {
   return kind === null || kind === "material" ? undefined : t(`offer.hint.${kind}`);
-}
-
-/** Nobody meets it, by eye, ear or keyboard, unless something filled it in for them. */
-function Trap({ t, value, error }: { t: T; value: string; error?: string | undefined }) {
-  const field = (
-    <TextField
-      name={TRAP}
-      label={t("offer.trap")}
-      autoComplete="off"
-      defaultValue={value}
-      error={error}
-    />
-  );
-  if (error) return field;
-  return (
-    <div hidden aria-hidden="true">
-      {field}
-    </div>
-  );
 }

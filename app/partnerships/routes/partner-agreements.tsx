@@ -2,11 +2,9 @@ import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
 import { parseForm } from "~/platform/form-values.server";
 import { seeOther } from "~/platform/http.server";
-import { Button } from "~/ui/fields/button";
-import { ErrorSummary } from "~/ui/fields/error-summary";
-import { PageHead } from "~/ui/parts/page-head";
 import { addAgreement } from "../partners/keep-partner.server";
 import { AgreementFieldsPart } from "../partners/part-fields";
+import { PartnerAdding } from "../partners/partner-adding";
 import { agreementSchema } from "../partners/partner-form";
 import { requirePartner } from "../partners/require-partner.server";
 import type { Route } from "./+types/partner-agreements";
@@ -30,20 +28,15 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function PartnerAgreements({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name } = loaderData;
   const errors = actionData?.errors ?? {};
   return (
-    <div className="narrow stack">
-      <ErrorSummary title="Nothing is saved yet" errors={errors} />
-      <PageHead
-        kicker={<a href={`/admin/partners/${id}`}>{name}</a>}
-        title="Add an agreement"
-        lede="It says when to speak about going on."
-      />
-      <form method="post" className="form">
-        <AgreementFieldsPart values={actionData?.values ?? {}} errors={errors} />
-        <Button>Add it</Button>
-      </form>
-    </div>
+    <PartnerAdding
+      partner={loaderData}
+      title="Add an agreement"
+      lede="It says when to speak about going on."
+      errors={errors}
+    >
+      <AgreementFieldsPart values={actionData?.values ?? {}} errors={errors} />
+    </PartnerAdding>
   );
 }

@@ -2,11 +2,9 @@ import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
 import { seeOther } from "~/platform/http.server";
-import { Button } from "~/ui/fields/button";
-import { ErrorSummary } from "~/ui/fields/error-summary";
-import { PageHead } from "~/ui/parts/page-head";
 import { addResource } from "../partners/keep-partner.server";
 import { ResourceFieldsPart } from "../partners/part-fields";
+import { PartnerAdding } from "../partners/partner-adding";
 import { readResourceForm } from "../partners/partner-form";
 import { requirePartner } from "../partners/require-partner.server";
 import type { Route } from "./+types/partner-resources";
@@ -32,24 +30,20 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function PartnerResources({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, schools } = loaderData;
+  const { schools, ...partner } = loaderData;
   const errors = actionData?.errors ?? {};
   return (
-    <div className="narrow stack">
-      <ErrorSummary title="Nothing is saved yet" errors={errors} />
-      <PageHead
-        kicker={<a href={`/admin/partners/${id}`}>{name}</a>}
-        title="Add what it could give"
-        lede="It joins the inventory of local resources and applied skills, which needs are matched with."
+    <PartnerAdding
+      partner={partner}
+      title="Add what it could give"
+      lede="It joins the inventory of local resources and applied skills, which needs are matched with."
+      errors={errors}
+    >
+      <ResourceFieldsPart
+        values={actionData?.values ?? {}}
+        chosen={actionData?.schools ?? []}
+        {...{ errors, schools }}
       />
-      <form method="post" className="form">
-        <ResourceFieldsPart
-          values={actionData?.values ?? {}}
-          chosen={actionData?.schools ?? []}
-          {...{ errors, schools }}
-        />
-        <Button>Add it</Button>
-      </form>
-    </div>
+    </PartnerAdding>
   );
 }

@@ -45,10 +45,10 @@ export function ThemeFilter({ here, show, mention, phrases }: ThemeFilterProps) 
       </form>
       <Details summary="Where the phrases come from">
         <p>
-          In English from grammar (what is spoken of, by the library compromise). In Spanish,
-          Arabic, Vietnamese, Chinese, Somali and Portuguese from words that stand together between
-          small words: rougher, without grammar or word forms. Nothing is translated, and nothing is
-          put into a theme unless somebody does it.
+          In English a program that knows some grammar finds what a sentence speaks of. In Spanish,
+          Arabic, Vietnamese, Chinese, Somali and Portuguese they are words that stand together
+          between small words: rougher, without grammar or word forms. Nothing is translated, and
+          nothing is put into a theme unless somebody does it.
         </p>
       </Details>
     </Part>

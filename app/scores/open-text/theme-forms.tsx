@@ -1,9 +1,8 @@
 import { Button } from "~/ui/fields/button";
 import { ErrorSummary } from "~/ui/fields/error-summary";
-import { TextArea } from "~/ui/fields/text-area";
-import { TextField } from "~/ui/fields/text-field";
 import { ConfirmForm } from "~/ui/parts/confirm-form";
 import { Part } from "~/ui/parts/part";
+import { ThemeFields } from "./theme-fields";
 
 interface ThemeFormsProps {
   here: string;
@@ -19,21 +18,7 @@ export function ThemeForms({ here, theme, typed }: ThemeFormsProps) {
       <Part id="words" title="Its words">
         <ErrorSummary title="The theme is not changed yet" errors={errors} />
         <form method="post" action={here} className="form">
-          <TextField
-            name="name"
-            label="Name"
-            maxLength={80}
-            defaultValue={values.name}
-            error={errors.name}
-          />
-          <TextArea
-            name="description"
-            label="What belongs to it"
-            rows={3}
-            maxLength={500}
-            defaultValue={values.description}
-            error={errors.description}
-          />
+          <ThemeFields values={values} errors={errors} />
           <Button look="quiet">Save its words</Button>
         </form>
       </Part>

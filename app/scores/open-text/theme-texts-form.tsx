@@ -30,7 +30,7 @@ export function ThemeTexts({ here, texts, query }: ThemeTextsProps) {
   }
   const isOffer = query.mention !== "";
   return (
-    <form method="post" action={`${here}/texts`} className="stack">
+    <form method="post" action={`${here}/texts`} className="stack print">
       <HiddenInputs values={query} />
       {isOffer && (
         <p className="hint">
@@ -46,7 +46,7 @@ export function ThemeTexts({ here, texts, query }: ThemeTextsProps) {
               {text.from}
               {text.others.length > 0 && `. Also in: ${text.others.join(", ")}`}
             </p>
-            <div className="row">
+            <div className="row no-print">
               <label className="check">
                 <input
                   type="checkbox"

@@ -7,8 +7,6 @@ import { seeOther } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { SelectField } from "~/ui/fields/select-field";
-import { TextArea } from "~/ui/fields/text-area";
-import { TextField } from "~/ui/fields/text-field";
 import { Empty } from "~/ui/parts/empty";
 import { Entries } from "~/ui/parts/entries";
 import { HiddenInputs } from "~/ui/parts/hidden-inputs";
@@ -20,6 +18,7 @@ import { createTheme } from "../open-text/save-theme.server";
 import { themeSchema } from "../open-text/theme";
 import { isShown } from "../open-text/theme-display";
 import { themeEntry } from "../open-text/theme-entry";
+import { ThemeFields } from "../open-text/theme-fields";
 import { findThemesPublished, readThemes } from "../open-text/themes.server";
 import type { Route } from "./+types/wave-themes";
 
@@ -160,23 +159,7 @@ function NewTheme({ items, typed }: { items: Data["items"]; typed: Typed }) {
             error={errors.item}
           />
         )}
-        <TextField
-          name="name"
-          label="Name"
-          hint="What they say, in a few words: “No internet at home in the evening”."
-          maxLength={80}
-          defaultValue={values.name}
-          error={errors.name}
-        />
-        <TextArea
-          name="description"
-          label="What belongs to it"
-          labelNote="(shown to everybody once published)"
-          rows={3}
-          maxLength={500}
-          defaultValue={values.description}
-          error={errors.description}
-        />
+        <ThemeFields values={values} errors={errors} />
         <Button look="quiet">Make the theme</Button>
       </form>
     </Part>

@@ -2,9 +2,7 @@ import { directionOf } from "../../messages/languages";
 import { formatMoment } from "../../messages/moments";
 import { doorWords } from "../messages/door-words";
 import type { Paper } from "../print/paper";
-import { Qr } from "../print/qr";
-import { renderSheet } from "../print/sheet";
-import { POSTER_MARGIN, posterStyle } from "./poster-style";
+import { renderPoster } from "./poster-sheet";
 
 export interface PosterProps {
   district: { name: string; timezone: string; language: string };
@@ -21,40 +19,13 @@ export interface PosterProps {
 /** A poster on one sheet: what it is, a code for the camera, an address to type, and until when. */
 export function posterDocument(props: PosterProps, paper: Paper): string {
   const { district, title, url, languages } = props;
-  const [first = "en"] = languages;
-  const address = url.replace(/^https?:\/\//, "");
-  return renderSheet({
-    language: first,
-    title: `${title(first)}: ${district.name}`,
-    paper,
-    margin: POSTER_MARGIN,
-    style: posterStyle({
-      ...{ paper, languages: languages.length, address: address.length },
-      title: Math.max(1, ...languages.map((language) => title(language).length)),
-    }),
-    children: (
-      <main className="poster">
-        <p className="from" dir="auto">
-          {district.name}
-        </p>
-        <div className="says">
-          {languages.map((language, index) => (
-            <Invitation key={language} poster={props} language={language} isFirst={index === 0} />
-          ))}
-        </div>
-        <div className="way">
-          <Qr text={url} label={doorWords(first, district.language).t("poster.picture")} />
-          <div className="hows">
-            {languages.map((language) => (
-              <How key={language} poster={props} language={language} />
-            ))}
-            <p className="code address" dir="ltr">
-              {address}
-            </p>
-          </div>
-        </div>
-      </main>
+  return renderPoster({
+    ...{ paper, url, languages, from: district.name, titleIn: title },
+    picture: doorWords(languages[0] ?? "en", district.language).t("poster.picture"),
+    say: (language, isFirst) => (
+      <Invitation key={language} poster={props} language={language} isFirst={isFirst} />
     ),
+    tellHow: (language) => <How key={language} poster={props} language={language} />,
   });
 }
 
