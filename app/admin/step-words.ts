@@ -43,7 +43,7 @@ const all: { [Key in NextStep["key"]]: Words<Key> } = {
     short: "Add schools",
     title: "Begin with your schools.",
     lede: "People and figures belong to schools: add each with the code that your files use. Then come people, the survey, and its first wave.",
-    action: { label: "Add the schools", href: "/admin/schools", permission: "school.edit" },
+    action: { label: "Add the schools", href: "/admin/schools", permission: "school.add" },
   }),
   import_people: () => ({
     room: "reach",

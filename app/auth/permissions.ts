@@ -6,6 +6,7 @@ const allowed = {
   "account.edit": ["admin", "leader", "editor", "viewer"],
   "district.edit": ["admin"],
   "school.read": ["admin", "leader", "editor", "viewer"],
+  "school.add": ["admin", "editor"],
   "school.edit": ["admin"],
   "staff.edit": ["admin"],
   "audit.read": ["admin"],
@@ -67,6 +68,7 @@ export type Permission = keyof typeof allowed;
 /** What touches the whole district; staff limited to some schools may not do it. */
 const districtWide: ReadonlySet<Permission> = new Set([
   "district.edit",
+  "school.add",
   "school.edit",
   "staff.edit",
   "audit.read",

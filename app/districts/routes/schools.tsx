@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { nextPath } from "~/auth/next-path";
 import { requireStaff } from "~/auth/require-staff.server";
 import { parseForm } from "~/platform/form-values.server";
 import { seeOther } from "~/platform/http.server";
@@ -18,27 +19,38 @@ export const meta = () => [{ title: "Schools" }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "school.read");
-  return { schools: await listSchools(staff), mayEdit: staff.may("school.edit") };
+  const query = new URL(request.url).searchParams;
+  return {
+    ...{ schools: await listSchools(staff), cameFrom: pageOf(query.get("next")) },
+    ...{ mayAdd: staff.may("school.add"), mayEdit: staff.may("school.edit") },
+    name: (query.get("name") ?? "").slice(0, 120),
+  };
 }
 
+/** The page that sent somebody here to add a school, if one did. */
+const pageOf = (next: string | null) => (next === null ? null : nextPath(next));
+
 export async function action({ request, context }: Route.ActionArgs) {
-  const staff = await requireStaff(request, context, "school.edit");
+  const staff = await requireStaff(request, context, "school.add");
+  const cameFrom = pageOf(new URL(request.url).searchParams.get("next"));
   const form = parseForm(await request.formData(), schoolSchema);
   if (!form.ok) return data(form, { status: 422 });
   const added = await addSchool(staff, form.value);
-  if (added.ok) return seeOther("/admin/schools");
+  if (added.ok) return seeOther(cameFrom ?? "/admin/schools");
   const errors: Record<string, string> = { code: added.reason };
   return data({ ok: false as const, errors, values: { ...form.value } }, { status: 422 });
 }
 
 export default function Schools({ loaderData, actionData }: Route.ComponentProps) {
-  const { schools, mayEdit } = loaderData;
+  const { schools, cameFrom, mayAdd, mayEdit } = loaderData;
   const values: Record<string, string> = actionData?.values ?? {};
   const errors: Record<string, string> = actionData?.errors ?? {};
   return (
     <>
       <ErrorSummary title="The school is not added yet" errors={errors} />
-      <PageHead title="Schools" lede="Answers are read per school, and people belong to some." />
+      <PageHead title="Schools" lede="Answers are read per school, and people belong to some.">
+        {cameFrom && <a href={cameFrom}>Back without adding a school</a>}
+      </PageHead>
       {schools.length > 0 ? (
         <SchoolTable schools={schools} mayEdit={mayEdit} />
       ) : (
@@ -47,7 +59,7 @@ export default function Schools({ loaderData, actionData }: Route.ComponentProps
           text="Add each school with the code that your files call it by. People and roster files name schools by this code; a district without schools can still ask everybody as one."
         />
       )}
-      {mayEdit && (
+      {mayAdd && (
         <Part id="add" title="Add a school">
           <form method="post" className="form">
             <TextField
@@ -60,8 +72,15 @@ export default function Schools({ loaderData, actionData }: Route.ComponentProps
               defaultValue={values.code}
               error={errors.code}
             />
-            <TextField name="name" label="Name" defaultValue={values.name} error={errors.name} />
-            <Button look={schools.length > 0 ? "quiet" : "main"}>Add the school</Button>
+            <TextField
+              name="name"
+              label="Name"
+              defaultValue={values.name ?? loaderData.name}
+              error={errors.name}
+            />
+            <Button look={schools.length > 0 && !cameFrom ? "quiet" : "main"}>
+              {cameFrom ? "Add the school and go back" : "Add the school"}
+            </Button>
           </form>
         </Part>
       )}

@@ -19,9 +19,9 @@ export function FileKinds() {
             {
               term: "audience",
               value:
-                "families, staff, business, organization, higher_ed or community; several with ; between.",
+                "families, staff, business, organization, higher_ed or community; several apart by semicolons.",
             },
-            { term: "schools", value: "Codes of your schools; several with ; between." },
+            { term: "schools", value: "Codes of your schools; several apart by semicolons." },
             { term: "language", value: "A tag such as en, es or so. Without one: the district’s." },
             { term: "organization", value: "Whom they speak for, if anybody." },
           ]}

@@ -59,21 +59,37 @@ export function ImportReport({ id, state, report, mayAddSchools, refused }: Impo
         {...{ id, mayAdd: mayAddSchools && isWaiting }}
         schools={report.unknownSchools}
       />
-      {isWaiting && mayAddSchools && report.refused.some(lacksSchool) && (
-        <Note look="heed">
-          <p>
-            Some rows name a school that you do not have. <a href="/admin/schools">Add it</a>, then{" "}
-            {report.mapped ? (
-              <a href={`/admin/people/imports/${id}/words`}>say what the file’s words stand for</a>
-            ) : (
-              <a href="/admin/people/imports">check the file again</a>
-            )}
-            .
-          </p>
-        </Note>
+      {isWaiting && report.refused.some(lacksSchool) && (
+        <LackedSchools {...{ id, mayAdd: mayAddSchools, mapped: report.mapped === true }} />
       )}
       <WrongRows refused={report.refused} />
     </>
+  );
+}
+
+/** Rows name schools by words that stand for none here: the school is added, or the word is told. */
+function LackedSchools(props: { id: string; mayAdd: boolean; mapped: boolean }) {
+  const page = `/admin/people/imports/${props.id}`;
+  const query = new URLSearchParams({ next: page });
+  return (
+    <Note look="heed">
+      <p>Some rows name a school that you do not have.</p>
+      {props.mapped && (
+        <p>
+          <a href={`${page}/words`}>Say which school is meant, or add it</a>
+        </p>
+      )}
+      {props.mayAdd && !props.mapped && (
+        <>
+          <p>
+            <a href={`/admin/schools?${query}#add`}>Add it by its code</a>, then:
+          </p>
+          <form method="post" action={`${page}/schools`}>
+            <Button look="quiet">Check the file again</Button>
+          </form>
+        </>
+      )}
+    </Note>
   );
 }
 

@@ -1,10 +1,17 @@
+import { counted } from "~/platform/counted";
 import { DataTable } from "~/ui/parts/data-table";
+import { Details } from "~/ui/parts/details";
 import { Part } from "~/ui/parts/part";
 import type { PeopleRefusal } from "../people-source";
+import { groupRefusals, rowSpans } from "./group-refusals";
 
-/** Rows of a file that are not taken, each with its number, its column and the reason. */
+const MOST_GROUPS = 500;
+const MOST_SPANS = 12;
+
+/** Rows of a file that are not taken, by what is wrong with them; each row is named by its number. */
 export function WrongRows({ refused }: { refused: readonly PeopleRefusal[] }) {
   if (refused.length === 0) return null;
+  const groups = groupRefusals(refused);
   const files = refused.some(({ file }) => file !== undefined);
   return (
     <Part id="refused" title="Wrong rows">
@@ -12,17 +19,33 @@ export function WrongRows({ refused }: { refused: readonly PeopleRefusal[] }) {
         caption="Row numbers are those of the spreadsheet; its header is row 1."
         label="Rows that are left out"
         columns={[
-          { key: "row", label: "Row" },
+          { key: "row", label: "Rows" },
           ...(files ? [{ key: "file", label: "File" }] : []),
           { key: "column", label: "Column" },
           { key: "reason", label: "What is wrong" },
         ]}
-        rows={refused.slice(0, 500).map(({ row, file, column, reason }, index) => ({
-          key: `${file}-${row}-${index}`,
-          cells: [row, ...(files ? [file ?? ""] : []), column ?? "the whole row", reason],
+        rows={groups.slice(0, MOST_GROUPS).map(({ rows, file, column, reason }, index) => ({
+          key: String(index),
+          cells: [
+            <RowNumbers key="rows" rows={rows} />,
+            ...(files ? [file ?? ""] : []),
+            column ?? "the whole row",
+            reason,
+          ],
         }))}
       />
-      {refused.length > 500 && <p>The first 500 are listed here.</p>}
+      {groups.length > MOST_GROUPS && (
+        <p>
+          {counted(groups.length - MOST_GROUPS, "more reason is", "more reasons are")} left off.
+        </p>
+      )}
     </Part>
   );
+}
+
+function RowNumbers({ rows }: { rows: readonly number[] }) {
+  const spans = rowSpans(rows);
+  const all = spans.join(", ");
+  if (spans.length <= MOST_SPANS) return rows.length < 3 ? all : `${all} (${rows.length} rows)`;
+  return <Details summary={counted(rows.length, "row", "rows")}>{all}</Details>;
 }

@@ -7,9 +7,9 @@ import { findImport } from "../people-import.db.server";
 import { checkAgain } from "../upload-people.server";
 import type { Route } from "./+types/import-schools";
 
-/** Adds the schools that a checked file names and the district lacks, and checks it again. */
+/** Adds the schools that a checked file names with code and name and the district lacks, and checks it again. */
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const staff = await requireStaff(request, context, "school.edit");
+  const staff = await requireStaff(request, context, "school.add");
   const id = requireId(params.import);
   const found = await transaction(staff, (scope) => findImport(scope, id));
   if (!found) notFound();

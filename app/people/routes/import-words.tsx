@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { languageChoices } from "~/districts/language";
@@ -29,11 +30,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ...{ id, filename },
     words: openWords(mapping, columns, loaded.context),
     choices: wordChoices(await listSchools(staff), languageChoices),
-    mayAddSchools: staff.may("school.edit"),
+    mayAddSchools: staff.may("school.add"),
   };
 }
 
-/** Remembers the words and checks the file by them. */
+/** Remembers the words, then checks the file by them or goes to add a school that one of them names. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const staff = await requireStaff(request, context, "people.import");
   const id = requireId(params.import);
@@ -43,11 +44,19 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const { columns, filename, fingerprint } = loaded;
     const asked = openWords(loaded.mapping, columns, loaded.context);
     const choices = wordChoices(await listSchools(staff), languageChoices);
-    const mapping = readWordsForm(await request.formData(), asked, choices, loaded.mapping);
+    const form = await request.formData();
+    const mapping = readWordsForm(form, asked, choices, loaded.mapping);
     const told = { fingerprint, filename, mapping, now: staff.services.clock() };
-    await tellMapping(staff, told, { importId: id });
+    const school = form.get("school");
+    await tellMapping(staff, told, school === null ? { importId: id } : null);
+    if (school !== null) return seeOther(addSchoolPath(id, String(school)));
   }
   return seeOther(`/admin/people/imports/${id}`);
+}
+
+function addSchoolPath(id: string, name: string): string {
+  const query = new URLSearchParams({ name, next: `/admin/people/imports/${id}/words` });
+  return `/admin/schools?${query}#add`;
 }
 
 const TITLES: Readonly<Record<WordColumn, string>> = {
@@ -55,6 +64,15 @@ const TITLES: Readonly<Record<WordColumn, string>> = {
   schools: "Schools",
   language: "Languages",
   relationship: "Relationships to a student",
+};
+
+const HEAD = {
+  title: "What do these words stand for?",
+  lede: "The file has words that are not ours. Rows with a word that you leave open are listed and not imported.",
+};
+const HEAD_WITHOUT_WORDS = {
+  title: "Every word of the file is known",
+  lede: "Check the file now. Nothing is written before you have seen what it would do.",
 };
 
 export default function ImportWords({ loaderData }: Route.ComponentProps) {
@@ -66,29 +84,31 @@ export default function ImportWords({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead
         kicker={<a href={`/admin/people/imports/${id}/mapping`}>{filename}</a>}
-        title="What do these words stand for?"
-        lede="The file has words that are not ours. Rows with a word that you leave open are not imported, and listed."
+        {...(words.length > 0 ? HEAD : HEAD_WITHOUT_WORDS)}
       />
       <form method="post" className="form">
         {columns.map((column) => (
           <Part key={column} id={column} title={TITLES[column]}>
             {column === "schools" && mayAddSchools && (
-              <p>
-                One is not in the list? <a href="/admin/schools">Add the school</a>, then open this
-                page again.
-              </p>
+              <p>One of yours is not in the list? Add it: what you have said here is kept.</p>
             )}
             {words.map((word, index) =>
               word.column === column ? (
-                <SelectField
-                  key={word.theirs}
-                  id={`w-${index}`}
-                  name={wordField(word)}
-                  label={`“${word.theirs}” is`}
-                  blank="Left open"
-                  options={choices[column]}
-                  defaultValue={word.ours}
-                />
+                <Fragment key={word.theirs}>
+                  <SelectField
+                    id={`w-${index}`}
+                    name={wordField(word)}
+                    label={`“${word.theirs}” is`}
+                    blank="Left open"
+                    options={choices[column]}
+                    defaultValue={word.ours}
+                  />
+                  {column === "schools" && mayAddSchools && word.ours === "" && (
+                    <Button look="quiet" name="school" value={word.theirs}>
+                      Add “{word.theirs}” as a school
+                    </Button>
+                  )}
+                </Fragment>
               ) : null,
             )}
           </Part>

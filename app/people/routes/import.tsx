@@ -22,7 +22,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const found = await transaction(staff, (scope) => findImport(scope, id));
   if (!found) notFound();
   const { filename, state, rowsDone, report } = found;
-  return { id, filename, state, rowsDone, report, mayAddSchools: staff.may("school.edit") };
+  return { id, filename, state, rowsDone, report, mayAddSchools: staff.may("school.add") };
 }
 
 /** A person has read the check and agrees; to very many changes by their number. */
@@ -69,7 +69,7 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
         {state === "done" && <Button href="/admin/people">See the people</Button>}
         {isOver && <Button href="/admin/people/imports">Choose another file</Button>}
       </PageHead>
-      {report?.ok && (
+      {report?.ok && state !== "checking" && (
         <ImportReport {...{ id, state, report, mayAddSchools }} refused={actionData ?? null} />
       )}
     </>

@@ -12,6 +12,7 @@ import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { audienceName } from "../audience-words";
+import { lacksSchool } from "../csv/shared-columns";
 import { importRoster } from "../import-roster.server";
 import { WrongRows } from "../imports/wrong-rows";
 import { languageInEnglish } from "../language-tag";
@@ -28,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const [cells, schools] = await Promise.all([listRosterCells(staff), listSchools(staff)]);
   const names = new Map(schools.map(({ id, name }) => [id, name]));
   return {
-    mayImport: staff.may("people.import"),
+    ...{ mayImport: staff.may("people.import"), mayAddSchools: staff.may("school.add") },
     cells: cells
       .map(({ schoolId, ...cell }) => ({
         ...cell,
@@ -65,7 +66,7 @@ const sourceWords = {
 } as const;
 
 export default function Roster({
-  loaderData: { cells, mayImport },
+  loaderData: { cells, mayImport, mayAddSchools },
   actionData,
 }: Route.ComponentProps) {
   const refused = actionData?.refused ?? [];
@@ -83,6 +84,13 @@ export default function Roster({
             <p role="status">
               {`${counted(actionData?.cells ?? 0, "count was", "counts were")} brought in; ${counted(refused.length, "row was", "rows were")} left out.`}
             </p>
+            {mayAddSchools && refused.some(lacksSchool) && (
+              <p>
+                Some name a school that you do not have.{" "}
+                <a href="/admin/schools?next=/admin/roster#add">Add it by its code</a>, then import
+                the file again.
+              </p>
+            )}
           </Note>
           <WrongRows refused={refused} />
         </>

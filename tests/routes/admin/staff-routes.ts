@@ -20,7 +20,7 @@ export const staffRoutes: Record<string, Asked> = {
   "auth/routes/sign-out.ts": { action: "account.edit" },
 
   "districts/routes/district.tsx": { loader: "district.edit", action: "district.edit" },
-  "districts/routes/schools.tsx": { loader: "school.read", action: "school.edit" },
+  "districts/routes/schools.tsx": { loader: "school.read", action: "school.add" },
   "districts/routes/school.tsx": { loader: "school.edit", action: "school.edit" },
   "districts/routes/staff.tsx": { loader: "staff.edit", action: "staff.edit" },
   "districts/routes/staff-member.tsx": { loader: "staff.edit", action: "staff.edit" },
@@ -218,7 +218,7 @@ export const staffRoutes: Record<string, Asked> = {
   "people/routes/import-guard.tsx": { loader: "people.import", action: "people.import" },
   "people/routes/import-mapping.tsx": { loader: "people.import", action: "people.import" },
   "people/routes/import-words.tsx": { loader: "people.import", action: "people.import" },
-  "people/routes/import-schools.ts": { action: "school.edit" },
+  "people/routes/import-schools.ts": { action: "school.add" },
   "people/routes/import-missing.tsx": { loader: "people.import", action: "people.import" },
   "people/routes/duplicates.tsx": { loader: "people.edit" },
   "people/routes/duplicate.tsx": { loader: "people.edit", action: "people.edit" },

@@ -59,6 +59,25 @@ it("renames a school and leaves its code", async () => {
   expect(wrong.status).toBe(422);
 });
 
+it("lets an editor add a school, and brings them back to the page they came from, never to another site", async () => {
+  const editor = await signedIn(site, admin.districtId, "editor");
+  const words = "/admin/people/imports/1/words";
+  const path = `/admin/schools?${new URLSearchParams({ name: "Hillside Elem.", next: words })}`;
+  const shown = await ask(site, schools.loader, { cookie: editor.cookie, path });
+  expect(shown.body).toMatchObject({
+    ...{ name: "Hillside Elem.", cameFrom: words, mayAdd: true, mayEdit: false },
+  });
+  const form = { code: "HE-1", name: "Hillside Elem." };
+  const added = await ask(site, schools.action, { cookie: editor.cookie, path, form });
+  expect(added).toMatchObject({ status: 303, location: words });
+  const elsewhere = { path: "/admin/schools?next=//evil.test", form: { ...form, code: "HE-2" } };
+  const away = await ask(site, schools.action, { cookie: editor.cookie, ...elsewhere });
+  expect(away.location).toBe("/admin");
+  const leader = await signedIn(site, admin.districtId, "leader");
+  const refused = await ask(site, schools.action, { cookie: leader.cookie, form });
+  expect(refused.status).toBe(403);
+});
+
 it("knows no school of another district", async () => {
   await add("CV-30", "Elm School");
   const id = (await listed()).find(({ code }) => code === "CV-30")?.id ?? "";

@@ -219,6 +219,30 @@ describe("a file with others' columns", () => {
     });
   });
 
+  it("leads from a word to adding the school it names, keeps what was told, and knows the word then", async () => {
+    const id = await check(file);
+    await ask(site, mappingRoute.action, at(id, { ...told, audience: "3" }));
+    const words = { "audience:Wizard": "staff", school: "Elsewhere" };
+    const sent = await ask(site, wordsRoute.action, at(id, words));
+    const page = `/admin/people/imports/${id}/words`;
+    const query = new URLSearchParams({ name: "Elsewhere", next: page });
+    expect(sent).toMatchObject({ status: 303, location: `/admin/schools?${query}#add` });
+    expect((await shown(id)).state).toBe("mapping");
+    await addSchool(caller, { code: "ELSE", name: "Elsewhere" });
+    const asked = (await ask(site, wordsRoute.loader, at(id))).body as { words: object[] };
+    expect(asked.words).not.toContainEqual(expect.objectContaining({ column: "schools" }));
+    expect(asked.words).toContainEqual({ column: "audience", theirs: "Wizard", ours: "staff" });
+  });
+
+  it("is checked again after a school it lacks was added by hand", async () => {
+    const id = await check(families(2).replaceAll("NORTH", "SOUTH"));
+    expect(await shown(id)).toMatchObject({ report: { people: { new: 0 } } });
+    await addSchool(caller, { code: "SOUTH", name: "South School" });
+    expect((await ask(site, schoolsRoute.action, at(id, {}))).status).toBe(303);
+    await work(id, true);
+    expect(await shown(id)).toMatchObject({ report: { people: { new: 2 }, refused: [] } });
+  });
+
   it("refuses a column of words with too many words", async () => {
     const rows = Array.from({ length: 150 }, (_, i) => `${i};p${i}@x.test;N${i}`);
     const id = await check(["key;post;label", ...rows].join("\n"));

@@ -11,6 +11,7 @@ const matrix: Record<Permission, string> = {
   "account.edit": "alev:alev",
   "district.edit": "a:",
   "school.read": "alev:alev",
+  "school.add": "ae:",
   "school.edit": "a:",
   "staff.edit": "a:",
   "audit.read": "a:",
