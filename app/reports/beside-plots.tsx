@@ -52,7 +52,7 @@ function Plot({ lang, beside, title, translated, audience, school, day }: PlotPr
   }
   if (day !== null) rows.push(groupRow("group", group, beside.group));
   if (day !== null && school !== null && beside.school !== undefined) {
-    rows.push(groupRow("school", fill(words.school, { group, school }), beside.school));
+    rows.push(groupRow("school", school, beside.school));
   }
   if (rows.length === 0) return null;
   const behind: Record<string, string> = {};

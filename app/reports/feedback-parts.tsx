@@ -55,7 +55,6 @@ export function OwnOffers({ offers, words }: OwnOffersProps) {
 
 interface ThemesProps {
   themes: readonly string[];
-  /** The district's, in which themes are named. */
   words: LoopWords;
 }
 
@@ -66,9 +65,7 @@ export function Themes({ themes, words }: ThemesProps) {
     <Part id="themes" title={words.themes}>
       <ul>
         {themes.map((theme) => (
-          <li key={theme}>
-            <bdi>{theme}</bdi>
-          </li>
+          <li key={theme}>{theme}</li>
         ))}
       </ul>
     </Part>

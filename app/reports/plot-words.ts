@@ -1,5 +1,6 @@
 import { localeOf } from "~/responses/messages/languages";
 import type { Translator } from "~/responses/messages/translator";
+import { precisionOf } from "~/scores/release/display";
 import type { ScoreWords } from "~/ui/charts/score-plot";
 import { reportWords } from "./report-words";
 
@@ -17,7 +18,11 @@ export function plotWords(
   return {
     number,
     interval: range,
-    detail: ({ n }) => (n === undefined ? "" : t("receipt.answered", { count: n })),
+    detail: ({ n, interval }) => {
+      if (n === undefined) return "";
+      const answered = t("receipt.answered", { count: n });
+      return interval && precisionOf(n) === "low" ? `${answered} · ${words.low}` : answered;
+    },
     label: ({ name, value, interval }) =>
       `${name}: ${number(value)}${interval ? `, ${range(...interval)}` : ""}`,
     changes: { up: "", down: "", same: "" },
@@ -28,7 +33,7 @@ export function plotWords(
     table: {
       ...{ summary: t("receipt.table"), caption: title, group: words.column },
       ...{ answered: words.answered, now: words.score, interval: words.interval },
-      ...{ before: "", change: "", none: words.none, notCompared: "" },
+      ...{ before: "", change: "", none: "–", notCompared: "" },
     },
   };
 }

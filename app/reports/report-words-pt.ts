@@ -6,7 +6,6 @@ export const pt: ReportWords = {
   results: "Ver todos os resultados",
   feedback: "O que resultou das suas respostas",
   feedbackLede: "Nós lhe perguntamos: “{title}”. Isto é o que ouvimos e o que resulta disso.",
-  school: "{group}, {school}",
   now: "Grupos, segundo os resultados publicados em {day}",
   margin: "Margem: 95 de cada 100 margens assim contêm a pontuação verdadeira",
   legend: "Legenda",
@@ -14,7 +13,6 @@ export const pt: ReportWords = {
   answered: "Responderam",
   score: "Pontuação, de 0 a 100",
   interval: "Intervalo",
-  none: "nenhum",
   atLeast: "pelo menos {score}",
   atMost: "no máximo {score}",
   waitingWhy:

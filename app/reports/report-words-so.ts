@@ -6,7 +6,6 @@ export const so: ReportWords = {
   results: "Eeg dhammaan natiijooyinka",
   feedback: "Waxa ka soo baxay jawaabahaaga",
   feedbackLede: "Waxaan ku weydiinnay: “{title}”. Kani waa waxa aan maqalnay iyo waxa xiga.",
-  school: "{group}, {school}",
   now: "Kooxaha, sida natiijooyinka la daabacay {day}",
   margin: "Xadka: 100-kii xad ee noocan ah 95 ayaa ku jira dhibcaha dhabta ah",
   legend: "Furaha calaamadaha",
@@ -14,7 +13,6 @@ export const so: ReportWords = {
   answered: "Jawaabay",
   score: "Dhibcaha, 0 ilaa 100",
   interval: "Inta u dhexaysa",
-  none: "ma jiro",
   atLeast: "ugu yaraan {score}",
   atMost: "ugu badnaan {score}",
   waitingWhy:

@@ -7,7 +7,6 @@ export const vi: ReportWords = {
   feedback: "Câu trả lời của quý vị đã đưa đến điều gì",
   feedbackLede:
     "Chúng tôi đã hỏi quý vị: “{title}”. Đây là điều chúng tôi nghe được và điều sẽ theo sau.",
-  school: "{group}, {school}",
   now: "Các nhóm, theo kết quả công bố {day}",
   margin: "Biên độ: cứ 100 biên độ như vậy thì 95 chứa điểm thật",
   legend: "Chú giải",
@@ -15,7 +14,6 @@ export const vi: ReportWords = {
   answered: "Đã trả lời",
   score: "Điểm, từ 0 đến 100",
   interval: "Khoảng",
-  none: "không có",
   atLeast: "ít nhất {score}",
   atMost: "nhiều nhất {score}",
   waitingWhy:

@@ -15,7 +15,6 @@ const en = {
   results: "See all results",
   feedback: "What came of your answers",
   feedbackLede: "You were asked: “{title}”. This is what we heard, and what follows from it.",
-  school: "{group}, {school}",
   now: "Groups, from the results published {day}",
   margin: "Margin: 95 in 100 such margins hold the true score",
   legend: "Legend",
@@ -23,7 +22,6 @@ const en = {
   answered: "Answered",
   score: "Score, 0 to 100",
   interval: "Interval",
-  none: "none",
   atLeast: "at least {score}",
   atMost: "at most {score}",
   waitingWhy:
@@ -44,7 +42,6 @@ const es: typeof en = {
   results: "Ver todos los resultados",
   feedback: "Qué resultó de sus respuestas",
   feedbackLede: "Le preguntamos: «{title}». Esto es lo que escuchamos y lo que resulta de ello.",
-  school: "{group}, {school}",
   now: "Grupos, según los resultados publicados el {day}",
   margin: "Margen: 95 de cada 100 márgenes así contienen el puntaje real",
   legend: "Leyenda",
@@ -52,7 +49,6 @@ const es: typeof en = {
   answered: "Contestaron",
   score: "Puntaje, de 0 a 100",
   interval: "Intervalo",
-  none: "ninguno",
   atLeast: "al menos {score}",
   atMost: "como máximo {score}",
   waitingWhy:
