@@ -1,4 +1,5 @@
-import { AUDIENCES, type Audience } from "../audience";
+import { AUDIENCES } from "../audience";
+import { audienceWords } from "../audience-words";
 import { LEAVE_OUT, OPEN_LANGUAGE, type WordColumn } from "./mapping";
 
 /** The name of a word's field. */
@@ -8,18 +9,9 @@ export const wordField = ({ column, theirs }: { column: WordColumn; theirs: stri
 /** What a word may be told to be, beside nothing. */
 export type WordChoice = { value: string; label: string };
 
-const AUDIENCE_LABELS: Readonly<Record<Audience, string>> = {
-  families: "Families",
-  staff: "Staff",
-  business: "Business",
-  organization: "Organization",
-  higher_ed: "Higher education",
-  community: "Community",
-};
-
 export const audienceChoices: readonly WordChoice[] = AUDIENCES.map((value) => ({
   value,
-  label: AUDIENCE_LABELS[value],
+  label: audienceWords[value],
 }));
 
 const leaveOut: WordChoice = { value: LEAVE_OUT, label: "Leave these rows out" };

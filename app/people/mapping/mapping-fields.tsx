@@ -54,7 +54,7 @@ export function MappingFields({ columns, mapping, errors }: MappingFieldsProps) 
       {choice("email", "Mail address (needed)")}
       {choice("given_name", "Given name")}
       {choice("family_name", "Family name")}
-      {choice("full_name", "Whole name", "Only where the file has no two columns for it.")}
+      {choice("full_name", "Whole name", "Only where the file has one column for both names.")}
       <SelectField
         name="everybody"
         label="Everybody in this file is"
@@ -64,7 +64,7 @@ export function MappingFields({ columns, mapping, errors }: MappingFieldsProps) 
         error={errors.everybody}
       />
       {choice("audience", "The column that says the audience", "If the file has several.")}
-      {choice("schools", "School", "By code or name; several with ; or , between.")}
+      {choice("schools", "School", "By code or name; several apart by commas or semicolons.")}
       {choice("language", "Language")}
       {choice("organization", "Organization")}
       {choice(

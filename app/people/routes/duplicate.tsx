@@ -10,6 +10,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { audienceNames } from "../audience-words";
 import { mergePeople } from "../duplicates/merge-people.server";
+import { languageInEnglish } from "../language-tag";
 import { fullName } from "../person";
 import { findPerson, type PersonDetail } from "../person-page/person-page.db.server";
 import type { Route } from "./+types/duplicate";
@@ -33,9 +34,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 function shown(person: PersonDetail, names: ReadonlyMap<string, string>) {
   const { id, sourceId, email, language, organization, audiences, schools } = person;
   return {
-    ...{ id, sourceId, email, language, organization, name: fullName(person) },
+    ...{ id, sourceId, email, name: fullName(person) },
+    language: languageInEnglish(language),
+    organization: organization || "None",
     audiences: audienceNames(audiences),
-    schools: schools.map((school) => names.get(school) ?? "").join(", "),
+    schools: schools.map((school) => names.get(school) ?? "").join(", ") || "No one school",
     isMerged: person.mergedIntoId !== null,
   };
 }
@@ -60,7 +63,6 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function Duplicate({ loaderData: { kept, other } }: Route.ComponentProps) {
   const rows = [
-    { key: "name", label: "Name" },
     { key: "email", label: "Mail address" },
     { key: "audiences", label: "Audiences" },
     { key: "schools", label: "Schools" },
@@ -80,12 +82,16 @@ export default function Duplicate({ loaderData: { kept, other } }: Route.Compone
         label="Both entries"
         columns={[
           { key: "what", label: "What we know" },
-          { key: "kept", label: <a href={`/admin/people/${kept.id}`}>Stands for both</a> },
-          { key: "other", label: <a href={`/admin/people/${other.id}`}>The other entry</a> },
+          { key: "kept", label: "Stands for both" },
+          { key: "other", label: "The other entry" },
         ]}
-        rows={rows.map(({ key, label }) => ({ key, cells: [label, kept[key], other[key]] }))}
+        rows={[
+          { key: "name", cells: ["Name", linkTo(kept), linkTo(other)] },
+          ...rows.map(({ key, label }) => ({ key, cells: [label, kept[key], other[key]] })),
+        ]}
+        cards
       />
-      <p>
+      <p className="row">
         <a href={`/admin/people/${other.id}/duplicates/${kept.id}`}>
           Let the other entry stand for both
         </a>
@@ -112,3 +118,7 @@ export default function Duplicate({ loaderData: { kept, other } }: Route.Compone
     </>
   );
 }
+
+const linkTo = ({ id, name }: { id: string; name: string }) => (
+  <a href={`/admin/people/${id}`}>{name}</a>
+);

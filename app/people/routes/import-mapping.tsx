@@ -55,7 +55,7 @@ export default function ImportMapping({ loaderData, actionData }: Route.Componen
         title="Which of its columns is which?"
         lede={
           isTold
-            ? "So it was told before. What you change here also holds for later files with the same header."
+            ? "Somebody has said so before. What you change here also holds for later files with the same header."
             : "We have guessed by the names. What you say here also holds for later files with the same header."
         }
       />

@@ -59,6 +59,7 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
   return (
     <>
       <PageHead
+        kicker={<a href="/admin/people">People</a>}
         title="Import people"
         lede="From a spreadsheet saved as CSV, or a OneRoster zip of your student information system. First you see what it would do; nobody is ever removed because a file lacks them."
       />
