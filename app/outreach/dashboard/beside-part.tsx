@@ -44,9 +44,9 @@ export function BesidePart({ rows, audience, period }: BesidePartProps) {
           key: row.waveId,
           cells: [
             <a key="wave" href={`/admin/waves/${row.waveId}`}>
-              {row.isDraft ? `${row.wave} (draft)` : row.wave}
+              {together(row.isDraft ? `${row.wave} (draft)` : row.wave)}
             </a>,
-            shortDay(row.closes),
+            shortDay(row.closes).replaceAll(" ", "\u00a0"),
             row.touches,
             row.reach?.toLocaleString("en") ?? "not known",
             <AwarenessCell key="awareness" row={row} />,
@@ -56,6 +56,9 @@ export function BesidePart({ rows, audience, period }: BesidePartProps) {
     </Part>
   );
 }
+
+/** "wave 1" stays on one line. */
+const together = (wave: string) => wave.replace(/ (?=\d+\b)/, "\u00a0");
 
 function AwarenessCell({ row: { awareness } }: { row: BesideRow }) {
   if (!awareness) return "Not shown";

@@ -130,20 +130,24 @@ export async function countLateCases(scope: Scope, now: Date): Promise<number> {
   return scope.db.inquiry.count({ where: { state: "waiting", dueAt: { lt: now } } });
 }
 
-export type WaveRow = { id: string; name: string; opensAt: Date; closesAt: Date };
+const waveSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  opensAt: z.date(),
+  closesAt: z.date(),
+});
+export type WaveRow = z.infer<typeof waveSchema>;
 
 /** Waves that anything was released of, the first one first. */
 export async function listReleasedWaves(scope: Scope): Promise<WaveRow[]> {
-  const rows = await scope.db.wave.findMany({
-    where: { releases: { some: {} } },
-    orderBy: { closesAt: "desc" },
-    take: 12,
-    select: {
-      ...{ id: true, number: true, opensAt: true, closesAt: true },
-      survey: { select: { slug: true } },
-    },
-  });
-  return rows
-    .map(({ survey, number, ...wave }) => ({ ...wave, name: `${survey.slug}, wave ${number}` }))
-    .reverse();
+  const rows = await scope.db.$queryRaw<object[]>`
+    SELECT w.id::text, COALESCE(v.definition #>> '{title,all,en}', s.slug) || ', wave ' || w.number AS name,
+      w.opens_at AS "opensAt", w.closes_at AS "closesAt"
+    FROM wave w
+    JOIN survey s ON s.district_id = w.district_id AND s.id = w.survey_id
+    JOIN survey_version v ON v.district_id = w.district_id AND v.id = w.version_id
+    WHERE w.district_id = ${scope.districtId}::uuid
+      AND EXISTS (SELECT 1 FROM release r WHERE r.district_id = w.district_id AND r.wave_id = w.id)
+    ORDER BY w.closes_at DESC LIMIT 12`;
+  return z.array(waveSchema).parse(rows).reverse();
 }

@@ -28,7 +28,9 @@ export function CaseFacts(props: CaseFactsProps) {
     { term: "Answer due", value: due },
     { term: "Came in", value: `${received}, ${channel.toLowerCase()}` },
     { term: "From", value: [name, email, phone].filter(Boolean).join(", ") || "Nobody named" },
-    { term: "As", value: `${audience}, ${school}, in ${language}` },
+    { term: "As", value: audience },
+    { term: "About", value: school },
+    { term: "Wrote in", value: language },
     {
       term: "Did it help?",
       value: satisfactionNote ? `${satisfaction}: “${satisfactionNote}”` : satisfaction,
@@ -80,7 +82,7 @@ export function CaseSteps({ id, ownerId, owners, isOver, mayErase }: CaseStepsPr
         </Details>
       )}
       {mayErase && (
-        <p>
+        <p className="row">
           <a href={`${base}/erasure`}>Erase it on request of who asked</a>
         </p>
       )}

@@ -69,7 +69,7 @@ export default function Inquiry({ loaderData, actionData }: Route.ComponentProps
           <Part id="answer" title="Answer">
             <AnswerForm {...loaderData} errors={errors} values={values} />
           </Part>
-          <Part id="steps" title="This case">
+          <Part id="steps" title="This case" noPrint>
             <CaseSteps {...loaderData} />
           </Part>
         </>

@@ -50,11 +50,11 @@ export default function NewTouch({ loaderData, actionData }: Route.ComponentProp
     <div className="narrow stack">
       <ErrorSummary title="Nothing is saved yet" errors={errors} />
       <PageHead
+        kicker={<a href="/admin/touches">Outreach log</a>}
         title="Log outreach"
         lede={like ? `Filled in like “${like}”. Change what was different.` : undefined}
       >
         {last && <a href={`/admin/touches/new?like=${last.id}`}>Again like “{last.title}”</a>}
-        <a href="/admin/touches">All outreach</a>
       </PageHead>
       <form method="post" className="form">
         <TouchFieldsPart {...{ values, errors, schools, needsSchool }} />

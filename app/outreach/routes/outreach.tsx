@@ -9,7 +9,6 @@ import { BesidePart } from "../dashboard/beside-part";
 import { daysBefore } from "../dashboard/effort";
 import { Channels, HowOften, Types } from "../dashboard/effort-parts";
 import { isAudience } from "../dashboard/figures";
-import { gapWords } from "../dashboard/gap-words";
 import { HandlingPart } from "../dashboard/handling-part";
 import { chosenAudience, loadMaterial } from "../dashboard/load-dashboard.server";
 import { PERIODS, periodOf } from "../dashboard/period";
@@ -91,9 +90,11 @@ function titleOf({ figures, period }: Loaded): string {
   return `${touches.toLocaleString("en")} ${touches === 1 ? "touch" : "touches"} in the last ${period} days`;
 }
 
-function ledeOf({ gaps }: Loaded): string {
-  const [first] = gaps;
-  return first ? gapWords(first) : "Every audience was reached lately, and nothing is past due.";
+/** What is missing stands in a part of its own. */
+function ledeOf({ gaps }: Loaded): string | undefined {
+  return gaps.length === 0
+    ? "Every audience was reached lately, and nothing is past due."
+    : undefined;
 }
 
 function groupsOf({ handled, schools }: Loaded) {

@@ -36,7 +36,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function TouchImportColumns({ loaderData, actionData }: Route.ComponentProps) {
-  const { columns, choices, filename } = loaderData;
+  const { id, columns, choices, filename } = loaderData;
   const errors: Record<string, string> = actionData?.errors ?? {};
   const values = actionData?.values ?? choices ?? { channel: "text", messageType: "inform" };
   const chosen = values as Partial<Record<string, string>>;
@@ -53,8 +53,9 @@ export default function TouchImportColumns({ loaderData, actionData }: Route.Com
     <div className="narrow stack">
       <ErrorSummary title="Something is still open" errors={errors} />
       <PageHead
+        kicker={<a href={`/admin/touches/imports/${id}`}>{filename}</a>}
         title="Which column is what?"
-        lede={`${filename} is an export of another system. Say once what its columns hold.`}
+        lede="This file is an export of another system. Say once what its columns hold."
       />
       <form method="post" className="form">
         <SelectField {...field("date")} label="When it was sent" blank="Choose" options={options} />

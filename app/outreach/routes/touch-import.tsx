@@ -39,16 +39,19 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function TouchImport({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, filename, check } = loaderData;
+  const { id, check } = loaderData;
   return (
     <>
       <PageHead
         kicker={<a href="/admin/touches/imports">Bring in outreach</a>}
         title={check ? "What this file would do" : "This file was brought in"}
-        lede={check ? `${filename}. Nothing is written yet.` : filename}
+        lede={ledeOf(loaderData)}
       >
         {check?.kind === "messages" && (
-          <Button look="quiet" href={`/admin/touches/imports/${id}/columns`}>
+          <Button
+            look={check.result ? "quiet" : "main"}
+            href={`/admin/touches/imports/${id}/columns`}
+          >
             Say which column is what
           </Button>
         )}
@@ -60,14 +63,14 @@ export default function TouchImport({ loaderData, actionData }: Route.ComponentP
       )}
       {check?.kind === "calendar" && <EventChoices calendar={check.result} />}
       {check?.kind === "touches" && <TouchReportPart result={check.result} />}
-      {check?.kind === "messages" &&
-        (check.result ? (
-          <TouchReportPart result={check.result} />
-        ) : (
-          <p>
-            Its columns are not those of a spreadsheet of touches, so we need to know them first.
-          </p>
-        ))}
+      {check?.kind === "messages" && check.result && <TouchReportPart result={check.result} />}
     </>
   );
+}
+
+function ledeOf({ filename, check }: Route.ComponentProps["loaderData"]): string {
+  if (!check) return filename;
+  return check.kind === "messages" && !check.result
+    ? `${filename}. Its columns are not those of a spreadsheet of touches, so we need to know them first.`
+    : `${filename}. Nothing is written yet.`;
 }

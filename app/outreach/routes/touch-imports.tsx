@@ -40,7 +40,7 @@ export default function TouchImports({ actionData }: Route.ComponentProps) {
   return (
     <>
       <PageHead
-        kicker={<a href="/admin/touches">All outreach</a>}
+        kicker={<a href="/admin/touches">Outreach log</a>}
         title="Bring in outreach"
         lede="A spreadsheet of touches, a calendar, or what your own messaging system sent. You see what a file would do before anything is written."
       />
@@ -67,9 +67,9 @@ export default function TouchImports({ actionData }: Route.ComponentProps) {
             {
               term: "audience",
               value:
-                "Needed: families, staff, business, organization, higher_ed, community; several with ; between.",
+                "Needed: families, staff, business, organization, higher_ed, community; several apart by semicolons.",
             },
-            { term: "schools, language", value: "Codes and tags; several with ; between." },
+            { term: "schools, language", value: "Codes and tags; several apart by semicolons." },
             { term: "reach, reach_basis", value: "A number of people, and counted or stated." },
             { term: "cost, hours, handled_by, links, note", value: "As you have them." },
             {

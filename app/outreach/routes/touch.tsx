@@ -56,7 +56,7 @@ export default function Touch({ loaderData, actionData }: Route.ComponentProps) 
     <div className="narrow stack">
       <ErrorSummary title="Nothing is saved yet" errors={errors} />
       <PageHead
-        kicker={<a href="/admin/touches">All outreach</a>}
+        kicker={<a href="/admin/touches">Outreach log</a>}
         title={title}
         lede={
           mayChange ? about : `${about}. It is not of your schools alone: you can read it here.`

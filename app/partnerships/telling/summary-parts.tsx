@@ -1,3 +1,4 @@
+import { audienceWords } from "~/people/audience-words";
 import { Button } from "~/ui/fields/button";
 import { TextField } from "~/ui/fields/text-field";
 import { DataTable } from "~/ui/parts/data-table";
@@ -33,6 +34,7 @@ export function ValueTables({ tables }: { tables: Summary["tables"] }) {
         caption={`What arrived, ${titles[by].toLowerCase()}`}
         captionHidden
         label={`Table: what arrived, ${titles[by].toLowerCase()}`}
+        cards
         columns={[
           { key: "name", label: heads[by] },
           { key: "money", label: "Money", numeric: true },
@@ -53,10 +55,10 @@ export function ValueTables({ tables }: { tables: Summary["tables"] }) {
   ));
 }
 
-const audienceWords = {
-  business: "Businesses",
-  organization: "Organizations",
-  higher_ed: "Colleges and universities",
+const groupWords = {
+  business: audienceWords.business,
+  organization: audienceWords.organization,
+  higher_ed: audienceWords.higher_ed,
   partners: "These three together",
 };
 
@@ -70,7 +72,7 @@ export function BuyInPart({ waves }: { waves: Summary["waves"] }) {
         cells: [
           isDraft ? `${name} (draft)` : name,
           dayWords(closes),
-          audienceWords[audience],
+          groupWords[audience],
           buyInWords(buyIn),
         ],
       })),

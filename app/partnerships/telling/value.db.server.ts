@@ -43,17 +43,19 @@ export async function listArrivals(
     }));
 }
 
-export type WaveRow = { id: string; name: string; closesAt: Date };
+const waveSchema = z.object({ id: z.string(), name: z.string(), closesAt: z.date() });
+export type WaveRow = z.infer<typeof waveSchema>;
 
 /** The last waves that have a release, oldest first. */
 export async function listWavesWithRelease(scope: Scope): Promise<WaveRow[]> {
-  const rows = await scope.db.wave.findMany({
-    where: { releases: { some: {} } },
-    orderBy: { closesAt: "desc" },
-    take: 12,
-    select: { id: true, number: true, closesAt: true, survey: { select: { slug: true } } },
-  });
-  return rows
-    .map(({ survey, number, ...wave }) => ({ ...wave, name: `${survey.slug}, wave ${number}` }))
-    .reverse();
+  const rows = await scope.db.$queryRaw<object[]>`
+    SELECT w.id::text, COALESCE(v.definition #>> '{title,all,en}', s.slug) || ', wave ' || w.number AS name,
+      w.closes_at AS "closesAt"
+    FROM wave w
+    JOIN survey s ON s.district_id = w.district_id AND s.id = w.survey_id
+    JOIN survey_version v ON v.district_id = w.district_id AND v.id = w.version_id
+    WHERE w.district_id = ${scope.districtId}::uuid
+      AND EXISTS (SELECT 1 FROM release r WHERE r.district_id = w.district_id AND r.wave_id = w.id)
+    ORDER BY w.closes_at DESC LIMIT 12`;
+  return z.array(waveSchema).parse(rows).reverse();
 }
