@@ -4,7 +4,7 @@ import { Part } from "~/ui/parts/part";
 /** What shows a need elsewhere: a card for other websites, a poster for a wall. */
 export function EmbedPart({ id, address, title }: { id: string; address: string; title: string }) {
   return (
-    <Part id="elsewhere" title="Show it elsewhere">
+    <Part id="elsewhere" title="Show it elsewhere" noPrint>
       <p className="row">
         <a href={`/admin/needs/${id}/poster`}>Poster with a code for the camera</a>
         <a href={`${address}/card`}>How the card looks</a>

@@ -14,14 +14,14 @@ export function factsOf(
     goal && planSlug ? (
       <a href={`/admin/plans/${planSlug}/goals/${need.goalId}`}>{goal.title}</a>
     ) : (
-      "None of a plan"
+      "No goal of a plan"
     );
   const facts: { term: string; value: ReactNode }[] = [
     { term: "Goal", value: ofGoal },
     { term: "Stage", value: stageWords[need.stage] },
     { term: "School", value: need.school ?? "The whole district" },
     { term: "Needed by", value: need.neededBy ? dayWords(need.neededBy) : "" },
-    { term: "Depends on it", value: priorityWords[need.priority] },
+    { term: "How much depends on it", value: priorityWords[need.priority] },
     { term: "If it is not met", value: text.ifUnmet },
     { term: "Skills wanted", value: need.skills.join(", ") },
     { term: "Payments", value: need.paymentUrl ?? "" },

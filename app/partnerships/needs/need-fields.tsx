@@ -40,7 +40,7 @@ export function NeedFieldsPart({ values, errors, goals, schools, kindStays }: Ne
       <SelectField
         {...field("goal")}
         label="Goal of the plan it serves"
-        blank="None: the district needs it anyway"
+        blank="None: it is needed anyway"
         options={goals.map(({ id, title }) => ({ value: id, label: title }))}
       />
       <RadioField {...field("stage")} label="Stage" options={optionsOf(stageWords)} />
@@ -117,7 +117,6 @@ function Texts({ tag, values, errors }: TextsProps) {
         labelNote="(goods only)"
         hint="Such as “headphones”: it stands after the number."
         maxLength={LONGEST.unit}
-        short
       />
       <TextArea
         {...field("why")}

@@ -124,7 +124,7 @@ export function reasonWords(reason: Reason): string {
     case "skills":
       return `It has the skill that is wanted: ${reason.words.join(", ")}.`;
     case "words":
-      return `Both speak of ${reason.words.join(", ")}.`;
+      return `Words that both have: ${reason.words.map((word) => `“${word}”`).join(", ")}.`;
     case "school":
       return "It is offered at the need’s school.";
     case "anywhere":

@@ -24,7 +24,7 @@ export function ContactFieldsPart(props: FieldsProps) {
         maxLength={120}
       />
       <TextField {...field("email")} type="email" label="Mail address" labelNote="(optional)" />
-      <TextField {...field("phone")} type="tel" label="Phone" labelNote="(optional)" short />
+      <TextField {...field("phone")} type="tel" label="Phone" labelNote="(optional)" />
       <SelectField {...field("language")} label="Language" options={languageChoices} />
       <CheckListField
         name="mayMail"
@@ -56,7 +56,7 @@ export function ResourceFieldsPart({ schools, chosen, ...props }: ResourceProps)
         {...field("amount")}
         label="How much"
         labelNote="(if known)"
-        hint="Dollars of money, hours of skills and time, pieces of everything else."
+        hint="Money in dollars, skills and time in hours, everything else in pieces."
         inputMode="decimal"
         short
       />
@@ -65,7 +65,6 @@ export function ResourceFieldsPart({ schools, chosen, ...props }: ResourceProps)
         label="What a piece is called, in the plural"
         labelNote="(places and equipment)"
         maxLength={40}
-        short
       />
       <CheckListField
         name="schools"

@@ -19,7 +19,7 @@ export function CheckPart({ view: { pledge, check } }: { view: StaffPledge }) {
         <form method="post" action={`/admin/pledges/${pledge.id}/check`} className="form">
           <RadioField
             name="cleared"
-            label="May they be with pupils?"
+            label="May they be with students?"
             hint="Only yes or no is kept, and only leaders and admins see it."
             options={[
               { value: "yes", label: "Yes" },
@@ -37,7 +37,7 @@ export function CheckPart({ view: { pledge, check } }: { view: StaffPledge }) {
 /** Takes a person out of an offer; what came of it stays counted. */
 export function ErasePart({ view: { pledge, amounts } }: { view: StaffPledge }) {
   return (
-    <Part id="erase" title="Do they want to be forgotten?">
+    <Part id="erase" title="Do they want to be forgotten?" noPrint>
       <Details summary="Erase who they are">
         <ConfirmForm
           lost={

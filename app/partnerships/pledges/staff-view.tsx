@@ -79,7 +79,7 @@ export function StaffPledgeView({
         />
         <p className="soft">
           In all: {amounts.offered} offered, {amounts.accepted} accepted, {amounts.delivered}{" "}
-          delivered, {amounts.released} will not come.
+          delivered{pledge.released > 0 && `, ${amounts.released} will not come`}.
         </p>
       </Part>
       <MailsPart view={view} />
@@ -131,7 +131,7 @@ function factsOf({ pledge, amounts, partner }: StaffPledge) {
   const facts = [
     { term: "Number", value: String(pledge.number) },
     { term: "From", value: [pledge.name, pledge.email, pledge.phone].filter(Boolean).join(", ") },
-    { term: "For", value: pledge.organization },
+    { term: "On behalf of", value: pledge.organization },
     {
       term: "Partner",
       value: partner ? <a href={`/admin/partners/${partner.id}`}>{partner.name}</a> : "",

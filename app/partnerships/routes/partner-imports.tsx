@@ -7,6 +7,7 @@ import { FileField } from "~/ui/fields/file-field";
 import { DataTable } from "~/ui/parts/data-table";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { ColumnsPart } from "../partners/importing/columns-part";
 import { importPartners, type PartnerReport } from "../partners/importing/import-partners.server";
 import { LARGEST_FILE, oneChunk } from "../partners/importing/posted-file.server";
 import type { Route } from "./+types/partner-imports";
@@ -53,21 +54,13 @@ export default function PartnerImports({ actionData }: Route.ComponentProps) {
         <FileField
           name="file"
           label="File"
-          hint={
-            <>
-              A table saved as CSV, with the columns <code>name</code> and <code>kind</code>{" "}
-              (business, organization, higher_ed), and if you have them <code>website</code>,{" "}
-              <code>public_name</code> (only what they agreed to), <code>vendor</code>,{" "}
-              <code>conflict</code>, <code>skills</code>, <code>contact_name</code>,{" "}
-              <code>contact_email</code>, <code>contact_phone</code>, <code>contact_role</code>,{" "}
-              <code>contact_language</code>, <code>contact_may_mail</code>.
-            </>
-          }
+          hint="CSV as a spreadsheet saves it."
           accept=".csv,.txt,.tsv"
           error={errors.file}
         />
         <Button look={actionData?.ok ? "quiet" : "main"}>See what it would do</Button>
       </form>
+      <ColumnsPart />
     </div>
   );
 }

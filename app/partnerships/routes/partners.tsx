@@ -44,7 +44,7 @@ export default function Partners({ loaderData }: Route.ComponentProps) {
       {mayEdit && partners.length > 0 && (
         <form method="post" action="/admin/partners.csv">
           <Button look="quiet" small>
-            Table with contacts (the record says that you took it)
+            Table with contacts: it is noted that you took it
           </Button>
         </form>
       )}

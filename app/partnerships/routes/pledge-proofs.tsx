@@ -89,7 +89,7 @@ export default function PledgeProofs({ loaderData, actionData }: Route.Component
             <FileField
               name="picture"
               label="Picture"
-              hint="PNG, JPEG, WebP or GIF up to 2 MB. Place, time and camera are taken out of it. No picture shows a pupil’s face without the family’s consent."
+              hint="PNG, JPEG, WebP or GIF up to 2 MB. Place, time and camera are taken out of it. No picture shows a student’s face without the family’s consent."
               accept="image/png,image/jpeg,image/webp,image/gif"
               error={errors.picture}
             />

@@ -1,3 +1,4 @@
+import { counted } from "~/platform/counted";
 import { Button } from "~/ui/fields/button";
 import { TextField } from "~/ui/fields/text-field";
 import { ConfirmForm } from "~/ui/parts/confirm-form";
@@ -16,7 +17,7 @@ export function StaffShiftPart({ shift }: { shift: StaffShift }) {
         {where || note ? ". " : ""}
         {isCancelled
           ? "Cancelled; everybody was told by mail."
-          : `${places - free} of ${places} places are taken.`}
+          : `${places - free} of ${counted(places, "place", "places")} taken.`}
       </p>
       {signups.length === 0 && !isCancelled && <p className="soft">Nobody has signed up yet.</p>}
       <Entries

@@ -47,7 +47,7 @@ test("a need goes from a draft to the board, and a partner is named only once it
     await leader.getByRole("button", { name: "Add it" }).click();
     await expect(leader.getByText("It is saved.")).toBeVisible();
     await leader.goto(needPath);
-    await expect(leader.getByText("Both speak of headphone.")).toBeVisible();
+    await expect(leader.getByText("Words that both have: “headphone”.")).toBeVisible();
     await leader.getByRole("link", { name: "Hanley Credit Union Ltd" }).click();
     return new URL(leader.url()).pathname;
   });

@@ -120,7 +120,7 @@ test("a volunteer signs up for a time that fills up meanwhile", async ({ browser
     await leader.getByLabel("Places").fill("1");
     await leader.getByLabel("Where").fill("Library");
     await leader.getByRole("button", { name: "Make it" }).click();
-    await expect(leader.getByText("0 of 1 places are taken")).toBeVisible();
+    await expect(leader.getByText("0 of 1 place taken")).toBeVisible();
   });
 
   const [first, second] = guests;

@@ -56,7 +56,7 @@ describe("suggestions", () => {
   test("goods match by a word, not by kind alone", () => {
     const laptops: Wanted = { ...wiring, kind: "material", words: "Spare laptops", skills: [] };
     const used: Available = { ...crew, kind: "equipment", what: "Refurbished laptop" };
-    expect(saying(laptops, used)).toContain("Both speak of laptop.");
+    expect(saying(laptops, used)).toContain("Words that both have: “laptop”.");
     expect(matchOf(laptops, { ...used, what: "A van" }, today)).toBeNull();
   });
 });
