@@ -98,7 +98,7 @@ export default function ImportWords({ loaderData }: Route.ComponentProps) {
                   <SelectField
                     id={`w-${index}`}
                     name={wordField(word)}
-                    label={`“${word.theirs}” is`}
+                    label={`“${word.theirs}” stands for`}
                     blank="Left open"
                     options={choices[column]}
                     defaultValue={word.ours}

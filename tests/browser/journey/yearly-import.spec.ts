@@ -42,7 +42,7 @@ test("a file with others' columns is told once, and a year later a wrong one is 
     await page.getByLabel("Whole name").selectOption("1");
     await page.getByLabel("The column that says the audience").selectOption("3");
     await page.getByRole("button", { name: "Go on" }).click();
-    await page.getByLabel("“Trader” is").selectOption("business");
+    await page.getByLabel("“Trader” stands for").selectOption("business");
     await page.getByRole("button", { name: "Check the file" }).click();
     await awaitTitle(page, path, `This file would add or change ${firms.length} people`);
     await page.getByRole("button", { name: `Import ${firms.length} rows` }).click();
