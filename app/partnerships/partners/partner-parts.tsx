@@ -39,7 +39,7 @@ export function ContactsPart({ contacts, here }: { contacts: readonly Contact[];
           ),
         }))}
       />
-      <p>
+      <p className="row">
         <a href={`${here}/contacts`}>Add a contact</a>
       </p>
     </Part>
@@ -70,7 +70,7 @@ export function ResourcesPart({ resources, schools, here, mayEdit }: ResourcesPr
         }))}
       />
       {mayEdit && (
-        <p>
+        <p className="row">
           <a href={`${here}/resources`}>Add a skill, a place, equipment, hours or money</a>
         </p>
       )}
@@ -120,7 +120,7 @@ export function AgreementsPart({ agreements, today, here, mayEdit }: AgreementsP
         })}
       />
       {mayEdit && (
-        <p>
+        <p className="row">
           <a href={`${here}/agreements`}>Add an agreement</a>
         </p>
       )}
@@ -158,7 +158,7 @@ export function ReviewPart({ reviews, href, district }: ReviewProps) {
         }))}
       />
       {href && (
-        <p>
+        <p className="row">
           <a href={href}>Ask its contacts to review a plan</a>
         </p>
       )}
