@@ -4,6 +4,7 @@ import { findReason, reasonOfStatus } from "~/mail/bounces/reasons";
 import { plainWords } from "~/mail/bounces/report-text";
 import { readReply, readStage } from "~/mail/bounces/smtp-reply";
 import { moreGoneReplies, morePassingReplies } from "./more-replies";
+import { otherGoneReplies, otherPassingReplies } from "./other-words";
 import { goneReplies, passingReplies } from "./replies";
 
 const judge = (diagnostic: string) =>
@@ -23,11 +24,14 @@ const judge = (diagnostic: string) =>
   }).kind;
 
 describe("a server's reply", () => {
-  it.each([...goneReplies, ...moreGoneReplies])("means that the address is gone: %s", (reply) => {
-    expect(judge(reply)).toBe("hard");
-  });
+  it.each([...goneReplies, ...moreGoneReplies, ...otherGoneReplies])(
+    "means that the address is gone: %s",
+    (reply) => {
+      expect(judge(reply)).toBe("hard");
+    },
+  );
 
-  it.each([...passingReplies, ...morePassingReplies])(
+  it.each([...passingReplies, ...morePassingReplies, ...otherPassingReplies])(
     "does not mean that the address is gone: %s",
     (reply) => {
       expect(judge(reply)).toBe("soft");
