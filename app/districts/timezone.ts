@@ -11,6 +11,14 @@ const known: [string, string][] = [
   ["Pacific/Guam", "Guam"],
 ];
 
+/** Whose local time a field takes: "Central time (Chicago)", "Time in Berlin". */
+export function localTimeWords(zone: string): string {
+  const name = known.find(([value]) => value === zone)?.[1];
+  if (name?.includes("time")) return name;
+  const place = name ?? zone.split("/").at(-1)?.replaceAll("_", " ");
+  return zone.includes("/") ? `Time in ${place}` : zone;
+}
+
 /** A name of the IANA database, such as "America/Chicago"; an offset such as "+05:00" is none. */
 export function isTimeZone(name: string): boolean {
   return name === "UTC" || (/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(name) && hasRules(name));

@@ -1,5 +1,6 @@
 import type { Staff } from "~/auth/require-staff.server";
 import { findReportMailing } from "~/campaigns/mail-report-back.server";
+import { localTimeWords } from "~/districts/timezone";
 import { formatDay, formatMoment } from "~/platform/dates";
 import { transaction } from "~/platform/scope.server";
 import { languageInEnglish } from "~/surveys/translating/language-words";
@@ -34,7 +35,7 @@ export async function loadReport(staff: Staff, id: string) {
     })),
     events: events.map(({ at, ...event }) => ({ ...event, at: formatMoment(at, timezone) })),
     published: report.publishedAt && formatDay(report.publishedAt, timezone),
-    zone: `${staff.session.district_name} time (${timezone})`,
+    zone: localTimeWords(timezone),
     publicHref: isPublished ? `/d/${slug}/reports/${report.slug}` : null,
     campaignId: isPublished ? await findReportMailing(staff, id) : null,
     may: {

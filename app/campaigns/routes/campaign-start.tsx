@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
+import { localTimeWords } from "~/districts/timezone";
 import { notFound, seeOther } from "~/platform/http.server";
 import { localTime } from "~/platform/local-time";
 import { Button } from "~/ui/fields/button";
@@ -26,11 +27,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const found = await loadCampaign(staff, requireId(params.campaign));
   if (!found) notFound("There is no such campaign.");
   const { id, subject, startsAt } = found.campaign;
-  const { timezone, district_name } = staff.session;
+  const { timezone } = staff.session;
   return {
     ...{ id, subject },
     at: startsAt ? localTime(startsAt, timezone) : "",
-    zone: `${district_name} time (${timezone})`,
+    zone: localTimeWords(timezone),
   };
 }
 

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { getDistrict } from "~/districts/get-district.server";
+import { localTimeWords } from "~/districts/timezone";
 import { notFound, seeOther } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
 import { DateTimeField } from "~/ui/fields/date-time-field";
@@ -44,7 +45,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ),
     tested: shown.some(({ language }) => language === tested) ? tested : null,
     email: staff.session.email,
-    zone: `${staff.session.district_name} time (${staff.session.timezone})`,
+    zone: localTimeWords(staff.session.timezone),
   };
 }
 
@@ -93,14 +94,14 @@ export default function MailingSending({ loaderData, actionData }: Route.Compone
       )}
       <Part id="who" title="Who gets it">
         <CountPart count={count} isDigest={kind === "digest"} />
-        <p>
+        <p className="row">
           <a href={`${base}/audience`}>Change who gets it</a>
         </p>
       </Part>
       <Part id="mails" title="What they get">
         <SenderLine {...loaderData} />
         <MailPreviews {...{ base, mails, tested }} />
-        <p>
+        <p className="row">
           <a href={base}>Change what it says</a>
         </p>
       </Part>
@@ -124,7 +125,7 @@ export default function MailingSending({ loaderData, actionData }: Route.Compone
             <Button>Send {mailsWord(count.mails)}</Button>
           </form>
         )}
-        <p>
+        <p className="row">
           <a href={`${base}/removal`}>Throw this draft away</a>
         </p>
       </Part>

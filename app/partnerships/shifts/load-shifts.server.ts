@@ -1,4 +1,5 @@
 import type { Staff } from "~/auth/require-staff.server";
+import { localTimeWords } from "~/districts/timezone";
 import { notFound } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { amountInput, formatAmount } from "../needs/amount";
@@ -41,7 +42,7 @@ export async function loadShifts(staff: Staff, needed: Needed) {
   const { timezone } = staff.session;
   return {
     need: { id: needed.id, title: needTextIn(needed, "en").title },
-    zone: `District time (${timezone.replaceAll("_", " ")})`,
+    zone: localTimeWords(timezone),
     shifts: shifts.map((shift) => shown(shift, volunteers, { now, timezone })),
   };
 }

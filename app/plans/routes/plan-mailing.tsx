@@ -8,6 +8,7 @@ import { readFilter } from "~/campaigns/mailings/mailing-form";
 import { withCounts } from "~/campaigns/mailings/read-mails";
 import { MailsPart } from "~/campaigns/mails-part";
 import { momentWords, readMoment } from "~/campaigns/start-moment.server";
+import { localTimeWords } from "~/districts/timezone";
 import { notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
 import { ErrorSummary } from "~/ui/fields/error-summary";
@@ -32,10 +33,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const filter: AudienceFilter = { audiences: everybody, schools: [], languages: [] };
   const count = await countAnnouncement(staff, filter);
   const tested = new URL(request.url).searchParams.get("tested");
-  const { email, district_name, timezone } = staff.session;
+  const { email, timezone } = staff.session;
   return {
     ...{ slug: plan.slug, title: version.title, number: version.number },
-    ...{ choices, filter, count, email, zone: `${district_name} time (${timezone})` },
+    ...{ choices, filter, count, email, zone: localTimeWords(timezone) },
     campaignId: await transaction(staff, (scope) => findAnnouncement(scope, version.id)),
     tested: mails.some(({ language }) => language === tested) ? tested : null,
     mails: mails.map(({ html: _, template: __, ...mail }) => mail),
@@ -72,7 +73,7 @@ export default function PlanMailing({ loaderData, actionData }: Route.ComponentP
   const errors: Record<string, string> = actionData?.errors ?? {};
   const base = `/admin/plans/${slug}/mailing`;
   return (
-    <div className="narrow stack">
+    <div className="stack">
       <ErrorSummary title="The draft is not mailed" errors={errors} />
       <PageHead
         kicker={<a href={`/admin/plans/${slug}`}>{title}</a>}
@@ -96,7 +97,7 @@ export default function PlanMailing({ loaderData, actionData }: Route.ComponentP
         />
       )}
       <MailsPart base={base} {...loaderData} mails={withCounts(loaderData.mails, live ?? count)} />
-      <p>
+      <p className="row">
         <a href={`/admin/plans/${slug}`}>Back to the plan</a>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { requireStaff } from "~/auth/require-staff.server";
+import { localTimeWords } from "~/districts/timezone";
 import { parseForm } from "~/platform/form-values.server";
 import { seeOther } from "~/platform/http.server";
 import { localInstant, localTime } from "~/platform/local-time";
@@ -20,10 +21,10 @@ export const meta = () => [{ title: "How comments are taken" }];
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "plan.edit");
   const plan = await requirePlan(staff, params.plan);
-  const { timezone, district_name } = staff.session;
+  const { timezone } = staff.session;
   return {
     title: plan.versions[0]?.title ?? plan.slug,
-    zone: `${district_name} time (${timezone})`,
+    zone: localTimeWords(timezone),
     values: {
       moderation: plan.moderation,
       answerDays: String(plan.answerDays),

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { momentWords, readMoment } from "~/campaigns/start-moment.server";
+import { localTimeWords } from "~/districts/timezone";
 import { notFound, seeOther } from "~/platform/http.server";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { Note } from "~/ui/parts/note";
@@ -20,7 +21,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "campaign.send");
   const { session } = staff;
   const mailing = await loadMailing(staff, requireId(params.report));
-  return { ...mailing, zone: `${session.district_name} time (${session.timezone})` };
+  return { ...mailing, zone: localTimeWords(session.timezone) };
 }
 
 /**
@@ -59,7 +60,7 @@ export default function ReportMailing({ loaderData, actionData }: Route.Componen
             <bdi>{title}</bdi>
           </a>
         }
-        title="Mail the report"
+        title={kind === "wave" && mailed ? "The report was mailed" : "Mail the report"}
       />
       {kind === "plan" && <ReadersForm mailings={mailings} />}
       {kind === "wave" && !mailed && (
@@ -67,8 +68,10 @@ export default function ReportMailing({ loaderData, actionData }: Route.Componen
       )}
       {kind === "wave" && mailed && (
         <Note>
-          It was mailed on {mailed.when}.{" "}
-          <a href={`/admin/campaigns/${mailed.campaignId}`}>See how the mails went</a>
+          <p>
+            It was mailed on {mailed.when}.{" "}
+            <a href={`/admin/campaigns/${mailed.campaignId}`}>See how the mails went</a>
+          </p>
         </Note>
       )}
     </div>

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { z } from "zod";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
+import { localTimeWords } from "~/districts/timezone";
 import { parseForm } from "~/platform/form-values.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
@@ -44,7 +45,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     surveyId: id,
     usual: usualTimes(staff.services.clock(), staff.session.timezone),
     title: survey.draft.title.all?.en ?? survey.slug,
-    zone: `${staff.session.district_name} time (${staff.session.timezone})`,
+    zone: localTimeWords(staff.session.timezone),
   };
 }
 

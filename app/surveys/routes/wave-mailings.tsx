@@ -10,6 +10,7 @@ import { PlanMailingForm } from "~/campaigns/planned/plan-mailing-form";
 import { PLANNED_KINDS } from "~/campaigns/planned/planned-mailing";
 import { RulePart } from "~/campaigns/planned/rule-part";
 import { refusalWords } from "~/campaigns/planned/rule-words";
+import { localTimeWords } from "~/districts/timezone";
 import { formatMoment } from "~/platform/dates";
 import { parseForm } from "~/platform/form-values.server";
 import { notFound, seeOther } from "~/platform/http.server";
@@ -38,7 +39,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     findWaveName(staff, id),
   ]);
   if (!wave || !name) notFound();
-  const { timezone, district_name } = staff.session;
+  const { timezone } = staff.session;
   return {
     id,
     name,
@@ -49,7 +50,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...mailing,
       when: at && formatMoment(at, timezone),
     })),
-    zone: `${district_name} time (${timezone})`,
+    zone: localTimeWords(timezone),
     maySend: staff.may("campaign.send"),
   };
 }

@@ -7,6 +7,7 @@ import { RuleFields } from "~/campaigns/planned/rule-fields";
 import { readRuleForm, ruleValues } from "~/campaigns/planned/rule-form";
 import { refusalWords } from "~/campaigns/planned/rule-words";
 import { setReminderRule } from "~/campaigns/planned/set-reminder-rule.server";
+import { localTimeWords } from "~/districts/timezone";
 import { notFound, seeOther } from "~/platform/http.server";
 import { Button } from "~/ui/fields/button";
 import { ErrorSummary } from "~/ui/fields/error-summary";
@@ -25,13 +26,14 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     findWaveName(staff, id),
   ]);
   if (!wave || !name) notFound();
-  const { timezone, district_name } = staff.session;
+  const { timezone } = staff.session;
   return {
     id,
     name,
     isNew: wave.rule === null,
+    isClosed: wave.isClosed,
     values: ruleValues(wave.rule ?? USUAL_RULE),
-    zone: `${district_name} time (${timezone})`,
+    zone: localTimeWords(timezone),
   };
 }
 
@@ -49,7 +51,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function RemindersRule({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, isNew, zone } = loaderData;
+  const { id, name, isNew, isClosed, zone } = loaderData;
   const errors: Record<string, string> = actionData?.errors ?? {};
   return (
     <div className="narrow stack">
@@ -59,10 +61,18 @@ export default function RemindersRule({ loaderData, actionData }: Route.Componen
         title="Remind those who have not answered, automatically"
         lede="Who has answered is looked at again as each mail leaves. Nothing goes after the wave closes, and never two on one day."
       />
-      <form method="post" className="form">
-        <RuleFields values={actionData?.values ?? loaderData.values} errors={errors} zone={zone} />
-        <Button>{isNew ? "Plan these reminders" : "Change the reminders"}</Button>
-      </form>
+      {isClosed ? (
+        <p>{refusalWords.closed}</p>
+      ) : (
+        <form method="post" className="form">
+          <RuleFields
+            values={actionData?.values ?? loaderData.values}
+            errors={errors}
+            zone={zone}
+          />
+          <Button>{isNew ? "Plan these reminders" : "Change the reminders"}</Button>
+        </form>
+      )}
     </div>
   );
 }

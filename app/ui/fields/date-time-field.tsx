@@ -6,7 +6,7 @@ interface DateTimeFieldProps extends FieldProps {
   defaultValue?: string | undefined;
   min?: string | undefined;
   max?: string | undefined;
-  /** Whose local time it is, in words: "Cedar Valley time (Chicago)". */
+  /** Whose local time it is, in words: "Central time (Chicago)". */
   zone: string;
 }
 
