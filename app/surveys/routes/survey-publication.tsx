@@ -14,7 +14,7 @@ import { publishSurvey } from "../publish-survey.server";
 import { languageInEnglish } from "../translating/language-words";
 import { completenessOf } from "../translating/status";
 import { languagesOf } from "../translations";
-import { Changes, findingOf } from "../versions/changes-part";
+import { againstVersion, Changes, findingOf } from "../versions/changes-part";
 import { changesView } from "../versions/changes-view";
 import { loadComparison } from "../versions/load-comparison.server";
 import type { Route } from "./+types/survey-publication";
@@ -67,7 +67,7 @@ export default function SurveyPublication({ loaderData, actionData }: Route.Comp
         title={`Publish version ${next}`}
         lede={
           view
-            ? `Against version ${before}: ${findingOf(view)} A published version never changes.`
+            ? `${againstVersion(before, findingOf(view))} A published version never changes.`
             : "It is the first version. A published version never changes; a correction becomes the next one."
         }
       />

@@ -22,11 +22,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   };
 }
 
+const toSurveys = <a href="/admin/surveys">Surveys</a>;
+
 export default function SurveyTemplates({ loaderData: { templates } }: Route.ComponentProps) {
   if (templates.length === 0) {
     return (
       <>
-        <PageHead title="Templates" />
+        <PageHead kicker={toSurveys} title="Templates" />
         <Empty
           title="Questions to ask again"
           text="Build a survey, open a question or a section in it and press “Keep as a template”. It is then among the questions that every survey of the district can add."
@@ -38,7 +40,7 @@ export default function SurveyTemplates({ loaderData: { templates } }: Route.Com
   return (
     <>
       <PageHead
-        kicker={<a href="/admin/surveys">Surveys</a>}
+        kicker={toSurveys}
         title="Templates"
         lede="Questions and sections that every survey of the district can add. Surveys that have added one keep it when the template is removed."
       />

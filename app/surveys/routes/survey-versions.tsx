@@ -5,7 +5,7 @@ import { notFound } from "~/platform/http.server";
 import { Empty } from "~/ui/parts/empty";
 import { Entries } from "~/ui/parts/entries";
 import { PageHead } from "~/ui/parts/page-head";
-import { findingOf } from "../versions/changes-part";
+import { againstVersion, findingOf } from "../versions/changes-part";
 import { changesView } from "../versions/changes-view";
 import { loadComparison } from "../versions/load-comparison.server";
 import type { Route } from "./+types/survey-versions";
@@ -71,7 +71,7 @@ function draftEntry({ id, versions, draft, mayPublish }: Loaded, base: string) {
   return {
     key: "draft",
     title: "The draft",
-    text: `Against version ${latest}: ${draft}`,
+    text: againstVersion(latest ?? null, draft ?? ""),
     body: (
       <p className="row">
         <a href={`${base}?from=${latest}&to=draft`}>See what differs</a>

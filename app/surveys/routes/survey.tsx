@@ -72,6 +72,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 }
 
 const stateWords = { planned: "Opens", open: "Open until", closed: "Closed" };
+const modeWords = { confidential: "Confidential", anonymous: "Anonymous" };
+const either = new Intl.ListFormat("en", { type: "disjunction" });
 
 export default function Survey({ loaderData: survey }: Route.ComponentProps) {
   const [latest] = survey.versions;
@@ -163,7 +165,7 @@ function Waves({ id, waves, versions, may }: SurveyData) {
         entries={waves.map((wave) => ({
           key: wave.id,
           title: <a href={`/admin/waves/${wave.id}`}>Wave {wave.number}</a>,
-          side: wave.mode,
+          side: modeWords[wave.mode],
           text: `${stateWords[wave.state]} ${wave.state === "planned" ? wave.opens : wave.closes}`,
         }))}
       />
@@ -191,7 +193,7 @@ function Preview({ id, audiences, languages }: SurveyData) {
           cells: [
             audienceName(audience),
             questions,
-            <span className="row" key="languages">
+            <span className="row is-close" key="languages">
               {languages.map(({ language }) => (
                 <a
                   key={language}
@@ -215,8 +217,8 @@ function Preview({ id, audiences, languages }: SurveyData) {
           ))}
           {unreviewed.length > 0 && (
             <p>
-              Nobody has confirmed the translation in {unreviewed.map(languageInEnglish).join(", ")}{" "}
-              yet.
+              Nobody has confirmed the translation in{" "}
+              {either.format(unreviewed.map(languageInEnglish))} yet.
             </p>
           )}
         </Note>

@@ -103,7 +103,7 @@ export default function Surveys({ loaderData, actionData }: Route.ComponentProps
         }))}
       />
       {mayEdit && (
-        <Part id="new" title="Another survey">
+        <Part id="new" title="Another survey" noPrint>
           {begin}
           <p className="row">
             <a href="/admin/surveys/imports">Import a survey file</a>

@@ -42,6 +42,7 @@ export default function TranslationAgreement({ loaderData, actionData }: Route.C
       <PageHead
         kicker={<a href={`/admin/surveys/${id}/translations`}>{`${title}: languages`}</a>}
         title="Bring in translations"
+        lede="Nothing was brought in."
       />
       {actionData?.review ? (
         <>
@@ -51,7 +52,9 @@ export default function TranslationAgreement({ loaderData, actionData }: Route.C
           <ImportReport survey={id} review={actionData.review} />
         </>
       ) : (
-        <a href={`/admin/surveys/${id}/translations/import`}>Choose a file</a>
+        <p>
+          <a href={`/admin/surveys/${id}/translations/import`}>Choose a file</a>
+        </p>
       )}
     </>
   );

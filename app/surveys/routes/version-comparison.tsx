@@ -51,10 +51,14 @@ export default function VersionComparison({ loaderData }: Route.ComponentProps) 
       />
     );
   }
-  const later = to === null ? "the draft" : `version ${to}`;
+  const later = to === null ? "the draft" : `version\u00a0${to}`;
   return (
     <>
-      <PageHead kicker={kicker} title={`From version ${from} to ${later}`} lede={findingOf(view)} />
+      <PageHead
+        kicker={kicker}
+        title={`From version\u00a0${from} to ${later}`}
+        lede={findingOf(view)}
+      />
       <Changes view={view} before={`version ${from}`} />
       <Choice {...loaderData} />
     </>

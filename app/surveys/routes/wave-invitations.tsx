@@ -124,11 +124,13 @@ export default function WaveInvitations({ loaderData, actionData }: Route.Compon
             onCount={setLive}
           />
         )}
-        <p>
-          <a href={`/admin/waves/${id}/mailings`}>
-            Invite everybody at a time of your choice instead
-          </a>
-        </p>
+        {!isClosed && (
+          <p>
+            <a href={`/admin/waves/${id}/mailings`}>
+              Invite everybody at a time of your choice instead
+            </a>
+          </p>
+        )}
       </Part>
       <MailsPart base={base} {...loaderData} mails={withCounts(loaderData.mails, live ?? count)} />
     </div>

@@ -70,11 +70,13 @@ export default function WaveReminders({ loaderData }: Route.ComponentProps) {
         ) : (
           <p>{reasons[state]}</p>
         )}
-        <p>
-          <a href={`/admin/waves/${id}/mailings`}>
-            Send it by a rule, or at a time of your choice instead
-          </a>
-        </p>
+        {state !== "closed" && (
+          <p>
+            <a href={`/admin/waves/${id}/mailings`}>
+              Send it by a rule, or at a time of your choice instead
+            </a>
+          </p>
+        )}
       </Part>
       <MailsPart base={base} {...loaderData} />
     </div>

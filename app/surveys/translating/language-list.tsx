@@ -33,9 +33,9 @@ export function LanguageList({ id, languages, mayEdit }: LanguageListProps) {
 }
 
 function State({ state, counts, isOffered }: ListedLanguage) {
-  if (!isOffered) return <Tag look="wait">no title yet, so not offered</Tag>;
-  if (counts.outdated > 0) return <Tag look="heed">needs another look</Tag>;
-  return state === "draft" ? <Tag look="wait">draft</Tag> : <Tag look="done">reviewed</Tag>;
+  if (!isOffered) return <Tag look="wait">No title yet, so not offered</Tag>;
+  if (counts.outdated > 0) return <Tag look="heed">Needs another look</Tag>;
+  return state === "draft" ? <Tag look="wait">Draft</Tag> : <Tag look="done">Reviewed</Tag>;
 }
 
 function Files({ href, name, mayEdit }: { href: string; name: string; mayEdit: boolean }) {

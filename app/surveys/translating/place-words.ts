@@ -1,10 +1,11 @@
+import { audienceName } from "~/people/audience-words";
 import type { Spot } from "./places";
 
-/** Where a text stands, for those who translate it: "Question AW1, as families read it". */
+/** Where a text stands, for those who translate it: "Question AW1, for families". */
 export function placeWords(spot: Spot): string {
   const { audience } = spot;
-  const reader = audience === null || audience === "all" ? "" : audience.replace("_", " ");
-  return reader ? `${thingWords(spot)}, as ${reader} read it` : thingWords(spot);
+  if (audience === null || audience === "all") return thingWords(spot);
+  return `${thingWords(spot)}, for ${audienceName(audience).toLowerCase()}`;
 }
 
 function thingWords({ of, id, part, code }: Spot): string {
@@ -12,7 +13,7 @@ function thingWords({ of, id, part, code }: Spot): string {
     case "survey":
       return part === "intro" ? "Introduction of the survey" : "Title of the survey";
     case "section":
-      return part === "hint" ? `Hint of section ${id}` : `Title of section ${id}`;
+      return part === "hint" ? "Hint of the section" : "Title of the section";
     case "row":
       return `Row ${id}`;
     case "option":

@@ -74,5 +74,5 @@ export function TextRow({ shown, language, beside, typed, isRight, error }: Text
 function StateTag({ state }: { state: TextState }) {
   const { look, word } = stateTags[state];
   const isDone = state === "draft" || state === "reviewed";
-  return isDone ? <span className="soft">{word}</span> : <Tag look={look}>{word}</Tag>;
+  return isDone ? <span className="soft small">{word}</span> : <Tag look={look}>{word}</Tag>;
 }

@@ -22,6 +22,10 @@ export function findingOf({ counts }: Pick<ChangesView, "counts">): string {
   return parts.length === 0 ? "Nothing differs." : `${parts.join(", ")}.`;
 }
 
+/** The finding, after what it is found against. */
+export const againstVersion = (before: number | null, finding: string) =>
+  `Against version ${before}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+
 /** What differs, part by part, and what it means for answers. */
 export function Changes({ view, before }: { view: ChangesView; before: string }) {
   return (
