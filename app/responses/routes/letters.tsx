@@ -38,7 +38,7 @@ export default function Letters({ loaderData: page }: Route.ComponentProps) {
       <PageHead
         kicker={<Back page={page} />}
         title={title(page.count)}
-        lede="A page for each invitation, in the person’s language: a picture for the phone’s camera, a code to type at /c, and the name where a window envelope shows it."
+        lede="A page for each invitation, in the person’s language: a picture for the phone’s camera, a code to type instead, and the name where a window envelope shows it."
       />
       <Part id="whose" title="Whose letters">
         <ChoiceForm page={page} />

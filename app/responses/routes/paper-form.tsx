@@ -3,6 +3,7 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { listSchools } from "~/districts/list-schools.server";
 import { audienceName } from "~/people/audience-words";
 import { notFound } from "~/platform/http.server";
+import { findWaveName } from "~/surveys/find-wave-name.server";
 import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { PageHead } from "~/ui/parts/page-head";
@@ -19,11 +20,15 @@ export const meta = () => [{ title: "Paper form" }];
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "wave.read");
   const id = requireId(params.wave);
-  const [forms, schools] = await Promise.all([loadPaperForms(staff, id), listSchools(staff)]);
+  const [forms, name, schools] = await Promise.all([
+    loadPaperForms(staff, id),
+    findWaveName(staff, id),
+    listSchools(staff),
+  ]);
   if (!forms) notFound();
   return {
     id,
-    title: forms.title,
+    title: name ?? forms.title,
     audiences: forms.audiences,
     languages: forms.languages.map((value) => ({ value, label: languageName(value) })),
     schools: schools.map(({ code, name }) => ({ value: code, label: name })),

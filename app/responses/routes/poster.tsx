@@ -1,7 +1,7 @@
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
 import { notFound } from "~/platform/http.server";
-import { findWave } from "~/surveys/get-wave.server";
+import { findWaveName } from "~/surveys/find-wave-name.server";
 import { Button } from "~/ui/fields/button";
 import { CheckListField } from "~/ui/fields/check-list-field";
 import { SelectField } from "~/ui/fields/select-field";
@@ -20,14 +20,13 @@ export const meta = () => [{ title: "Poster" }];
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "wave.read");
   const id = requireId(params.wave);
-  if (!(await findWave(staff, id))) notFound();
+  const name = (await findWaveName(staff, id)) ?? notFound();
   const poster = await loadPoster(staff, id, staff.services);
   return {
-    id,
+    ...{ id, name },
     kind: sheetKinds(staff.services)[0] ?? "html",
     paper: usualPaper(staff.session.timezone),
     poster: poster && {
-      title: poster.title("en"),
       url: poster.url,
       own: poster.district.language,
       languages: poster.offered.map((value) => ({ value, label: languageName(value) })),
@@ -37,12 +36,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 /** A poster of a wave's open link, in one language or several. */
 export default function Poster({ loaderData: page }: Route.ComponentProps) {
-  const { id, poster } = page;
+  const { id, name, poster } = page;
   const here = `/admin/waves/${id}`;
   if (!poster) {
     return (
       <>
-        <PageHead kicker={<a href={here}>The wave</a>} title="A poster for everybody" />
+        <PageHead kicker={<a href={here}>{name}</a>} title="A poster for everybody" />
         <Empty
           title="There is no open link yet"
           text="A poster leads to a wave’s open link. Open one first; its answers are counted apart, as “not verified”."
@@ -54,7 +53,7 @@ export default function Poster({ loaderData: page }: Route.ComponentProps) {
   return (
     <>
       <PageHead
-        kicker={<a href={`${here}/open-link`}>{poster.title}</a>}
+        kicker={<a href={`${here}/open-link`}>{name}</a>}
         title="A poster for everybody"
         lede={`It leads a phone’s camera to ${poster.url}, which can be typed as well.`}
       />

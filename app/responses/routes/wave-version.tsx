@@ -93,7 +93,7 @@ function Nothing({ kicker, isClosed, survey, from }: Loaded & { kicker: React.Re
   return (
     <PageHead
       kicker={kicker}
-      title={isClosed ? "The wave is closed" : `It asks version ${from}, the latest`}
+      title={isClosed ? "The wave is closed" : `It asks version\u00a0${from}, the latest`}
       lede={
         isClosed
           ? "What it asked stays as it was."

@@ -84,7 +84,7 @@ export default function Wave({ loaderData: wave }: Route.ComponentProps) {
           ]}
         />
       )}
-      <Part id="participation" title="Who takes part">
+      <Part id="participation" title={wave.state === "closed" ? "Who took part" : "Who takes part"}>
         <Participation {...wave} />
       </Part>
       <OtherDoorsPart waveId={wave.id} doors={wave.doors} isClosed={wave.state === "closed"} />

@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff, type Staff } from "~/auth/require-staff.server";
+import { audienceName } from "~/people/audience-words";
 import { notFound } from "~/platform/http.server";
 import { directionOf, languageName } from "../../messages/languages";
 import { loadEntry, loadEntryWave } from "./load-entry.server";
@@ -29,7 +30,7 @@ export function entryPage({ wave, entry }: Awaited<ReturnType<typeof requireEntr
     ...{ here, path: `${here}/${invitation.id}`, title: wave.title, mode: wave.wave.mode, stage },
     ...{ language, dir: directionOf(language) },
     languages: languages.map((tag) => ({ value: tag, label: languageName(tag) })),
-    audience: invitation.audience.replace("_", " "),
+    audience: audienceName(invitation.audience).toLowerCase(),
     school: invitation.school,
     questions: [...questions.values()],
   };

@@ -131,8 +131,8 @@ function Boxes({ question, language }: { question: MarkedQuestion; language: str
   if (item.kind === "consent") return "1 if crossed";
   return item.options.map((option, index) => (
     <span key={option.code} lang={option.label.lang ?? language}>
-      {index > 0 && " · "}
-      <b>{index + 1}</b> {option.label.text}
+      <b>{index + 1}</b>
+      {`\u00a0${option.label.text}${index < item.options.length - 1 ? "\u00a0· " : ""}`}
     </span>
   ));
 }

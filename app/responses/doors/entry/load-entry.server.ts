@@ -16,6 +16,7 @@ import {
 export type EntryWave = {
   wave: WaveRow;
   definition: SurveyDefinition;
+  /** Of the survey, with the number of its wave. */
   title: string;
   fallback: string;
 };
@@ -28,7 +29,7 @@ export async function loadEntryWave(caller: Caller, waveId: string): Promise<Ent
     getWaveVersion(caller, wave),
     getDistrict(caller),
   ]);
-  const title = definition.title.all?.en ?? "Survey";
+  const title = `${definition.title.all?.en ?? "Survey"}, wave ${wave.number}`;
   return { wave, definition, title, fallback: district.language };
 }
 

@@ -1,6 +1,7 @@
 import type { Staff } from "~/auth/require-staff.server";
 import { countWaveLinks, listLinkLanguages } from "~/campaigns/list-wave-links.server";
 import { listSchools } from "~/districts/list-schools.server";
+import { findWaveName } from "~/surveys/find-wave-name.server";
 import { languageName } from "../../messages/languages";
 import { usualPaper } from "../print/paper";
 import { sheetKinds } from "../print/print-sheet.server";
@@ -14,14 +15,15 @@ export async function loadLettersPage(staff: Staff, waveId: string, query: URLSe
   const fields = Object.fromEntries(query);
   const choice = letterChoice(fields);
   const { enclosed } = letterFileSchema.parse(fields);
-  const [count, languages, schools] = await Promise.all([
+  const [name, count, languages, schools] = await Promise.all([
+    findWaveName(staff, waveId),
     countWaveLinks(staff, waveId, choice),
     listLinkLanguages(staff, waveId),
     listSchools(staff),
   ]);
   return {
     id: waveId,
-    title: head.title("en"),
+    title: name ?? head.title("en"),
     count,
     files: letterFiles(count, lettersAFile(enclosed)),
     kinds: sheetKinds(staff.services),

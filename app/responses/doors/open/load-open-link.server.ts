@@ -20,7 +20,7 @@ export async function loadOpenLink(staff: Staff, waveId: string) {
   const { env, clock } = staff.services;
   return {
     id: waveId,
-    title: definition.title.all?.en ?? "Survey",
+    title: `${definition.title.all?.en ?? "Survey"}, wave ${wave.number}`,
     isOver: waveState(wave, clock()) === "closed",
     suggested: `survey-${wave.number}`,
     link: link && {
