@@ -35,7 +35,7 @@ export default function Help({ loaderData: guide }: Route.ComponentProps) {
         title={title}
       />
       {!isContents && parts.length > 1 && (
-        <nav aria-label="On this page">
+        <nav aria-label="On this page" className="no-print">
           <ul className="plain row">
             {parts.map(({ id, text }) => (
               <li key={id}>

@@ -124,7 +124,7 @@ function Filter({ others, beside, onlyLeft }: Loaded) {
 /** The parts of the page, with what is left to do in each. */
 function Parts({ groups }: Pick<Loaded, "groups">) {
   return (
-    <nav aria-label="Parts of the survey">
+    <nav aria-label="Parts of the survey" className="no-print">
       <ul className="plain row">
         {groups.map(({ id, title, left, texts }) => (
           <li key={id}>
