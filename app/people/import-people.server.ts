@@ -99,7 +99,7 @@ class Stopped extends Error {
 function stoppedWords({ changed, missing, of, share }: PeopleReport["guard"]): string {
   const [moved, all] = [changed + missing, of].map((count) => count.toLocaleString("en"));
   return (
-    `Nothing was imported: ${moved} of ${all} people would change or are missing, more than ${share} %. ` +
+    `Nothing was imported: ${moved} of ${all} people would change or are missing, more than ${share}%. ` +
     "The file may be a wrong or a broken one."
   );
 }

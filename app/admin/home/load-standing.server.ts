@@ -115,5 +115,5 @@ function unheardText(
 ): string {
   const who = audienceWords[audience];
   const where = school === null ? "" : `, ${names.get(school) ?? "no one school"}`;
-  return `${who}${where}: ${answered} of ${invited} answered, ${rate} %.`;
+  return `${who}${where}: ${answered} of ${invited} answered, ${rate}%.`;
 }

@@ -62,8 +62,8 @@ function share(
         ? key === "commitments_kept"
           ? "None is due yet"
           : "No comments yet"
-        : `${percent} %: ${have} of ${of}`,
-    goal: goal === undefined ? null : `${goal} %`,
+        : `${percent}%: ${have} of ${of}`,
+    goal: goal === undefined ? null : `${goal}%`,
     isMet: goal === undefined || percent === null ? null : percent >= goal,
   };
 }

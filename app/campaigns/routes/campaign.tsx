@@ -28,7 +28,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => {
   if (!follows) return [{ title }];
   // Asked for by whoever reads it; what is said first when it comes anew is how far it is.
   const refresh = { httpEquiv: "refresh", content: String(FOLLOW_SECONDS) };
-  return [{ title: `${share} %, ${title}` }, refresh];
+  return [{ title: `${share}%, ${title}` }, refresh];
 };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -124,7 +124,7 @@ export default function Campaign({ loaderData }: Route.ComponentProps) {
       )}
       <NotDelivered counts={counts} figures={figures} />
       {may.send && (
-        <Part id="test" title="See it as they do">
+        <Part id="test" title="See it as they do" noPrint>
           <p>A test mail comes to you alone; its links lead nowhere and it is not counted.</p>
           <form method="post" action={`/admin/campaigns/${id}/test-mails`}>
             <Button look="quiet">Send me a test mail</Button>

@@ -33,7 +33,7 @@ export function CoveragePart({ coverage, schools }: CoveragePartProps) {
     <Part id="coverage" title="Who was reached">
       <p>
         {all && all.in90 !== null
-          ? `A mail from here reached ${all.in30} % of the people in the directory in the last 30 days, ${all.in90} % in the last 90.`
+          ? `A mail from here reached ${all.in30}% of the people in the directory in the last 30 days, ${all.in90}% in the last 90.`
           : "Too few people are in the directory to say."}
       </p>
       <p className="hint">
@@ -67,7 +67,7 @@ function Covers({ title, rows, nameOf }: CoversProps) {
       ]}
       rows={rows.map(({ key, in30, in90 }) => ({
         key,
-        cells: in30 === null ? [nameOf(key)] : [nameOf(key), `${in30} %`, `${in90} %`],
+        cells: in30 === null ? [nameOf(key)] : [nameOf(key), `${in30}%`, `${in90}%`],
         rest: in30 === null ? "Not shown: a small group" : undefined,
       }))}
     />

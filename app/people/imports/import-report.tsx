@@ -116,7 +116,7 @@ function Agreement({ report, refused }: Pick<ImportReportProps, "report" | "refu
       lost={
         <p>
           This file would change {count(guard.changed)} people and lacks {count(guard.missing)} of
-          the {count(guard.of)} it is about: more than {guard.share} %. It may be of another year,
+          the {count(guard.of)} it is about: more than {guard.share}%. It may be of another year,
           another system or broken. What the {count(guard.changed)} people’s entries say now would
           be replaced; those who are missing stay.
         </p>

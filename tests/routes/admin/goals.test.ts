@@ -36,7 +36,7 @@ it("keeps the goals of a district, and they stand on its home page", async () =>
   const { body } = await ask(site, home.loader, { path: "/admin", cookie: leader.cookie });
   const { measures } = (body as { standing: { measures: object[] } }).standing;
   expect(measures).toContainEqual(
-    expect.objectContaining({ key: "comments_answered", goal: "90 %" }),
+    expect.objectContaining({ key: "comments_answered", goal: "90%" }),
   );
 });
 

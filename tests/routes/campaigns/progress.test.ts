@@ -71,7 +71,7 @@ it("shows itself anew only where that was asked for, and only while there is som
   expect(metaOf(await read(campaignId))).not.toContain("refresh");
   const follows = metaOf(await read(campaignId, "/?follow"));
   expect(follows).toContain('"httpEquiv":"refresh","content":"10"');
-  expect(follows).toContain("0 %, ");
+  expect(follows).toContain("0%, ");
   await db(({ db }) => db.campaign.updateMany({ data: { state: "done" } }));
   expect((await read(campaignId, "/?follow")).follows).toBe(false);
 });

@@ -24,7 +24,7 @@ test("a report later than promised has not reached its goal", () => {
 test("a share is rounded down, so that a goal is never reached by rounding", () => {
   const answered = { shown: 1000, answered: 799 };
   const met = measure("comments_answered", { comments_answered: 80 }, { comments: answered });
-  expect(met).toMatchObject({ now: "79 %: 799 of 1000", goal: "80 %", isMet: false });
+  expect(met).toMatchObject({ now: "79%: 799 of 1000", goal: "80%", isMet: false });
 });
 
 test("without a goal or a figure nothing is reached or missed", () => {
