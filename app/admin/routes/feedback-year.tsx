@@ -37,10 +37,21 @@ export default function FeedbackYear({ loaderData: { start, entries } }: Route.C
         entries={entries.map(({ from, to, title, what }) => ({
           key: `${from} ${title}`,
           title,
-          side: from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`,
+          side: <Days from={from} to={to} />,
           text: what,
         }))}
       />
     </>
+  );
+}
+
+/** Breaks between its days, never inside one. */
+function Days({ from, to }: { from: string; to: string }) {
+  const day = (date: string) => <span className="is-moment">{dayWords(date)}</span>;
+  if (from === to) return day(from);
+  return (
+    <span>
+      {day(from)} to {day(to)}
+    </span>
   );
 }

@@ -79,7 +79,11 @@ export default function PlanOverview({ loaderData: plan }: Route.ComponentProps)
             },
           ]}
         />
-        {mayEdit && <a href={`/admin/plans/${slug}/settings`}>Change these settings</a>}
+        {mayEdit && (
+          <p className="row">
+            <a href={`/admin/plans/${slug}/settings`}>Change these settings</a>
+          </p>
+        )}
       </Part>
     </>
   );

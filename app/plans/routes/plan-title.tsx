@@ -7,6 +7,7 @@ import { ErrorSummary } from "~/ui/fields/error-summary";
 import { TextArea } from "~/ui/fields/text-area";
 import { TextField } from "~/ui/fields/text-field";
 import { PageHead } from "~/ui/parts/page-head";
+import { languageName } from "../load-overview.server";
 import { planHeadSchema } from "../plan-form";
 import { requireDraft } from "../require-plan.server";
 import { savePlanHead } from "../save-plan-head.server";
@@ -19,7 +20,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "plan.edit");
   const { version } = await requireDraft(staff, params.plan);
   const { title, summary, language } = version;
-  return { title, summary, language };
+  return { title, summary, language: languageName(language) };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -48,7 +49,7 @@ export default function PlanTitle({ loaderData, actionData, params }: Route.Comp
         <TextArea
           {...field("summary")}
           label="What it is in two minutes"
-          hint={`Stands above the plan, in its language (${language}): what you want, what changes for whom, by when. Plain words, about 250 of them.`}
+          hint={`Stands above the plan, in ${language}: what you want, what changes for whom, by when. Plain words, about 250 of them.`}
           rows={10}
           dir="auto"
         />
