@@ -37,7 +37,7 @@ export function findWhy(known: Known): Reason | null {
 function findSpecial({ report, said, text, stage }: Known): Reason | null {
   const words = said || text;
   if (/\b550:? {0,2}:\s{1,8}User unknown/i.test(words)) return "content";
-  if (stage !== "recipient" && /\b550[ -]'?unknown user\s{1,8}<?[^\s@]{1,64}@/i.test(words)) {
+  if (stage === "content" && /\b550[ -]'?unknown user\s{1,8}<?[^\s@]{1,64}@/i.test(words)) {
     return "content";
   }
   if (/^inbound-smtp\.[\w-]{1,40}\.amazonaws\.com$/.test(report?.reporter ?? "")) {

@@ -27,7 +27,7 @@ export function isGone(reason: Reason): boolean {
 
 // What people are called that mail is for, and how a server says that it knows none.
 const who =
-  "(?:e-?mail |mail )?(?:user|recipient|mail ?box|account|address(?:ee)?|alias|person|subscriber|customer|member|local ?part|name|id|inbox|destinataires?|usu[aá]rio|cuenta|conta|buz[oó]n|caixa|mailadresse|benutzer|postfach|teilnehmer|utilisateur|bo[iî]te|indirizzo|endere[cç]o|direcci[oó]n|destinat[aá]rio|empf[aä]nger|utente|casella|adresse|gebruiker|ontvanger|brukeren?|bruger|mottaker|mottagare|modtager|adresat|odbiorca|konto|destin\\.)s?";
+  "(?:e-?mail |mail )?(?:user(?: ?id)?|recipient|mail ?box|account|address(?:ee)?|alias|person|subscriber|customer|member|local ?part|name|id|inbox|destinataires?|usu[aá]rio|cuenta|conta|buz[oó]n|caixa|mailadresse|benutzer|postfach|teilnehmer|utilisateur|bo[iî]te|indirizzo|endere[cç]o|direcci[oó]n|destinat[aá]rio|empf[aä]nger|utente|casella|adresse|gebruiker|ontvanger|brukeren?|bruger|mottaker|mottagare|modtager|adresat|odbiorca|konto|destin\\.)s?";
 const none =
   "(?:unknown|not (?:be )?(?:found|known|recogni[sz]ed|listed|exists?|valid|located|hosted|available here)|does ?(?:n[o']?t|not) (?:\\w+ ){0,2}exists?|do not exist|didn'?t exist|non-?exist[ae]nt|no longer (?:exists?|valid|in use|available|here|active)|(?:deleted|removed)|is ?n[o']t (?:valid|known|found|listed)|invalid|inconnue?|inexist[ae]nte?|invalide|no (?:ha sido encontrad[oa]|existe|encontrad[oa]|v[aá]lid[oa])|n[aã]o (?:existe|encontrad[oa]|cadastrad[oa])|desconocid[oa]|desconhecid[oa]|unbekannt|existiert nicht|nicht gefunden|ung[uü]ltig|sconosciuto|inesistente|non (?:esiste|trovat[oa])|n'existe pas|introuvable|inval[ií]d[oa]|(?:could|can)(?:n'?t| ?not) be (?:found|located)|errat[oa]|onbekende?|bestaat niet|ukjent|ukendt|ok[aä]nd|finn(?:e)?s (?:ikke|inte)|findes ikke|nieznan[ya]|nie istnieje)";
 
@@ -127,10 +127,10 @@ const words: readonly [Reason, readonly RegExp[]][] = [
       new RegExp(
         `\\b${who}(?: |: ?|, ?)(?:<?@>? ?|\\S{1,60} ){0,3}?(?:\\(|is |are |was |has |have |as |been )*${none}`,
       ),
-      new RegExp(`\\b${none} (?:or (?:\\w+ ){1,2})?(?:\\w+ ){0,1}${who}\\b`),
+      new RegExp(`\\b${none} (?:or (?:\\w+ ){1,2})?(?:\\w+ ){0,2}${who}\\b`),
       /no such (?:\w+ ){0,2}(?:user|recipient|mailbox|account|address|person|addressee|alias|name|local)|no (?:local )?(?:mail ?box|account|user|one|valid recipients?|recipient)s? (?:here|by that name|with (?:that|this) (?:name|address)|\S{1,60} here)/,
       /no (?:\w+ ){0,2}(?:one|body|person|users?|mail ?box(?:es)?|accounts?|recipients?) (?:\w+ ){0,4}(?:by|for|with|of|at|in) (?:this|that|the) (?:\w+ ){0,2}(?:name|user|address|account|id)\b|no valid recipients?|(?:(?:unable|failed|failure|not able) to|could ?n[o']?t|can ?n[o']?t) (?:find|locate|resolve|look ?up) (?:the |this |that |an? )?(?:\w+ ){0,2}(?:user|recipient|alias|mailbox|account|addressee)\b/,
-      /(?:does(?:n'?t| not)|do not|no longer) (?:live|work|reside) (?:here|there|at)\b|(?:do(?:es)?|did) ?(?:n[o']?t|not) (?:know|recogni[sz]e) (?:of )?(?:this|that|the|any|such|an?)? ?(?:\w+ )?(?:person|user|recipient|address|account|mailbox|name)|not (?:on file|in service)\b|(?:is |are )?not (?:an? )?(?:mail ?box|registered|account)\b|no (?:mail ?box|account) for\b|nobody (?:by|with|of|named)|không tồn tại|غير موجود|غير معروف|no longer an? (?:\w+ )?(?:employee|member|customer|student)|(?:wrong|illegal|erroneous|incorrect|non-?valid)[- ](?:\w+ )?(?:recipient|address|user|alias|mailbox|account)|invalid-recipient|incorrectly addressed|address lookup (?:\S{1,40} ){0,4}failed|not a member of (?:the |this )?domain|not (?:found |listed |present |registered )?in (?:the |our |my )?(?:\w+ )?(?:ldap|address ?book|user ?list|domain map)|nie ma takiego|kein(?:e|en)? solche[rns]? (?:benutzer|empf|postfach|adress|mailbox|nutzer)/,
+      /(?:does(?:n'?t| not)|do not|no longer) (?:live|work|reside) (?:here|there|at)\b|(?:do(?:es)?|did) ?(?:n[o']?t|not) (?:know|recogni[sz]e) (?:of )?(?:this|that|the|any|such|an?)? ?(?:\w+ )?(?:person|user|recipient|address|account|mailbox|name)|not (?:on file|in service)\b|(?:is |are )?not (?:an? )?(?:mail ?box|registered|account)\b|no (?:mail ?box|account) for\b|nobody (?:by|with|of|named)|not have a final e-?mail delivery point|no match(?:es)? (?:to|for|in|found)|không tồn tại|غير موجود|غير معروف|no longer an? (?:\w+ )?(?:employee|member|customer|student)|(?:wrong|illegal|erroneous|incorrect|non-?valid)[- ](?:\w+ )?(?:recipient|address|user|alias|mailbox|account)|invalid-recipient|incorrectly addressed|address lookup (?:\S{1,40} ){0,4}failed|not a member of (?:the |this )?domain|not (?:found |listed |present |registered )?in (?:the |our |my )?(?:\w+ )?(?:ldap|address ?book|user ?list|domain map)|nie ma takiego|kein(?:e|en)? solche[rns]? (?:benutzer|empf|postfach|adress|mailbox|nutzer)/,
       /user ?(?:not ?exist|unknown)|unknown[- ]?user|bad[- ](?:destination )?(?:e-?mail )?(?:mailbox|address|recipient)|mailbox (?:unavailable|not available|does not exist)|(?:isn'?t|is not|not) (?:a |one of )?(?:our|my|valid|local|known) (?:\w+ )?(?:users?|customers?|recipients?|mailbox|accounts?|address)|no mailbox|unrouteable address|unroutable address|undeliverable address|not listed in|(?:in|from|by) (?:the |our |my )?(?:\w+ ){0,2}directory\b|cannot route mail to user|not in (?:my|our) (?:database|list)|unknown local[- ]?part|unknown or illegal|address (?:error|unknown)|wasn't found at|there is no (?:such )?(?:user|one|account|mailbox)|aucun utilisateur|見つかりません|リストにありません|存在しません|宛先不明|アドレスが(?:無効|ありません)|(?:пользователь|ящик|адресат|получатель) (?:\S{1,60} )?не (?:найден|существует)|(?:用户|用戶|收件人|邮箱|信箱|地址|帐号|账号|账户|帐户)(?:不存在|未找到|无效|不正确)|user is unknown|address no longer accepts|(?:cannot|can'?t) find (?:this |that |the |such an? |any )?(?:\w+ )?(?:user|recipient|mailbox|account|address)|user has no (?:\S{1,60} )?account|(?:is )?not (?:a )?local\b|any(?:one|body) by that name|unavailable mail user|do(?:n'?t|es not) exists? that user|not user of this server|non local/,
     ],
   ],
@@ -157,7 +157,9 @@ const words: readonly [Reason, readonly RegExp[]][] = [
   // Too little to go by but for a server that has nothing else to say.
   [
     "no_user",
-    [/does(?:n'?t| not) exist|\bnot found\b|\bno such\b|\bunknown\b(?! (?:error|reason))/],
+    [
+      /does(?:n'?t| not) exist|n'existe pas|\bn(?:o|ão|on) exist[ae]\b|existiert nicht|\bnot found\b|\bno such\b|\bunknown\b(?! (?:error|reason))/,
+    ],
   ],
 ];
 

@@ -11,6 +11,10 @@ const repeats = [
 const field =
   /^(?:Reporting-MTA|Received-From-MTA|Arrival-Date|Final-Recipient|Original-Recipient|Remote-MTA|Last-Attempt-Date|Will-Retry-Until|Action|Status|Diagnostic-Code|Content-[\w-]{1,30}|X-Postfix-[\w-]{1,20})[ \t]?:/i;
 
+/** The returned message's subject, which may say anything. */
+const subject =
+  /^[ \t]{0,20}(?:with )?(?:subject|betreff|asunto|assunto|objet|oggetto|主题|件名)[ \t]{0,4}[::]/i;
+
 /** What a report says in its own words: up to the message it returns, quoting marks of a forwarder gone. */
 export function cutReport(text: string): string {
   const lines = text.slice(0, 256 * 1024).split("\n", 4000);
@@ -22,7 +26,7 @@ export function cutReport(text: string): string {
     // The headers of a report that was forwarded come before its words.
     const isRepeat = repeats.some((mark) => mark.test(plain.slice(0, 400)));
     if (isRepeat && !(isForwarded && /^Message-ID:/i.test(plain))) break;
-    if (field.test(plain)) continue;
+    if (field.test(plain) || subject.test(plain)) continue;
     kept.push(plain);
     length += plain.length + 1;
     if (length > MOST_REPORT) break;
