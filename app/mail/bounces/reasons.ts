@@ -33,7 +33,7 @@ const none =
 
 // Sentences that nobody uses who only dislikes what was sent.
 const BEYOND_DOUBT =
-  /recipient ?not ?found|recipnotfound|account that you tried to reach does not exist|recipient address rejected: (?:undeliverable address|access denied(?! by))|(?:mailbox|account|e-?mail address|user) (?:has been |have been |was |is )(?:permanently )?(?:deleted|removed)|delivery error: dd (?:this user|not a valid|\S{0,60} ?mailbox does not exist)|user unknown in (?:\w+ ){0,3}table|(?:does|do)(?:n[o']t| not) have an? (?:\S{1,60} )?account/;
+  /recipient ?not ?found|\b(?:rcpt|recipient|user|mailbox)(?: to)?:? (?:<?@>? )?does(?: not|n't) exist|recipnotfound|account that you tried to reach does not exist|recipient address rejected: (?:undeliverable address|access denied(?! by))|(?:mailbox|account|e-?mail address|user) (?:has been |have been |was |is )(?:permanently )?(?:deleted|removed)|delivery error: dd (?:this user|not a valid|\S{0,60} ?mailbox does not exist)|user unknown in (?:\w+ ){0,3}table|(?:does|do)(?:n[o']t| not) have an? (?:\S{1,60} )?account/;
 
 /** Whether there is nothing but the word that a recipient was refused. */
 export function isOnlyRefused(plain: string): boolean {

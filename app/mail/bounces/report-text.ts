@@ -15,6 +15,10 @@ const field =
 const subject =
   /^[ \t]{0,20}(?:with )?(?:subject|betreff|asunto|assunto|objet|oggetto|主题|件名)[ \t]{0,4}[::]/i;
 
+/** What gateways write under every mail. */
+const footer =
+  /scanned (?:for|by)\b|virus[- ](?:free|checked|scanned)|(?:e-?mail|message|communication)\b.{0,80}\bconfidential/i;
+
 /** What a report says in its own words: up to the message it returns, quoting marks of a forwarder gone. */
 export function cutReport(text: string): string {
   const lines = text.slice(0, 256 * 1024).split("\n", 4000);
@@ -26,7 +30,7 @@ export function cutReport(text: string): string {
     // The headers of a report that was forwarded come before its words.
     const isRepeat = repeats.some((mark) => mark.test(plain.slice(0, 400)));
     if (isRepeat && !(isForwarded && /^Message-ID:/i.test(plain))) break;
-    if (field.test(plain) || subject.test(plain)) continue;
+    if (field.test(plain) || subject.test(plain) || footer.test(plain.slice(0, 400))) continue;
     kept.push(plain);
     length += plain.length + 1;
     if (length > MOST_REPORT) break;

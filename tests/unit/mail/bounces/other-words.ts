@@ -15,6 +15,7 @@ export const otherGoneReplies: readonly string[] = [
   "550 bob@home.example... we do not know this person",
   "550 that user does not live here",
   "550 bob@home.example is no longer an employee",
+  "554 Rcpt <bob@home.example> does not exist (in reply to end of DATA command)",
   "550 wrong recipient",
   "550 illegal user",
   "550 incorrectly addressed",

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { classifyBounce } from "~/mail/bounces/classify-bounce";
-import { letter } from "./letters";
+import { letter, report } from "./letters";
 
 /** Reports of small and old servers, which follow no standard. */
-const reports: readonly [kind: string, what: string, headers: readonly string[], body: string][] = [
+const notices: readonly [kind: string, what: string, headers: readonly string[], body: string][] = [
   [
     "hard",
     "with the subject of our mail in it, which names a virus",
@@ -74,11 +74,20 @@ This is a permanent error.  The following address failed:
   ],
 ];
 
-it.each(reports)("is %s: a report %s", (kind, _what, headers, body) => {
+it.each(notices)("is %s: a report %s", (kind, _what, headers, body) => {
   expect(classifyBounce(letter(headers, body))).toMatchObject({
     kind,
     recipient: "ana@home.example",
   });
+});
+
+it("does not take what a gateway writes under every mail for the reason", () => {
+  const footer = "**** This email has been scanned for all viruses and offensive content ****";
+  const told = report({
+    status: "5.1.1",
+    text: `Delivery to ana@home.example failed.\n\n${footer}`,
+  });
+  expect(classifyBounce(told)).toMatchObject({ kind: "hard", reason: "no_user" });
 });
 
 it("does not take a question about mail for a report", () => {
