@@ -1,4 +1,5 @@
 import { getDistrict } from "~/districts/get-district.server";
+import { listOpenPlans } from "~/plans/list-open-plans.server";
 import { transaction } from "~/platform/scope.server";
 import type { Services } from "~/platform/services.server";
 import { type OpenedLink, respondentCaller } from "~/responses/open-link.server";
@@ -6,6 +7,7 @@ import { readReceiptCookie } from "~/responses/receipt-cookie.server";
 import { findPublicResults } from "~/scores/results/read-results.server";
 import type { ResultsSource } from "~/scores/results/results-source";
 import { ownScores } from "~/scores/scoring/own-scores";
+import { type PlanToRead, planToRead } from "./receipt";
 import { promisedBy } from "./report";
 import { findReportOn } from "./report.db.server";
 
@@ -40,4 +42,16 @@ export async function findPromise(services: Services, { link }: OpenedLink): Pro
     const due = promisedBy(link.closes_at, reportPromiseDays);
     return due < services.clock() ? null : due;
   });
+}
+
+/** Where a receipt leads on to: what the answers were about. */
+export async function findPlanToRead(
+  services: Services,
+  { link, setting }: OpenedLink,
+): Promise<PlanToRead | null> {
+  const open = await listOpenPlans(respondentCaller(services.database, link), services.clock());
+  return planToRead(
+    setting.plan?.slug,
+    open.map(({ slug }) => slug),
+  );
 }

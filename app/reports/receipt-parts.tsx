@@ -2,6 +2,7 @@ import type { Translator } from "~/responses/messages/translator";
 import { ScorePlot } from "~/ui/charts/score-plot";
 import { Button } from "~/ui/fields/button";
 import { Chain } from "~/ui/frames/chain";
+import type { NavLink } from "~/ui/links";
 import { Part } from "~/ui/parts/part";
 import { type Receipt, receiptRows } from "./receipt";
 import { receiptWords } from "./receipt-words";
@@ -73,11 +74,31 @@ export function UnlinkedPart({ day, words: { t } }: { day: string; words: Transl
   );
 }
 
-/** What the district said it would do with the answers, and by when. */
-export function PromisePart({ day, words: { t } }: { day: string; words: Translator }) {
+type NextProps = {
+  /** By when the district said it would tell what came of the answers. */
+  promised: string | null;
+  onward: NavLink;
+  /** Something else on the page is to be done first. */
+  isLater: boolean;
+  links: readonly NavLink[];
+  words: Translator;
+};
+
+/** What the district does with the answers, and where their sender can go on. */
+export function NextPart({ promised, onward, isLater, links, words: { t } }: NextProps) {
   return (
     <Part id="next" title={t("receipt.next")}>
-      <p>{t("receipt.promise", { day })}</p>
+      {promised && <p>{t("receipt.promise", { day: promised })}</p>}
+      <p className="row">
+        <Button href={onward.href} look={isLater ? "quiet" : "main"}>
+          {onward.label}
+        </Button>
+        {links.map(({ href, label }) => (
+          <a key={href} href={href}>
+            {label}
+          </a>
+        ))}
+      </p>
     </Part>
   );
 }

@@ -60,3 +60,11 @@ export function receiptRows({ own, groups }: Receipt[number], you: string): Scor
 function isScoredConstruct(name: string): name is ScoredConstruct {
   return name !== "concern";
 }
+
+export type PlanToRead = { slug: string; takesComments: boolean };
+
+/** The published plan that was asked about, else the first that takes comments; null: there is none. */
+export function planToRead(asked: string | undefined, open: readonly string[]): PlanToRead | null {
+  const slug = asked ?? open[0];
+  return slug === undefined ? null : { slug, takesComments: open.includes(slug) };
+}

@@ -7,15 +7,9 @@ import { translator } from "~/responses/messages/translator";
 import { openLink } from "~/responses/open-link.server";
 import { RespondentPage, respondentPage } from "~/responses/respondent-page";
 import { Button } from "~/ui/fields/button";
-import { findBeside, findPromise, readOwnScores } from "../read-receipt.server";
+import { findBeside, findPlanToRead, findPromise, readOwnScores } from "../read-receipt.server";
 import { receiptOf } from "../receipt";
-import {
-  LockedPart,
-  OwnScoresPart,
-  PromisePart,
-  ReceiptChain,
-  UnlinkedPart,
-} from "../receipt-parts";
+import { LockedPart, NextPart, OwnScoresPart, ReceiptChain, UnlinkedPart } from "../receipt-parts";
 import { reportWords } from "../report-words";
 import type { Route } from "./+types/receipt";
 
@@ -36,6 +30,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const respondent = { audience: link.audience, schoolId: link.school_id };
   const isConfidential = link.mode === "confidential";
   const promised = await findPromise(services, opened);
+  const plan = await findPlanToRead(services, opened);
+  const base = `/d/${setting.district.slug}`;
+  const feedback = {
+    href: `/f/${params.token}?lang=${page.lang}`,
+    label: reportWords(page.lang).words.feedback,
+  };
   const mayCorrect = isConfidential && opened.given !== null && link.state === "open";
   return {
     ...page,
@@ -52,21 +52,26 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     correctUntil: mayCorrect ? formatMoment(link.closes_at, page.lang, page.sender.timeZone) : null,
     correctHref: `/s/${params.token}${new URL(request.url).search}`,
     promised: promised && formatDay(promised, page.lang, page.sender.timeZone),
-    privacyHref: `/d/${setting.district.slug}/privacy?lang=${page.lang}`,
-    feedback:
-      link.state === "closed"
-        ? {
-            href: `/f/${params.token}?lang=${page.lang}`,
-            label: reportWords(page.lang).words.feedback,
-          }
-        : null,
-    resultsHref: beside && `/d/${setting.district.slug}/results/${setting.surveySlug}`,
+    onward: plan
+      ? {
+          href: `${base}/plans/${plan.slug}?lang=${page.lang}`,
+          label: t(plan.takesComments ? "receipt.plan_comment" : "receipt.plan"),
+        }
+      : feedback,
+    links: [
+      ...(plan && link.state === "closed" ? [feedback] : []),
+      ...(beside
+        ? [{ href: `${base}/results/${setting.surveySlug}`, label: t("closed.results") }]
+        : []),
+      { href: `${base}/privacy?lang=${page.lang}`, label: t("privacy.read") },
+    ],
   };
 }
 
 export default function ReceiptPage({ loaderData: page }: Route.ComponentProps) {
   const words = translator(page.lang);
   const { t } = words;
+  const isLocked = !page.receipt && !page.isAnonymous && !page.unlinked;
   return (
     <RespondentPage page={page}>
       <div className="stack">
@@ -91,15 +96,8 @@ export default function ReceiptPage({ loaderData: page }: Route.ComponentProps) 
         />
       )}
       {page.unlinked && <UnlinkedPart day={page.unlinked} words={words} />}
-      {!page.receipt && !page.isAnonymous && !page.unlinked && (
-        <LockedPart token={page.token} words={words} />
-      )}
-      {page.promised && <PromisePart day={page.promised} words={words} />}
-      <p className="row">
-        {page.feedback && <a href={page.feedback.href}>{page.feedback.label}</a>}
-        {page.resultsHref && <a href={page.resultsHref}>{t("closed.results")}</a>}
-        <a href={page.privacyHref}>{t("privacy.read")}</a>
-      </p>
+      {isLocked && <LockedPart token={page.token} words={words} />}
+      <NextPart {...page} isLater={isLocked} words={words} />
       <ReceiptChain words={words} />
     </RespondentPage>
   );

@@ -169,6 +169,8 @@ export const ar: Messages = {
   "receipt.next": "ما الذي يحدث بإجاباتك",
   "receipt.promise": "في موعد أقصاه {day} ننشر ما سمعناه وما سنفعله وما لن نفعله.",
   "receipt.promise_mail": "نرسل إليك الرابط بالبريد الإلكتروني.",
+  "receipt.plan": "اقرأ الخطة",
+  "receipt.plan_comment": "اقرأ الخطة وعلّق عليها",
   "receipt.stop_mail": "أوقف رسائل هذه المنطقة التعليمية",
   "code.send": "أرسل إليّ رمزًا بالبريد",
   "code.sent":

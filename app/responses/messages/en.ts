@@ -170,6 +170,8 @@ export const en = {
   "receipt.next": "What happens with your answers",
   "receipt.promise": "By {day} we publish what we heard, what we will do and what we will not do.",
   "receipt.promise_mail": "We mail you the link.",
+  "receipt.plan": "Read the plan",
+  "receipt.plan_comment": "Read the plan and comment",
   "receipt.stop_mail": "Stop mails from this district",
   "code.send": "Mail me a code",
   "code.sent":

@@ -177,6 +177,8 @@ export const es: Messages = {
   "receipt.promise":
     "A más tardar el {day} publicamos lo que escuchamos, lo que vamos a hacer y lo que no vamos a hacer.",
   "receipt.promise_mail": "Le enviaremos el enlace por correo.",
+  "receipt.plan": "Leer el plan",
+  "receipt.plan_comment": "Leer el plan y comentar",
   "receipt.stop_mail": "No recibir más correos de este distrito",
   "code.send": "Enviarme un código por correo",
   "code.sent":

@@ -179,6 +179,8 @@ export const pt: Messages = {
   "receipt.promise":
     "Até {day} publicamos o que ouvimos, o que vamos fazer e o que não vamos fazer.",
   "receipt.promise_mail": "Nós lhe enviamos o link por e-mail.",
+  "receipt.plan": "Ler o plano",
+  "receipt.plan_comment": "Ler o plano e comentar",
   "receipt.stop_mail": "Não receber mais e-mails deste distrito",
   "code.send": "Enviar-me um código por e-mail",
   "code.sent":

@@ -177,6 +177,8 @@ export const so: Messages = {
   "receipt.promise":
     "Ugu dambayn {day} waxaan daabacaynaa waxa aan maqalnay, waxa aan samayn doonno iyo waxa aanan samayn doonin.",
   "receipt.promise_mail": "Linkiga waxaan kuugu soo diraynaa iimayl.",
+  "receipt.plan": "Akhri qorshaha",
+  "receipt.plan_comment": "Akhri qorshaha oo faallo ka bixi",
   "receipt.stop_mail": "Jooji iimaylada degmadan",
   "code.send": "Koodh iigu soo dir iimayl",
   "code.sent":

@@ -173,6 +173,8 @@ export const vi: Messages = {
   "receipt.promise":
     "Trễ nhất vào {day}, chúng tôi công bố điều đã nghe được, điều sẽ làm và điều sẽ không làm.",
   "receipt.promise_mail": "Chúng tôi sẽ gửi liên kết cho quý vị qua thư điện tử.",
+  "receipt.plan": "Đọc kế hoạch",
+  "receipt.plan_comment": "Đọc kế hoạch và góp ý",
   "receipt.stop_mail": "Ngừng nhận thư từ học khu này",
   "code.send": "Gửi mã cho tôi qua thư điện tử",
   "code.sent":

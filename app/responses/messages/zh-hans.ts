@@ -157,6 +157,8 @@ export const zhHans: Messages = {
   "receipt.next": "您的回答会怎样处理",
   "receipt.promise": "最晚在{day}，我们会公布听到了什么、要做什么、不做什么。",
   "receipt.promise_mail": "我们会用邮件把链接发给您。",
+  "receipt.plan": "阅读计划",
+  "receipt.plan_comment": "阅读计划并发表意见",
   "receipt.stop_mail": "不再接收这个学区的邮件",
   "code.send": "用邮件给我发验证码",
   "code.sent":
