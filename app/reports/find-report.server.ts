@@ -51,11 +51,11 @@ export async function subjectOf(scope: Scope, report: ReportRow): Promise<Subjec
   const { waveId, planVersionId } = report;
   const { slug } = await getDistrict(scope);
   if (waveId !== null) {
-    const { surveySlug, waveNumber } = await getReportedWave(scope, waveId);
+    const { surveySlug, surveyTitle, waveNumber } = await getReportedWave(scope, waveId);
     const path = `/d/${slug}/results/${surveySlug}?wave=${waveNumber}`;
     const release = await findReportRelease(scope, waveId);
     const staffPath = `/admin/waves/${waveId}`;
-    return { kind: "wave", path, staffPath, name: `${surveySlug}, wave ${waveNumber}`, release };
+    return { kind: "wave", path, staffPath, name: `${surveyTitle}, wave ${waveNumber}`, release };
   }
   if (planVersionId === null) throw new Error(`Report ${report.id} is on nothing`);
   const { planSlug, title, number } = await getReportedPlan(scope, planVersionId);

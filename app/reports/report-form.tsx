@@ -22,7 +22,7 @@ export function ReportForm({ release, values, errors, button, lang }: ReportForm
   });
   const { typedLang: _, ...title } = field("title");
   return (
-    <Part id="write" title="Write the report" noPrint>
+    <Part id="write" title="What it says" noPrint>
       <ErrorSummary title="The report is not saved yet" errors={errors} />
       <form method="post" className="form">
         <HiddenInputs values={{ release }} />

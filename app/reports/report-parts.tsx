@@ -11,7 +11,11 @@ export function CommitmentsPart({ report }: { report: LoadedReport }) {
   const isOpen = report.state !== "published";
   const base = `/admin/reports/${id}/commitments`;
   return (
-    <Part id="commitments" title="Commitments">
+    <Part
+      id="commitments"
+      title={isOpen ? "Commitments" : "What became of each commitment"}
+      noPrint
+    >
       {text.willDo.length === 0 && (
         <p>
           None yet. A commitment says what you will do, who sees to it and by when. Each gets a page
@@ -52,7 +56,7 @@ export function LanguagesPart({ report }: { report: LoadedReport }) {
   const { id, languages, may, state } = report;
   if (languages.length === 0 || state === "published") return null;
   return (
-    <Part id="languages" title="Languages">
+    <Part id="languages" title="Languages" noPrint>
       <Entries
         entries={languages.map(({ tag, name, parts, commitments }) => {
           const lacks = [

@@ -116,7 +116,7 @@ function MailingStep({ report }: { report: LoadedReport }) {
   const { id, campaignId, may, subject, zone } = report;
   const isWave = subject.kind === "wave";
   return (
-    <Part id="mail" title={isWave ? "Tell everyone who was invited" : "Tell people"} noPrint>
+    <Part id="mail" title={mailingTitle(isWave, campaignId !== null)} noPrint>
       {campaignId && (
         <p>
           It was mailed. <a href={`/admin/campaigns/${campaignId}`}>See how the mails went</a>
@@ -133,4 +133,9 @@ function MailingStep({ report }: { report: LoadedReport }) {
       )}
     </Part>
   );
+}
+
+function mailingTitle(isWave: boolean, isMailed: boolean): string {
+  if (!isWave) return isMailed ? "People were told" : "Tell people";
+  return isMailed ? "Everyone who was invited was told" : "Tell everyone who was invited";
 }

@@ -60,16 +60,22 @@ export async function listReports(scope: Scope): Promise<ReportRow[]> {
   return rows.map((row) => rowSchema.parse(row));
 }
 
-/** Where a report's results stand: the survey's address and the wave's number. */
+/** Where a report's results stand: the survey's address and title, and the wave's number. */
 export async function getReportedWave(
   scope: Scope,
   waveId: string,
-): Promise<{ surveySlug: string; waveNumber: number }> {
-  const wave = await scope.db.wave.findFirstOrThrow({
-    where: { id: waveId },
-    select: { number: true, survey: { select: { slug: true } } },
-  });
-  return { surveySlug: wave.survey.slug, waveNumber: wave.number };
+): Promise<{ surveySlug: string; surveyTitle: string; waveNumber: number }> {
+  const [wave] = await scope.db.$queryRaw<
+    { surveySlug: string; surveyTitle: string; waveNumber: number }[]
+  >`
+    SELECT s.slug AS "surveySlug", w.number AS "waveNumber",
+      COALESCE(v.definition #>> '{title,all,en}', s.slug) AS "surveyTitle"
+    FROM wave w
+    JOIN survey s ON s.district_id = w.district_id AND s.id = w.survey_id
+    JOIN survey_version v ON v.district_id = w.district_id AND v.id = w.version_id
+    WHERE w.district_id = ${scope.districtId}::uuid AND w.id = ${waveId}::uuid`;
+  if (!wave) throw new Error(`There is no wave ${waveId}`);
+  return wave;
 }
 
 /** Where the plan stands that a report is on. */
@@ -161,10 +167,11 @@ const eventSchema = z.object({
 /** Closed waves with figures that nobody has written a report of. */
 export async function listUnreported(
   scope: Scope,
-): Promise<{ id: string; slug: string; number: number }[]> {
+): Promise<{ id: string; title: string; number: number }[]> {
   return scope.db.$queryRaw`
-    SELECT w.id, s.slug, w.number FROM wave w
+    SELECT w.id, COALESCE(v.definition #>> '{title,all,en}', s.slug) AS title, w.number FROM wave w
     JOIN survey s ON s.district_id = w.district_id AND s.id = w.survey_id
+    JOIN survey_version v ON v.district_id = w.district_id AND v.id = w.version_id
     WHERE w.district_id = ${scope.districtId}::uuid AND w.closed_at IS NOT NULL
       AND EXISTS (SELECT FROM release r WHERE r.district_id = w.district_id AND r.wave_id = w.id)
       AND NOT EXISTS (SELECT FROM report p WHERE p.district_id = w.district_id AND p.wave_id = w.id)

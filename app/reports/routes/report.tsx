@@ -27,7 +27,11 @@ export default function Report({ loaderData: report }: Route.ComponentProps) {
   return (
     <>
       <PageHead
-        kicker={<a href="/admin/reports">{`Reports: ${report.subject.name}`}</a>}
+        kicker={
+          <>
+            <a href="/admin/reports">Reports</a>: {report.subject.name}
+          </>
+        }
         title={<bdi>{report.title}</bdi>}
         lede={isOpen ? "Nobody but staff reads it yet." : "Everybody can read it."}
       >

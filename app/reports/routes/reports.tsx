@@ -45,9 +45,9 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
       {unreported.length > 0 && (
         <Part id="unreported" title="Closed, and nobody has been told yet">
           <Entries
-            entries={unreported.map(({ id, slug, number }, index) => ({
+            entries={unreported.map(({ id, title, number }, index) => ({
               key: id,
-              title: `${slug}, wave ${number}`,
+              title: `${title}, wave ${number}`,
               body: (
                 <Button look={index === 0 ? "main" : "quiet"} href={`/admin/waves/${id}/report`}>
                   Write the report
@@ -92,7 +92,7 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
               ) : (
                 <Tag look="wait">{stateWords[state]}</Tag>
               ),
-              text: name,
+              text: name === title ? undefined : name,
             }))}
           />
         </Part>
