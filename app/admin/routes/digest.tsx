@@ -19,27 +19,27 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { last, facts, draftId } = await loadDigest(staff, staff.services);
   const { timezone } = staff.session;
   const { results, reports, plans, answers, open } = facts;
-  const titles = (list: readonly Titled[]) => list.map(({ title }) => title).join("; ");
+  const titles = (list: readonly Titled[]) => list.map(({ title }) => ({ title, more: "" }));
   return {
     draftId,
     last: last && formatDay(last, timezone),
     since: formatDay(facts.since, timezone),
     isEmpty: isEmpty(facts),
     told: [
-      { term: "Reports", value: titles(reports) },
-      { term: "Results", value: titles(results) },
-      { term: "Plan versions", value: titles(plans) },
+      { term: "Reports", lines: titles(reports) },
+      { term: "Results", lines: titles(results) },
+      { term: "Plan versions", lines: titles(plans) },
       {
         term: "Comments answered",
-        value: answers.map(({ title, count }) => `${title}: ${count}`).join("; "),
+        lines: answers.map(({ title, count }) => ({ title, more: `: ${count}` })),
       },
       {
         term: "Open surveys",
-        value: open
-          .map(({ title, closesAt }) => `${title}, until ${formatDay(closesAt, timezone)}`)
-          .join("; "),
+        lines: open.map(({ title, closesAt }) => ({
+          ...{ title, more: `, until ${formatDay(closesAt, timezone)}` },
+        })),
       },
-    ].filter(({ value }) => value !== ""),
+    ].filter(({ lines }) => lines.length > 0),
   };
 }
 
@@ -85,7 +85,9 @@ export default function Digest({ loaderData, actionData }: Route.ComponentProps)
               ? `The last one went out on ${last}. Since then:`
               : `There was none yet. Since ${since}:`}
           </p>
-          <Facts facts={told} />
+          <Facts
+            facts={told.map(({ term, lines }) => ({ term, value: <Lines lines={lines} /> }))}
+          />
           <form method="post" className="form">
             <p className="hint">
               It is written in all languages as a draft. Nothing is sent before you have read it,
@@ -96,5 +98,18 @@ export default function Digest({ loaderData, actionData }: Route.ComponentProps)
         </>
       )}
     </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly { title: string; more: string }[] }) {
+  return (
+    <ul className="plain">
+      {lines.map(({ title, more }) => (
+        <li key={title + more}>
+          <bdi>{title}</bdi>
+          {more}
+        </li>
+      ))}
+    </ul>
   );
 }

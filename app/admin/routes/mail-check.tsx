@@ -39,8 +39,8 @@ export default function MailCheck({ loaderData }: Route.ComponentProps) {
         title={mailPaused ? "Mail is paused until you have looked at this" : "Mail is not paused"}
         lede={
           last
-            ? `The last thing this copy of the ledger knows about a mail is of ${last}.`
-            : "This copy of the ledger knows of no mail that was sent."
+            ? `The last thing known here about a mail is of ${last}. What was sent later, before a backup was restored, is not known.`
+            : "Nothing is known here of any mail that was sent."
         }
       />
       {queued + undecided === 0 ? (

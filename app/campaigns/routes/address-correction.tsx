@@ -73,7 +73,7 @@ export default function AddressCorrection({ loaderData, actionData }: Route.Comp
   const { errors = {}, values } = actionData ?? {};
   return (
     <>
-      <PageHead title={<>Where is mail for {email} to go?</>} lede={why} />
+      <PageHead title={<>Where is mail for {breakable(email)} to go?</>} lede={why} />
       {owners.length === 0 ? (
         <Note>
           <p>
@@ -112,5 +112,17 @@ export default function AddressCorrection({ loaderData, actionData }: Route.Comp
         </form>
       )}
     </>
+  );
+}
+
+/** An address breaks before its host, not within a name. */
+function breakable(email: string) {
+  const at = email.lastIndexOf("@");
+  return (
+    <bdi>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </bdi>
   );
 }

@@ -104,6 +104,7 @@ function Results({ results }: { results: readonly Result[] }) {
       <DataTable
         caption="What each file was, and what was done"
         captionHidden
+        cards
         label="Files handed in"
         columns={[
           { key: "file", label: "File" },
@@ -126,6 +127,7 @@ function Latest({ bounces }: Pick<Route.ComponentProps["loaderData"], "bounces">
       <DataTable
         caption={`The last ${bounces.length}`}
         captionHidden
+        cards
         label="Returned mail"
         columns={[
           { key: "email", label: "Address" },

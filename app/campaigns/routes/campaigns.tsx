@@ -100,9 +100,9 @@ function asEntry({ id, kind, state, subject, since, counts }: CampaignEntry) {
   return {
     key: id,
     title: <a href={`/admin/campaigns/${id}`}>{subject}</a>,
-    side: stateWords[state],
+    side: <span className="soft">{stateWords[state]}</span>,
     text: `${kindWords[kind]}, ${since}. ${words}.`,
-    body: (
+    body: sent < total(counts) && (
       <Meter
         total={total(counts)}
         label={words}

@@ -45,7 +45,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 const ledes: Record<MailingKind, string> = {
-  announcement: "Who has answered a survey is nothing one can choose by: nobody here knows.",
+  announcement:
+    "You choose by audience, school and language, never by who answered a survey: nobody here knows that.",
   digest:
     "Of those you choose, only who asked for the digest gets it: under every mail stands a link to ask for it or to stop it.",
   report:
@@ -74,7 +75,7 @@ export default function MailingAudience({ loaderData, actionData }: Route.Compon
           error={errors.audience}
         />
       )}
-      <p>
+      <p className="row">
         <a href={base}>Back to what it says</a>
       </p>
     </div>

@@ -69,7 +69,7 @@ export default function MailingText({ loaderData, actionData }: Route.ComponentP
         />
         <Button>Save and choose who gets it</Button>
       </form>
-      <p>
+      <p className="row">
         <a href={`${base}/removal`}>Throw this draft away</a>
       </p>
     </div>

@@ -43,7 +43,8 @@ it("says that there is nothing to tell, and writes nothing", async () => {
 it("is written as a draft of what was published, in all languages, and can be edited", async () => {
   await publishPlan(new Date());
   expect(await read()).toMatchObject({
-    ...{ isEmpty: false, last: null, told: [{ term: "Plan versions", value: "Learning" }] },
+    ...{ isEmpty: false, last: null },
+    told: [{ term: "Plan versions", lines: [{ title: "Learning", more: "" }] }],
   });
   const { location } = await write();
   const mailing = location?.split("/").at(-1) ?? "";
