@@ -69,7 +69,11 @@ export default function PlanGoal({ loaderData, actionData }: Route.ComponentProp
               key: milestone.id,
               title: <a href={`${base}/milestones/${milestone.id}`}>{milestone.title}</a>,
               text: progressSentences(milestone, progressOf(milestone), "en").join(" "),
-              body: <a href={`${base}/milestones/${milestone.id}/readings`}>Record a reading</a>,
+              body: (
+                <p className="row">
+                  <a href={`${base}/milestones/${milestone.id}/readings`}>Record a reading</a>
+                </p>
+              ),
             }))}
           />
         )}

@@ -51,14 +51,14 @@ export const explainedEn = {
   "explained.se_what":
     "The standard error comes from how answers differ within each school (h), after taking off what the weights’ margins explain (e), and from how many of all people answered: who has been asked is certain.",
   "explained.ci_what":
-    "The interval is the mean and the standard error times {t}, the 97.5 % point of Student’s t{df}, kept within 0 and 100.",
+    "The interval is the mean and the standard error times {t}, the 97.5% point of Student’s t{df}, kept within 0 and 100.",
   "explained.df": " with {df} degrees of freedom (answers less schools)",
   "explained.low_precision":
     "Fewer than 30 people have a score: figures are in whole points and of low precision.",
 
   "explained.top": "75 or more",
   "explained.top_what":
-    "The weighted share of people with a score of at least 75. Its interval is made on the logit scale, so that it stays between 0 and 100 %.",
+    "The weighted share of people with a score of at least 75. Its interval is made on the logit scale, so that it stays between 0% and 100%.",
   "explained.top_bound": "The share is so near an end that only the bound is published: {bound}.",
 
   "explained.change": "The change since {when}",
@@ -80,7 +80,7 @@ export const explainedEn = {
   "explained.reliability_few":
     "Fewer than 100 people of this group answered every question, so this cannot be judged: the scale is called experimental.",
   "explained.reliability_what":
-    "Of {n} people who answered every question: alpha, with its 95 % interval (Feldt), and omega. From a lower end of .60 the scale loses the label “experimental”, from .70 it may make headlines.",
+    "Of {n} people who answered every question: alpha, with its 95% interval (Feldt), and omega. From a lower end of .60 the scale loses the label “experimental”, from .70 it may make headlines.",
   "explained.label_headline": "Here: reliable enough for headlines.",
   "explained.label_shown":
     "Here: reliable enough to be shown, not yet for headlines without the label.",

@@ -26,7 +26,7 @@ export function ResultsSplit(props: ResultsSplitProps) {
       {table === "schools" && <p>{t("schools.what")}</p>}
       {splits.map((split) => (
         <div key={split.audience} className="stack">
-          <h3>{t("group.name", { audience: split.audience })}</h3>
+          <h3>{captionOf(table, split, words)}</h3>
           {table === "schools" && <Compared split={split} words={words} />}
           <SplitGrid {...props} split={split} />
         </div>
@@ -46,17 +46,22 @@ function Compared({ split, words: { t, list } }: { split: SplitResult; words: Re
   return <p className="soft">{texts.join(" ")}</p>;
 }
 
+function captionOf(
+  table: ResultsSplitProps["table"],
+  { audience }: SplitResult,
+  { t }: ResultsWords,
+): string {
+  return t(`${table}.caption`, { group: t("group.name", { audience }) });
+}
+
 function SplitGrid(props: ResultsSplitProps & { split: SplitResult }) {
   const { table, split, times, explain, words } = props;
   const { t, number } = words;
-  const group = t("group.name", { audience: split.audience });
-  const caption = t(`${table}.caption`, { group });
   const columns = split.constructs.map((construct) => t(`construct.${construct}`));
   const constructOf = (column: string) => split.constructs[columns.indexOf(column)] ?? "awareness";
   return (
     <ScoreGrid<ShownResult>
-      label={caption}
-      caption={<p className="soft">{caption}</p>}
+      label={captionOf(table, split, words)}
       columns={columns}
       rows={split.rows.map((row) => {
         const shown = row.scores.find((score) => score.kind === "score");

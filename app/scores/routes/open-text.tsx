@@ -157,7 +157,11 @@ function Others({ page, here }: { page: Data; here: string }) {
   return (
     <>
       {page.isUnread && (
-        <Part id="concern" title="Somebody may be in danger?">
+        <Part id="concern" title="Somebody may be in danger?" noPrint>
+          <p>
+            The text goes to the top of the list, its words as they stand, until somebody notes what
+            was done.
+          </p>
           <form method="post" action={`${here}/concern`}>
             <Button look="quiet">Put it first on the list</Button>
           </form>

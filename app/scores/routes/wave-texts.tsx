@@ -27,6 +27,12 @@ const stateWords: Record<TextState, string> = {
   withheld: "Left out",
 };
 
+const nothingWords: Record<TextState, string> = {
+  unread: "Every text has been read.",
+  redacted: "No text has been redacted yet.",
+  withheld: "No text was left out.",
+};
+
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "open-text.read");
   const wave = await requireTextWave(staff, params.wave);
@@ -105,8 +111,8 @@ function Texts({ id, state, counts, texts, page }: Data) {
           </a>
         ))}
       </nav>
-      {texts.length === 0 && <p>No text is in this state.</p>}
-      {state === "withheld" ? (
+      {texts.length === 0 && <p>{nothingWords[state]}</p>}
+      {state === "withheld" && counts.withheld > 0 ? (
         <p>Of what was left out nothing is kept but that it was.</p>
       ) : (
         <Entries
@@ -117,7 +123,7 @@ function Texts({ id, state, counts, texts, page }: Data) {
             body: (
               <>
                 <WrittenText text={one.text} />
-                <p>
+                <p className="row">
                   <a href={`/admin/waves/${id}/texts/${one.id}`}>
                     {state === "unread" ? "Redact it" : "Take out more"}
                   </a>
@@ -141,7 +147,7 @@ function concernEntry(waveId: string, one: Data["concerns"][number]) {
     body: (
       <>
         <WrittenText text={one.text} />
-        <p>
+        <p className="row">
           <a href={`/admin/waves/${waveId}/texts/${one.id}/handling`}>Note what was done</a>
         </p>
       </>

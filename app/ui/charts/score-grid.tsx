@@ -23,7 +23,8 @@ export interface GridWords<Score extends ShownScore> {
 
 interface ScoreGridProps<Score extends ShownScore> {
   label: string;
-  caption: ReactNode;
+  /** None where the figure stands under a heading that says it. */
+  caption?: ReactNode;
   columns: readonly string[];
   rows: readonly GridRow<Score>[];
   words: GridWords<Score>;
@@ -35,7 +36,7 @@ export function ScoreGrid<Score extends ShownScore>(props: ScoreGridProps<Score>
   const { label, caption, columns, rows, words, children } = props;
   return (
     <figure aria-label={label}>
-      <figcaption>{caption}</figcaption>
+      {caption && <figcaption>{caption}</figcaption>}
       <div className="plot">
         <div className={`score-grid has-${columns.length}`}>
           <div className="grid-row grid-head" aria-hidden="true">
