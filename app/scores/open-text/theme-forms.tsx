@@ -15,11 +15,11 @@ export function ThemeForms({ here, theme, typed }: ThemeFormsProps) {
   const { errors = {}, values = theme } = typed ?? {};
   return (
     <>
-      <Part id="words" title="Its words">
+      <Part id="words" title="Its name and what belongs to it">
         <ErrorSummary title="The theme is not changed yet" errors={errors} />
         <form method="post" action={here} className="form">
           <ThemeFields values={values} errors={errors} />
-          <Button look="quiet">Save its words</Button>
+          <Button look="quiet">Save the theme</Button>
         </form>
       </Part>
       <Part id="removal" title="Remove the theme">

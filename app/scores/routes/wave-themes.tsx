@@ -119,7 +119,7 @@ function Publication({ id, published, themes }: Data) {
       <p>
         {ready === 0
           ? "No theme has 10 people yet, so there is nothing to publish."
-          : `${ready} of ${themes.length} ${ready === 1 ? "themes has" : "themes have"} 10 people or more. With them their names, descriptions and numbers go beside the public results, and of the words only quotes an editor chose. They stay as they are until you publish again.`}
+          : `${readyWords(ready, themes.length)} 10 people or more. With them their names, descriptions and numbers go beside the public results, and of the words only quotes an editor chose. They stay as they are until you publish again.`}
       </p>
       <div className="row">
         {ready > 0 && (
@@ -164,4 +164,9 @@ function NewTheme({ items, typed }: { items: Data["items"]; typed: Typed }) {
       </form>
     </Part>
   );
+}
+
+function readyWords(ready: number, all: number): string {
+  if (all === 1) return "The theme has";
+  return `${ready} of ${all} themes ${ready === 1 ? "has" : "have"}`;
 }

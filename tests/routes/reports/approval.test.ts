@@ -16,7 +16,9 @@ import { action as publish } from "~/reports/routes/report-publication";
 import { action as sendBack } from "~/reports/routes/report-return";
 import { action as submit } from "~/reports/routes/report-review";
 import { action as translate } from "~/reports/routes/report-translation";
+import { loader as reports } from "~/reports/routes/reports";
 import { action as begin } from "~/reports/routes/wave-report";
+import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { closedWave, type ReportStory, text } from "../../db/reports/report-story";
 import { ask, type Site, signedIn } from "../auth/site";
 import { commentOf } from "./own-comment";
@@ -49,6 +51,20 @@ async function begun() {
     ask(site(), action, { params, cookie: who.cookie, form });
   return { editor, leader, params, as };
 }
+
+test("a wave is named by its survey's title, before its report is begun and after", async () => {
+  story = await closedWave([{ email: "ana@home.test", given: "Ana", language: "es" }]);
+  const editor = await signedIn(site(), story.districtId, "editor");
+  const named = standardSurvey().title.all?.en ?? "";
+  expect(named).not.toBe("");
+  const list = () => ask(site(), reports, { cookie: editor.cookie });
+  expect((await list()).body).toMatchObject({ unreported: [{ title: named, number: 1 }] });
+  const form = { ...text, release: story.releaseId };
+  await ask(site(), begin, { params: { wave: story.waveId }, cookie: editor.cookie, form });
+  expect((await list()).body).toMatchObject({
+    ...{ unreported: [], reports: [{ name: `${named}, wave 1` }] },
+  });
+});
 
 test("an editor writes and sends it on, a leader sends it back and approves it, and each is kept", async () => {
   const { editor, leader, params, as } = await begun();
