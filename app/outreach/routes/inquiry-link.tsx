@@ -8,6 +8,7 @@ import { Button } from "~/ui/fields/button";
 import { RadioField } from "~/ui/fields/radio-field";
 import { TextArea } from "~/ui/fields/text-area";
 import { FormFrame } from "~/ui/frames/form-frame";
+import { Note } from "~/ui/parts/note";
 import { clean } from "../inquiries/ask-form";
 import { publicFrameWords } from "../inquiries/frame-words";
 import { LONGEST_QUESTION, SATISFACTIONS } from "../inquiries/inquiry";
@@ -16,6 +17,7 @@ import {
   readInquiryLink,
   requireInquiryLink,
 } from "../inquiries/inquiry-link.server";
+import type { Inquiry } from "../inquiries/inquiry-row";
 import { INQUIRY_LANGUAGES, inquiryWords } from "../inquiries/words/catalogue";
 import type { Route } from "./+types/inquiry-link";
 
@@ -24,6 +26,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.ti
 
 const MOST_BYTES = 64 * 1024;
 const said = z.enum(SATISFACTIONS);
+const titles = { asked: "link.title", more: "more.title", thanks: "link.thanks" } as const;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const link = await requireInquiryLink(context.get(servicesContext), params.token);
@@ -32,13 +35,21 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     ...{ lang, dir, token: params.token, district: district.name, contact: district.contact },
     number: words.number(inquiry.number),
-    step: !inquiry.askedAt ? "more" : inquiry.satisfaction ? "thanks" : "asked",
+    step: stepOf(inquiry),
     due:
       new URL(request.url).searchParams.has("said") && inquiry.state === "waiting"
         ? words.moment(inquiry.dueAt, district.timezone)
         : null,
-    title: t(inquiry.askedAt ? "link.title" : "more.title"),
+    title: t(titles[stepOf(inquiry)]),
   };
+}
+
+function stepOf({
+  askedAt,
+  satisfaction,
+}: Pick<Inquiry, "askedAt" | "satisfaction">): keyof typeof titles {
+  if (!askedAt) return "more";
+  return satisfaction ? "thanks" : "asked";
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -65,15 +76,14 @@ export default function InquiryLink({ loaderData, actionData }: Route.ComponentP
       }))}
       words={publicFrameWords(lang)}
     >
-      {step !== "more" && <h1>{t("link.title")}</h1>}
-      {step === "more" && <h1>{t("more.title")}</h1>}
+      <h1 id="head">{t(titles[step])}</h1>
       <p className="lede">{t("link.lede", { number, district })}</p>
-      {step === "thanks" && <p role="status">{t("link.thanks")}</p>}
       {step === "asked" && (
         <form method="post" action={`/i/${token}?lang=${lang}`} className="form">
           <RadioField
             name="helped"
             label={t("link.title")}
+            labelHidden
             options={SATISFACTIONS.map((value) => ({ value, label: t(`link.${value}`) }))}
             error={actionData ? t("link.choose") : undefined}
           />
@@ -90,9 +100,16 @@ export default function InquiryLink({ loaderData, actionData }: Route.ComponentP
           <Button>{t("link.send")}</Button>
         </form>
       )}
-      <section className="part stack" aria-labelledby="more">
+      {due && (
+        <Note>
+          <p role="status">{t("more.thanks", { due })}</p>
+        </Note>
+      )}
+      <section
+        className={step === "more" ? "stack" : "part stack no-print"}
+        aria-labelledby={step === "more" ? "head" : "more"}
+      >
         {step !== "more" && <h2 id="more">{t("more.title")}</h2>}
-        {due && <p role="status">{t("more.thanks", { due })}</p>}
         <form method="post" action={`/i/${token}/messages?lang=${lang}`} className="form">
           <TextArea
             name="text"
@@ -102,7 +119,7 @@ export default function InquiryLink({ loaderData, actionData }: Route.ComponentP
             maxLength={LONGEST_QUESTION}
             dir="auto"
           />
-          <Button look="quiet">{t("more.send")}</Button>
+          <Button look={step === "more" ? "main" : "quiet"}>{t("more.send")}</Button>
         </form>
       </section>
     </FormFrame>

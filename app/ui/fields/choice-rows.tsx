@@ -15,6 +15,8 @@ export interface ChoiceProps extends FieldProps {
   options: readonly ChoiceRow[];
   /** The fieldset's own id, such as "q4", which fills pip `p4` of a survey's progress. */
   setId?: string | undefined;
+  /** Where a heading right above says the same. */
+  labelHidden?: boolean | undefined;
 }
 
 interface ChoiceRowsProps extends ChoiceProps {
@@ -33,7 +35,7 @@ export function ChoiceRows(props: ChoiceRowsProps) {
       lang={lang}
       aria-describedby={describedBy(id, { hint, error })}
     >
-      <legend>
+      <legend className={props.labelHidden ? "hidden" : undefined}>
         <LabelText {...props} />
       </legend>
       <FieldTexts id={id} hint={hint} error={error} />
