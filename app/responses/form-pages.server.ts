@@ -4,7 +4,7 @@ import { ShortCache } from "~/platform/short-cache";
 import { localize } from "~/surveys/localize";
 import type { About } from "~/surveys/survey";
 import { languagesOf, pickLanguage } from "~/surveys/translations";
-import { partHref } from "./form/asked-plan";
+import { partHref, planHref } from "./form/asked-plan";
 import { renderFormPage } from "./form/form-page";
 import { formPlaces } from "./form/form-places";
 import type { FormPageProps } from "./form/form-view";
@@ -97,6 +97,7 @@ function formProps(link: LinkState, setting: Setting, reader: Reader) {
     unlinkAt,
     languages: languagesOf(definition),
     fallback: district.language,
+    planHref: planHref(district.slug, plan, language),
     partOf: (about: About | null) => partHref(district.slug, plan, about),
     privacyHref: `/d/${district.slug}/privacy`,
   };

@@ -8,6 +8,12 @@ export type AskedPlan = {
   goals: readonly string[];
 };
 
+/** Where the version that is asked about can be read; null where none is. */
+export function planHref(district: string, plan: AskedPlan | null, language: string) {
+  if (!plan) return null;
+  return `/d/${district}/plans/${plan.slug}/versions/${plan.number}?lang=${language}`;
+}
+
 /** Where the part of the plan that an item is about can be read; null where the version has no such part. */
 export function partHref(district: string, plan: AskedPlan | null, about: About | null) {
   if (!plan || !about) return null;

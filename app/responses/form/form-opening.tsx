@@ -3,6 +3,7 @@ import { formatMoment } from "../messages/moments";
 import { FormNoticeNote } from "./form-notice";
 import { errorOf, type FormView } from "./form-view";
 import { errorField } from "./matrix-question";
+import { PlanLink } from "./plan-link";
 import { PrivacyNote } from "./privacy-note";
 import { problemWords } from "./problem-words";
 import { Marked, markWords, Words } from "./words";
@@ -30,7 +31,7 @@ export function FormOpening({ view }: { view: FormView }) {
 
 /** How long it takes, until when and what happens with the answers: said once, before the first question. */
 function BeforeTheFirst({ view }: { view: FormView }) {
-  const { survey, words, audience, school, closesAt, sender } = view;
+  const { survey, words, audience, school, closesAt, sender, planHref } = view;
   const mark = markWords(words, survey.language);
   const moment = formatMoment(closesAt, words.language, sender.timeZone);
   const { questions, minutes } = survey;
@@ -43,6 +44,11 @@ function BeforeTheFirst({ view }: { view: FormView }) {
         {survey.intro && <Words shown={survey.intro} />}
       </p>
       {school !== null && <p {...mark}>{words.t("form.about_school", { audience, school })}</p>}
+      {planHref && (
+        <p {...mark}>
+          <PlanLink href={planHref}>{words.t("form.read_plan")}</PlanLink>
+        </p>
+      )}
       <p {...mark}>
         <strong>{words.t("form.open_until", { moment })}</strong>
       </p>

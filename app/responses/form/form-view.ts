@@ -33,6 +33,8 @@ export interface FormPageProps {
   /** What makes answering more comfortable where scripts run; nothing needs it. */
   script?: string | undefined;
   privacyHref?: string | undefined;
+  /** Where the plan that is asked about can be read. */
+  planHref?: string | null | undefined;
   /** Where what an item is about can be read. */
   partOf?: ((about: About | null) => string | null) | undefined;
   dir?: Direction | undefined;

@@ -3,6 +3,7 @@ import type { Shown } from "~/surveys/texts";
 import { localeOf } from "../messages/languages";
 import { OTHER } from "./beside";
 import { errorOf, type FormView } from "./form-view";
+import { PlanLink } from "./plan-link";
 import { problemWords } from "./problem-words";
 import { Words } from "./words";
 
@@ -36,17 +37,14 @@ interface NumberedProps {
   text: Shown;
 }
 
-/** What a question is about opens beside the form, which keeps its marks; its secret address is not passed on. */
+/** What a question is about can be read beside it. */
 function hintOf({ words, partOf }: FormView, item: ShownItem) {
   const href = partOf?.(item.about) ?? null;
   const hint = item.hint && <Words shown={item.hint} />;
   if (href === null) return hint ?? undefined;
   return (
     <>
-      {hint}{" "}
-      <a href={href} target="_blank" rel="noreferrer">
-        {words.t("form.read_part")}
-      </a>
+      {hint} <PlanLink href={href}>{words.t("form.read_part")}</PlanLink>
     </>
   );
 }

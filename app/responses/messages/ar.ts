@@ -26,6 +26,7 @@ export const ar: Messages = {
   "form.answered":
     "أُجيب عن {answered} من {count, plural, zero {# سؤال} one {سؤال واحد} two {سؤالين} few {# أسئلة} many {# سؤالًا} other {# سؤال}}",
   "form.read_part": "اقرأ هذا الجزء من الخطة (يُفتح في تبويب جديد)",
+  "form.read_plan": "اقرأ الخطة التي يدور حولها الاستبيان (تُفتح في تبويب جديد)",
   "form.next": "التالي",
   "form.back": "السابق",
   "form.part": "الجزء {number, number} من {count, number}",

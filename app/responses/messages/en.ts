@@ -23,6 +23,7 @@ export const en = {
   "form.needed": "(needed)",
   "form.answered": "{answered} of {count, plural, one {one question} other {# questions}} answered",
   "form.read_part": "Read this part of the plan (opens a new tab)",
+  "form.read_plan": "Read the plan it is about (opens a new tab)",
   "form.next": "Next",
   "form.back": "Back",
   "form.part": "Part {number, number} of {count, number}",

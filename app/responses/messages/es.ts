@@ -26,6 +26,7 @@ export const es: Messages = {
   "form.answered":
     "{answered} de {count, plural, one {una pregunta} other {# preguntas}} con respuesta",
   "form.read_part": "Leer esta parte del plan (se abre en otra pestaña)",
+  "form.read_plan": "Leer el plan del que se trata (se abre en otra pestaña)",
   "form.next": "Siguiente",
   "form.back": "Atrás",
   "form.part": "Parte {number, number} de {count, number}",

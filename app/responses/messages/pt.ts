@@ -26,6 +26,7 @@ export const pt: Messages = {
   "form.answered":
     "{answered} de {count, plural, one {uma pergunta} other {# perguntas}} com resposta",
   "form.read_part": "Ler esta parte do plano (abre em outra aba)",
+  "form.read_plan": "Ler o plano de que se trata (abre em outra aba)",
   "form.next": "Seguinte",
   "form.back": "Voltar",
   "form.part": "Parte {number, number} de {count, number}",

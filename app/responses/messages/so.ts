@@ -26,6 +26,7 @@ export const so: Messages = {
   "form.answered":
     "Waxaa la jawaabay {answered} ka mid ah {count, plural, one {hal su’aal} other {# su’aalood}}",
   "form.read_part": "Akhri qaybtan qorshaha (waxay ku furmaysaa tab cusub)",
+  "form.read_plan": "Akhri qorshaha sahankani ku saabsan yahay (wuxuu ku furmayaa tab cusub)",
   "form.next": "Xiga",
   "form.back": "Dib u noqo",
   "form.part": "Qaybta {number, number} ee {count, number}",

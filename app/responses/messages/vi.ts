@@ -25,6 +25,7 @@ export const vi: Messages = {
   "form.needed": "(cần trả lời)",
   "form.answered": "Đã trả lời {answered} trong {count, plural, other {# câu hỏi}}",
   "form.read_part": "Đọc phần này của kế hoạch (mở thẻ mới)",
+  "form.read_plan": "Đọc kế hoạch mà khảo sát này hỏi đến (mở thẻ mới)",
   "form.next": "Tiếp theo",
   "form.back": "Quay lại",
   "form.part": "Phần {number, number} trên {count, number}",

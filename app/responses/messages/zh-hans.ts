@@ -24,6 +24,7 @@ export const zhHans: Messages = {
   "form.needed": "（必答）",
   "form.answered": "已回答{answered}个，共{count, plural, other {#个问题}}",
   "form.read_part": "阅读计划的这一部分（在新标签页打开）",
+  "form.read_plan": "阅读本调查所谈的计划（在新标签页打开）",
   "form.next": "下一步",
   "form.back": "上一步",
   "form.part": "第 {number, number} 部分，共 {count, number} 部分",

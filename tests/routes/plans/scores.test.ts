@@ -6,7 +6,7 @@ import * as plan from "~/plans/routes/plan";
 import * as section from "~/plans/routes/public-section";
 import { transaction } from "~/platform/scope.server";
 import { systemCaller } from "~/platform/system-caller.server";
-import { partHref } from "~/responses/form/asked-plan";
+import { partHref, planHref } from "~/responses/form/asked-plan";
 import { getFormSetting } from "~/responses/invitation.db.server";
 import { createWaveOf } from "~/surveys/create-wave.server";
 import { importSurvey } from "~/surveys/import-survey.server";
@@ -124,6 +124,7 @@ test("an item about a section or a goal shows its released shares there, and a f
   expect(hrefOf({ section: "a" })).toBe(`${base}/sections/a?version=2`);
   expect(hrefOf({ goal })).toBe(`${base}/versions/2#goal-${goal}`);
   expect(hrefOf({ section: "gone" })).toBeNull();
+  expect(planHref("cedar-valley", setting.plan, "es")).toBe(`${base}/versions/2?lang=es`);
 
   const rows = ["AS", "AG", "XX"].flatMap((item) => [
     {

@@ -2,7 +2,7 @@ import type { Audience } from "~/people/audience";
 import { localize } from "~/surveys/localize";
 import type { About } from "~/surveys/survey";
 import { languagesOf } from "~/surveys/translations";
-import { partHref } from "../../form/asked-plan";
+import { partHref, planHref } from "../../form/asked-plan";
 import { renderFormPage } from "../../form/form-page";
 import { formPlaces } from "../../form/form-places";
 import type { FormPageProps } from "../../form/form-view";
@@ -34,6 +34,7 @@ export function renderOpenForm(
     stylesheet: "/assets/form.css",
     script: "/assets/answering.js",
     privacyHref,
+    planHref: planHref(district.slug, plan, language),
     partOf: (about: About | null) => partHref(district.slug, plan, about),
     door: {
       privacy: <OpenPrivacy {...words} privacyHref={privacyHref} />,
