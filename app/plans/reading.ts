@@ -1,5 +1,6 @@
 import { isOfferedLanguage } from "~/districts/language";
 import { pickLanguage } from "~/surveys/translations";
+import { changesWords } from "./changes/changes-words";
 import type { Section, SectionText } from "./section";
 
 /** The language a version is read in. */
@@ -51,13 +52,13 @@ export function isUntranslated(text: ReadText, language: string): boolean {
   return (text.body.trim() === "" ? text.headingIn : text.bodyIn) !== language;
 }
 
-/** What a section is called: one without a heading has the plan's title. */
+/** What a section is called on a page in this language: what stands before the first heading has a name too. */
 export function headingOf(
   { heading, headingIn }: ReadText,
-  version: { title: string; language: string },
+  page: { lang: string },
 ): { heading: string; headingIn: string } {
   if (heading.trim() !== "") return { heading, headingIn };
-  return { heading: version.title, headingIn: version.language };
+  return { heading: changesWords(page.lang).t("intro"), headingIn: page.lang };
 }
 
 /** The address with the language its reader chose. */

@@ -31,11 +31,11 @@ export const answerSchema = z
 
 export type AnswerForm = z.infer<typeof answerSchema>;
 
-/** A comment's first words, as a mail or a list names it; cut at a word, at most 120 characters. */
-export function excerptOf(text: string): string {
+/** A comment's first words, as a mail or a list names it; cut at a word, at most so many characters. */
+export function excerptOf(text: string, most = 120): string {
   const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= 120) return line;
-  const cut = line.slice(0, 120);
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
   const space = cut.lastIndexOf(" ");
-  return `${(space > 60 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

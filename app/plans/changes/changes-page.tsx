@@ -76,7 +76,7 @@ function findingOf({ view, from, to }: ChangesPage, words: ChangesWords) {
     const count = view.counts[mark];
     return t(`count.${mark}`, { count, number: number(count) });
   });
-  return t("summary", { ...numbers, parts: list(parts) });
+  return t("summary", { parts: list(parts) });
 }
 
 type UnchangedProps = {

@@ -6,6 +6,8 @@ export type ReasonRow = {
   sectionKey: string;
   disposition: "adopted" | "partly";
   shownAs: string;
+  /** Its beginning. */
+  text: string;
 };
 
 const most = 500;
@@ -18,7 +20,7 @@ export async function listReasons(
 ): Promise<ReasonRow[]> {
   return scope.db.$queryRaw<ReasonRow[]>`
     SELECT c.id AS "commentId", COALESCE(o.section_key, c.section_key) AS "sectionKey",
-      o.disposition, c.shown_as AS "shownAs"
+      o.disposition, c.shown_as AS "shownAs", left(c.text, 400) AS text
     FROM official_answer o
     JOIN plan_version v ON v.district_id = o.district_id AND v.id = o.adopted_version_id
     JOIN plan_comment c ON c.district_id = o.district_id AND c.answer_id = o.id

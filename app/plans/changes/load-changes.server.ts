@@ -5,6 +5,7 @@ import { notFound } from "~/platform/http.server";
 import { type Caller, type Scope, transaction } from "~/platform/scope.server";
 import { ShortCache } from "~/platform/short-cache";
 import { directionOf, localeOf } from "~/responses/messages/languages";
+import { excerptOf } from "../answers/answer";
 import { commentWords } from "../comments/comment-words";
 import { openReading } from "../open-version.server";
 import type { PlanVersionRow } from "../plan.db.server";
@@ -17,6 +18,15 @@ import { comparePlans } from "./compare-plans";
 import { type BothTexts, type Compared, comparedTexts } from "./compared-texts";
 
 type TextLanguage = { lang: string; dir: "ltr" | "rtl" };
+
+/** A comment that led to a change: by whom, and its first words, by which it is told from others. */
+type Reason = {
+  commentId: string;
+  sectionKey: string;
+  isPartly: boolean;
+  who: string;
+  words: string;
+};
 
 export type ChangesPage = {
   lang: string;
@@ -37,7 +47,7 @@ export type ChangesPage = {
   from: number | null;
   to: { number: number; isDraft: boolean };
   view: ChangesView | null;
-  reasons: { commentId: string; sectionKey: string; isPartly: boolean; who: string }[];
+  reasons: Reason[];
 };
 
 const kept = new ShortCache<ChangesView>(600, 40);
@@ -132,10 +142,11 @@ function labelOf(
 }
 
 function reasonOf(
-  { commentId, sectionKey, disposition, shownAs }: ReasonRow,
+  { commentId, sectionKey, disposition, shownAs, text }: ReasonRow,
   lang: string,
   timezone: string,
-) {
+): Reason {
   const { who } = commentWords(lang, timezone);
-  return { commentId, sectionKey, isPartly: disposition === "partly", who: who(shownAs) };
+  const isPartly = disposition === "partly";
+  return { commentId, sectionKey, isPartly, who: who(shownAs), words: excerptOf(text, 80) };
 }

@@ -4,7 +4,7 @@ import type { ChangesMessages } from "./messages-en";
 export const ar: ChangesMessages = {
   title: "ما الذي تغيّر من النسخة {from} إلى النسخة {to}",
   title_draft: "ما الذي يتغيّر من النسخة {from} إلى المسودة",
-  summary: "من النسخة {from} إلى النسخة {to}: {parts}.",
+  summary: "{parts}.",
   nothing: "لم تتغيّر أي كلمة في الخطة من النسخة {from} إلى النسخة {to}.",
   only_one: "هناك نسخة واحدة فقط حتى الآن. عند صدور نسخة ثانية ستعرض هذه الصفحة ما تغيّر.",
   "count.changed":

@@ -2,7 +2,7 @@
 export const en = {
   title: "What changed from version {from} to version {to}",
   title_draft: "What changes from version {from} to the working draft",
-  summary: "From version {from} to version {to}: {parts}.",
+  summary: "{parts}.",
   nothing: "No words of the plan changed from version {from} to version {to}.",
   only_one:
     "There is only one version so far. Once there is a second, this page shows what changed.",

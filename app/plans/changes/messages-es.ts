@@ -4,7 +4,7 @@ import type { ChangesMessages } from "./messages-en";
 export const es: ChangesMessages = {
   title: "Qué cambió de la versión {from} a la versión {to}",
   title_draft: "Qué cambia de la versión {from} al borrador",
-  summary: "De la versión {from} a la versión {to}: {parts}.",
+  summary: "{parts}.",
   nothing: "Ninguna palabra del plan cambió de la versión {from} a la versión {to}.",
   only_one:
     "Hasta ahora hay una sola versión. Cuando haya una segunda, esta página mostrará lo que cambió.",

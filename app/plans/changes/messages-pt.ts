@@ -4,7 +4,7 @@ import type { ChangesMessages } from "./messages-en";
 export const pt: ChangesMessages = {
   title: "O que mudou da versão {from} para a versão {to}",
   title_draft: "O que muda da versão {from} para o rascunho",
-  summary: "Da versão {from} para a versão {to}: {parts}.",
+  summary: "{parts}.",
   nothing: "Nenhuma palavra do plano mudou da versão {from} para a versão {to}.",
   only_one:
     "Até agora há uma só versão. Quando houver uma segunda, esta página mostrará o que mudou.",

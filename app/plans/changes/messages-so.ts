@@ -4,7 +4,7 @@ import type { ChangesMessages } from "./messages-en";
 export const so: ChangesMessages = {
   title: "Waxa ka beddelay nooca {from} ilaa nooca {to}",
   title_draft: "Waxa ka beddelaya nooca {from} ilaa qabyo-qoraalka",
-  summary: "Nooca {from} ilaa nooca {to}: {parts}.",
+  summary: "{parts}.",
   nothing: "Erey qorshaha ka mid ah iskama beddelin nooca {from} ilaa nooca {to}.",
   only_one:
     "Ilaa hadda hal nooc oo keliya ayaa jira. Marka mid labaad yimaado, boggani wuxuu muujinayaa waxa is beddelay.",

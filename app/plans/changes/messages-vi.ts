@@ -4,7 +4,7 @@ import type { ChangesMessages } from "./messages-en";
 export const vi: ChangesMessages = {
   title: "Điều gì đã thay đổi từ phiên bản {from} sang phiên bản {to}",
   title_draft: "Điều gì thay đổi từ phiên bản {from} sang bản nháp",
-  summary: "Từ phiên bản {from} sang phiên bản {to}: {parts}.",
+  summary: "{parts}.",
   nothing: "Không lời nào của kế hoạch thay đổi từ phiên bản {from} sang phiên bản {to}.",
   only_one:
     "Cho đến nay chỉ có một phiên bản. Khi có phiên bản thứ hai, trang này cho thấy điều gì đã thay đổi.",

@@ -4,7 +4,7 @@ import type { ChangesMessages } from "./messages-en";
 export const zhHans: ChangesMessages = {
   title: "从第{from}版到第{to}版的改动",
   title_draft: "从第{from}版到当前草稿的改动",
-  summary: "从第{from}版到第{to}版：{parts}。",
+  summary: "{parts}。",
   nothing: "从第{from}版到第{to}版，计划的文字没有改动。",
   only_one: "目前只有一个版本。有了第二个版本，本页就会显示改动。",
   "count.changed": "{count, plural, other {{number}个部分有改动}}",

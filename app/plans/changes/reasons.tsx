@@ -15,9 +15,10 @@ export function Reasons({ reasons, words: { t, number }, href }: ReasonsProps) {
   const more = reasons.length - most;
   return (
     <ul className="plain">
-      {reasons.slice(0, most).map(({ commentId, isPartly, who }) => (
+      {reasons.slice(0, most).map(({ commentId, isPartly, who, words }) => (
         <li key={commentId}>
-          <a href={href(commentId)}>{t(isPartly ? "because_partly" : "because", { who })}</a>
+          <a href={href(commentId)}>{t(isPartly ? "because_partly" : "because", { who })}</a>{" "}
+          <bdi className="soft">{words}</bdi>
         </li>
       ))}
       {more > 0 && <li>{t("because_more", { count: more, number: number(more) })}</li>}

@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
+import { excerptOf } from "../answers/answer";
 import { languageProps } from "../in-language";
 import { withLanguage } from "../reading";
 import { CommentText } from "./comment-text";
 import type { CommentWords } from "./comment-words";
 import { OfficialAnswer } from "./official-answer";
 import type { Voice } from "./voice.db.server";
+
+/** Longer quotes stand whole on the page of their comment. */
+const LONGEST_QUOTE = 200;
 
 type CommentArticleProps = {
   voice: Voice;
@@ -65,7 +69,9 @@ export function CommentArticle(props: CommentArticleProps) {
       </header>
       {voice.quote && (
         <blockquote {...languageProps(voice.quote.language ?? writtenIn, words.lang)} dir="auto">
-          {t("text.quote", { text: cutQuote(voice.quote.exact, isPage) })}
+          {t("text.quote", {
+            text: isPage ? voice.quote.exact : excerptOf(voice.quote.exact, LONGEST_QUOTE),
+          })}
         </blockquote>
       )}
       <CommentText
@@ -96,13 +102,11 @@ function Foot({ voice, words, base, isOpen, keep }: FootProps) {
     <p className="hint">
       {voice.supports > 0 &&
         `${supports.replace(String(voice.supports), number(voice.supports))}. `}
-      <a href={withLanguage(`${base}/comments/${voice.id}`, keep)}>{t(label)}</a>
+      <a className="no-print" href={withLanguage(`${base}/comments/${voice.id}`, keep)}>
+        {t(label)}
+      </a>
     </p>
   );
-}
-
-function cutQuote(exact: string, isPage = false): string {
-  return !isPage && exact.length > 200 ? `${exact.slice(0, 200)}…` : exact;
 }
 
 function ownState({ state }: Voice): "draft" | "unconfirmed" | "waiting" {

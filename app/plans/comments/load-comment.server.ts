@@ -62,9 +62,7 @@ export async function loadComment(
       id: comment.id,
       key: comment.sectionKey,
       plan: version.title,
-      ...(text
-        ? headingOf(text, version)
-        : { heading: version.title, headingIn: version.language }),
+      ...(text ? headingOf(text, frame) : { heading: version.title, headingIn: version.language }),
       planIn: version.language,
       version: number,
       latest,

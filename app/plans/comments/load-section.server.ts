@@ -54,7 +54,7 @@ export async function loadSection(services: Services, request: Request, params: 
       key: params.section,
       timezone: district.timezone,
       plan: version.title,
-      ...headingOf(text, version),
+      ...headingOf(text, frame),
       bodyIn: text.bodyIn,
       isUntranslated: isUntranslated(text, spoken),
       number: version.number,

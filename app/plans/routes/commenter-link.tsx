@@ -20,7 +20,7 @@ import {
   requireCommenterLink,
 } from "../comments/commenter-page.server";
 import { commenterCookieHeader } from "../comments/known-commenter.server";
-import { PLAN_LANGUAGES, planWords } from "../messages";
+import { PLAN_LANGUAGES, type PlanWords, planWords } from "../messages";
 import type { Route } from "./+types/commenter-link";
 
 export const handle = { js: false };
@@ -67,6 +67,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   });
 }
 
+/** What a cut name leaves out ends the sentence. */
+function mailedTo(name: string, t: PlanWords["t"]): string {
+  return t("confirm.name", { name }).replace(/(…\u2069?)[.。]$/, "$1");
+}
+
 /** This page in another language; what else its address names stays. */
 function languageLink({ pathname, search }: URL, tag: string, current: string): LanguageLink {
   const query = new URLSearchParams(search);
@@ -94,7 +99,7 @@ export default function CommenterLinkPage({ loaderData: page }: Route.ComponentP
         <PageHead title={t("confirm.disowned")} />
       ) : (
         <>
-          <PageHead title={page.title} lede={t("confirm.name", { name: page.name })} />
+          <PageHead title={page.title} lede={mailedTo(page.name, t)} />
           {page.isNamed && !page.comment && (
             <Note>
               <p>{t("confirm.done")}</p>

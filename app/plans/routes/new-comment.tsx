@@ -49,7 +49,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       slug: plan.slug,
       key: params.section,
       plan: version.title,
-      ...headingOf(text, version),
+      ...headingOf(text, page),
       timezone: district.timezone,
       moderation: plan.moderation,
       isOpen,

@@ -66,7 +66,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       firstLine: (version.summary.trim().split("\n")[0] ?? "").slice(0, 200),
       summary: version.summary.trim() && renderMarkdown(version.summary, "summary"),
       sections: sections.map((section) => ({
-        ...headingOf(section, version),
+        ...headingOf(section, page),
         ...{ key: section.key, kind: section.kind, count: counts.get(section.key) ?? 0 },
         bodyIn: section.bodyIn,
         isUntranslated: isUntranslated(section, reading.language),
@@ -80,7 +80,7 @@ type Data = Route.ComponentProps["loaderData"];
 
 export default function Plan({ loaderData: plan }: Route.ComponentProps) {
   const words = planWords(plan.lang);
-  const { t, number } = words;
+  const { t } = words;
   const ground = plan.sections.filter(({ kind }) => kind !== "section");
   const rest = plan.sections.filter(({ kind }) => kind === "section");
   const isOther = plan.readIn !== plan.writtenIn;
@@ -88,7 +88,6 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
   return (
     <>
       <PageHead
-        kicker={t("plan.version", { number: number(plan.number) })}
         title={<InLanguage text={plan.title} of={plan.writtenIn} page={plan.lang} />}
         lede={ledeOf(plan, words)}
       >

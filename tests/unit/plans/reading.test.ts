@@ -38,8 +38,7 @@ test("heading and body are each in the language that has them, and say which", (
   expect(isUntranslated(whole, "ar")).toBe(false);
   const intro = textIn({ heading: "", body: "Why" }, { heading: "", body: "لماذا" }, reading);
   expect(isUntranslated(intro, "ar")).toBe(false);
-  const version = { title: "Plan", language: "en" };
-  expect(headingOf(intro, version)).toEqual({ heading: "Plan", headingIn: "en" });
+  expect(headingOf(intro, { lang: "ar" })).toEqual({ heading: "مقدمة", headingIn: "ar" });
 });
 
 test("in its own language nothing of a plan counts as untranslated", () => {
