@@ -21,10 +21,11 @@ interface SubscriptionChoiceProps {
 /** Stopping everything is one press; every kind of mail can be stopped or had again by itself. */
 export function SubscriptionChoice(props: SubscriptionChoiceProps) {
   const { words, lang, token, isStopped, stopped, district } = props;
-  // An address runs from left to right on every page.
+  // An address runs from left to right on every page, and breaks at no place of its own.
+  const whole = props.address.replace("…", "…\u2060");
   const values = {
     district,
-    address: directionOf(lang) === "rtl" ? `\u2066${props.address}\u2069` : props.address,
+    address: directionOf(lang) === "rtl" ? `\u2066${whole}\u2069` : whole,
   };
   const address = (path: string) => `/u/${token}${path}?lang=${lang}`;
   return (

@@ -1,3 +1,4 @@
+import { Brand } from "~/ui/frames/brand";
 import { DataTable } from "~/ui/parts/data-table";
 import { Facts } from "~/ui/parts/facts";
 import { PageHead } from "~/ui/parts/page-head";
@@ -9,35 +10,44 @@ export function ReceiptPage({ receipt, back }: { receipt: Receipt; back: string 
   const { t } = pledgeWords(receipt.lang);
   const { title, number, district, contact, from, about, total, lines } = receipt;
   return (
-    <main className="page stack print-page" id="main">
-      <p className="no-print">
-        <a href={back}>{t("mail.open")}</a>
-      </p>
-      <PageHead title={title} lede={number} />
-      <Facts
-        facts={[
-          { term: t("receipt.from"), value: <bdi>{from}</bdi> },
-          {
-            term: t("receipt.to"),
-            value: <bdi>{[district, contact].filter(Boolean).join(", ")}</bdi>,
-          },
-          ...(about ? [{ term: t("receipt.for"), value: <bdi>{about}</bdi> }] : []),
-        ]}
-      />
-      <DataTable
-        caption={title}
-        captionHidden
-        label={title}
-        columns={[
-          { key: "day", label: t("receipt.day") },
-          { key: "amount", label: t("receipt.amount"), numeric: true },
-        ]}
-        rows={[
-          ...lines.map(({ key, day, amount }) => ({ key, cells: [day, amount] })),
-          { key: "total", cells: [t("receipt.total"), total] },
-        ]}
-      />
-      <p>{t("receipt.note")}</p>
-    </main>
+    <>
+      <header className="head">
+        <div className="page">
+          <Brand name={district} here="partner" />
+        </div>
+      </header>
+      <main className="page stack print-page" id="main">
+        <PageHead title={title} lede={number}>
+          <a href={back}>{t("mail.open")}</a>
+        </PageHead>
+        <Facts
+          facts={[
+            { term: t("receipt.from"), value: <bdi>{from}</bdi> },
+            {
+              term: t("receipt.to"),
+              value: <bdi>{[district, contact].filter(Boolean).join(", ")}</bdi>,
+            },
+            ...(about ? [{ term: t("receipt.for"), value: <bdi>{about}</bdi> }] : []),
+          ]}
+        />
+        <DataTable
+          caption={title}
+          captionHidden
+          label={title}
+          columns={[
+            { key: "day", label: t("receipt.day") },
+            { key: "amount", label: t("receipt.amount"), numeric: true },
+          ]}
+          rows={[
+            ...lines.map(({ key, day, amount }) => ({ key, cells: [day, amount] })),
+            {
+              key: "total",
+              cells: [<b key="total">{t("receipt.total")}</b>, <b key="amount">{total}</b>],
+            },
+          ]}
+        />
+        <p>{t("receipt.note")}</p>
+      </main>
+    </>
   );
 }

@@ -44,7 +44,9 @@ export default function PledgeWithdrawal({
   const { token } = params;
   return (
     <LinkFrame {...page} href={`/g/${token}`}>
-      <PageHead title={page.title} lede={page.says} />
+      <PageHead title={page.title} lede={page.says}>
+        <a href={`/g/${token}?lang=${page.lang}`}>{t("mail.open")}</a>
+      </PageHead>
       {page.mayWithdraw && (
         <WithdrawPart {...{ page, t, token }} values={actionData ?? { reason: "" }} />
       )}

@@ -154,5 +154,5 @@ export const ar: Words = {
   "mail.proof_subject": "ثمرة مساعدتك (رقم {number})",
   "mail.proof": "ثمرة مساعدتك",
   "mail.for": "هو من أجل: {title}",
-  "mail.open": "فتح صفحتك",
+  "mail.open": "افتح صفحتك",
 };
