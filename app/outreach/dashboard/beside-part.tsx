@@ -1,5 +1,6 @@
 import type { Audience } from "~/people/audience";
 import { audienceWords } from "~/people/audience-words";
+import { unbroken } from "~/surveys/wave-name";
 import { Meter } from "~/ui/charts/meter";
 import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
@@ -44,9 +45,11 @@ export function BesidePart({ rows, audience, period }: BesidePartProps) {
           key: row.waveId,
           cells: [
             <a key="wave" href={`/admin/waves/${row.waveId}`}>
-              {together(row.isDraft ? `${row.wave} (draft)` : row.wave)}
+              {unbroken(row.isDraft ? `${row.wave} (draft)` : row.wave)}
             </a>,
-            shortDay(row.closes).replaceAll(" ", "\u00a0"),
+            <span key="closes" className="is-moment">
+              {shortDay(row.closes)}
+            </span>,
             row.touches,
             row.reach?.toLocaleString("en") ?? "not known",
             <AwarenessCell key="awareness" row={row} />,
@@ -56,9 +59,6 @@ export function BesidePart({ rows, audience, period }: BesidePartProps) {
     </Part>
   );
 }
-
-/** "wave 1" stays on one line. */
-const together = (wave: string) => wave.replace(/ (?=\d+\b)/, "\u00a0");
 
 function AwarenessCell({ row: { awareness } }: { row: BesideRow }) {
   if (!awareness) return "Not shown";

@@ -32,36 +32,38 @@ export function HandlingPart({ all, groups, costCents, minutes, mayAnswer }: Han
         What fewer than 10 people said is not shown.{" "}
         {mayAnswer && <a href="/admin/inquiries">To the inquiries</a>}
       </p>
-      <Details summary="By audience, school and language">
-        {groups.map(({ title, rows }) => (
-          <DataTable
-            key={title}
-            caption={`Inquiries by ${title.toLowerCase()}`}
-            label={`How inquiries were handled, by ${title.toLowerCase()}`}
-            cards
-            columns={[
-              { key: "name", label: title },
-              { key: "cases", label: "Inquiries", numeric: true },
-              { key: "median", label: "Half answered within" },
-              { key: "kept", label: "By the promised time" },
-              { key: "said", label: "It helped" },
-            ]}
-            rows={rows.map(({ key, name, handling }) => ({
-              key,
-              cells: handling
-                ? [
-                    name,
-                    handling.cases,
-                    medianWords(handling),
-                    promiseWords(handling),
-                    saidWords(handling),
-                  ]
-                : [name],
-              rest: handling ? undefined : "Not shown: a small group",
-            }))}
-          />
-        ))}
-      </Details>
+      {all.cases > 0 && (
+        <Details summary="By audience, school and language">
+          {groups.map(({ title, rows }) => (
+            <DataTable
+              key={title}
+              caption={`Inquiries by ${title.toLowerCase()}`}
+              label={`How inquiries were handled, by ${title.toLowerCase()}`}
+              cards
+              columns={[
+                { key: "name", label: title },
+                { key: "cases", label: "Inquiries", numeric: true },
+                { key: "median", label: "Half answered within" },
+                { key: "kept", label: "By the promised time" },
+                { key: "said", label: "It helped" },
+              ]}
+              rows={rows.map(({ key, name, handling }) => ({
+                key,
+                cells: handling
+                  ? [
+                      name,
+                      handling.cases,
+                      medianWords(handling),
+                      promiseWords(handling),
+                      saidWords(handling),
+                    ]
+                  : [name],
+                rest: handling ? undefined : "Not shown: a small group",
+              }))}
+            />
+          ))}
+        </Details>
+      )}
     </Part>
   );
 }

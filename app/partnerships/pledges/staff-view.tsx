@@ -50,7 +50,7 @@ export function StaffPledgeView({
         </blockquote>
       )}
       {acts.length > 0 && (
-        <Part id="next" title="What happens next">
+        <Part id="next" title="What happens next" noPrint>
           {!need && <AssignForm view={view} />}
           {acts
             .filter((act) => need || act !== "accepted")

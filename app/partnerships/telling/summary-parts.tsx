@@ -1,4 +1,5 @@
 import { audienceWords } from "~/people/audience-words";
+import { unbroken } from "~/surveys/wave-name";
 import { Button } from "~/ui/fields/button";
 import { TextField } from "~/ui/fields/text-field";
 import { DataTable } from "~/ui/parts/data-table";
@@ -70,8 +71,10 @@ export function BuyInPart({ waves }: { waves: Summary["waves"] }) {
       .map(({ audience, buyIn }) => ({
         key: `${id}-${audience}`,
         cells: [
-          isDraft ? `${name} (draft)` : name,
-          dayWords(closes),
+          unbroken(isDraft ? `${name} (draft)` : name),
+          <span key="closes" className="is-moment">
+            {dayWords(closes)}
+          </span>,
           groupWords[audience],
           buyInWords(buyIn),
         ],
