@@ -42,7 +42,7 @@ const statuses = { unknown: 404, over: 410, code_needed: 422, wrong_code: 422 };
 
 const messages = {
   unknown: "This link is not known.",
-  over: "This link is over.",
+  over: "This link no longer works.",
   code_needed: "Type the code from the mail that has this link.",
   wrong_code:
     "This code is not the one in the mail that has this link. After five tries a new mail is needed.",
@@ -73,7 +73,7 @@ function LinkIsOver() {
   return (
     <SignInPage>
       <PageHead
-        title="This link is over"
+        title="This link no longer works"
         lede="A sign-in link works once and not for long. It was used, has expired, or was cut off in the mail."
       />
       <p className="row">

@@ -102,7 +102,7 @@ function LinkIsOver() {
   return (
     <SignInPage>
       <PageHead
-        title="This set-up link is over"
+        title="This set-up link no longer works"
         lede="A district is set up once. If yours is, sign in; if not, restart the server: it prints a new link."
       />
       <p className="row">

@@ -175,6 +175,8 @@ export const en = {
   "receipt.plan_comment": "Read the plan and comment",
   "receipt.stop_mail": "Stop mails from this district",
   "code.send": "Mail me a code",
+  "code.again": "Mail me a new code",
+  "code.title": "Type the code from the mail",
   "code.sent":
     "We mailed a code to the address this survey was sent to. It works for {minutes, plural, one {one minute} other {# minutes}}.",
   "code.label": "Code from the mail",

@@ -182,6 +182,8 @@ export const es: Messages = {
   "receipt.plan_comment": "Leer el plan y comentar",
   "receipt.stop_mail": "No recibir más correos de este distrito",
   "code.send": "Enviarme un código por correo",
+  "code.again": "Enviarme un código nuevo por correo",
+  "code.title": "Escriba el código del correo",
   "code.sent":
     "Enviamos un código a la dirección a la que se envió esta encuesta. Sirve durante {minutes, plural, one {un minuto} other {# minutos}}.",
   "code.label": "Código del correo",

@@ -184,6 +184,8 @@ export const pt: Messages = {
   "receipt.plan_comment": "Ler o plano e comentar",
   "receipt.stop_mail": "Não receber mais e-mails deste distrito",
   "code.send": "Enviar-me um código por e-mail",
+  "code.again": "Enviar-me um código novo por e-mail",
+  "code.title": "Digite o código do e-mail",
   "code.sent":
     "Enviamos um código para o endereço que recebeu esta pesquisa. Ele serve por {minutes, plural, one {um minuto} other {# minutos}}.",
   "code.label": "Código do e-mail",

@@ -182,6 +182,8 @@ export const so: Messages = {
   "receipt.plan_comment": "Akhri qorshaha oo faallo ka bixi",
   "receipt.stop_mail": "Jooji iimaylada degmadan",
   "code.send": "Koodh iigu soo dir iimayl",
+  "code.again": "Koodh cusub iimayl iigu soo dir",
+  "code.title": "Qor koodhka iimaylka ku jira",
   "code.sent":
     "Koodh ayaan u dirnay ciwaankii sahankan loo diray. Wuxuu shaqaynayaa {minutes, plural, one {hal daqiiqo} other {# daqiiqo}}.",
   "code.label": "Koodhka iimaylka ku jira",

@@ -178,6 +178,8 @@ export const vi: Messages = {
   "receipt.plan_comment": "Đọc kế hoạch và góp ý",
   "receipt.stop_mail": "Ngừng nhận thư từ học khu này",
   "code.send": "Gửi mã cho tôi qua thư điện tử",
+  "code.again": "Gửi mã mới cho tôi qua thư điện tử",
+  "code.title": "Nhập mã trong thư",
   "code.sent":
     "Chúng tôi đã gửi mã đến địa chỉ nhận khảo sát này. Mã dùng được trong {minutes, plural, other {# phút}}.",
   "code.label": "Mã trong thư",

@@ -162,6 +162,8 @@ export const zhHans: Messages = {
   "receipt.plan_comment": "阅读计划并发表意见",
   "receipt.stop_mail": "不再接收这个学区的邮件",
   "code.send": "用邮件给我发验证码",
+  "code.again": "用邮件给我发新的验证码",
+  "code.title": "输入邮件中的验证码",
   "code.sent":
     "我们已把验证码发到接收这项调查的邮箱。验证码在{minutes, plural, other {#分钟}}内有效。",
   "code.label": "邮件中的验证码",

@@ -19,7 +19,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (!opened) notFound();
   const page = respondentPage(opened, request);
   if (!canBeOpened(opened.link)) throw seeOther(`/s/${params.token}/receipt`);
-  return { ...page, title: translator(page.lang).t("code.label"), minutes: CODE_MINUTES };
+  return { ...page, title: translator(page.lang).t("code.title"), minutes: CODE_MINUTES };
 }
 
 /** Without a code: mails one to the address of the invitation. With one: lets this browser in. */
@@ -73,7 +73,7 @@ export default function AccessCode({ loaderData: page, actionData }: Route.Compo
         <Button>{t("code.open")}</Button>
       </form>
       <form method="post">
-        <Button look="quiet">{t("code.send")}</Button>
+        <Button look="quiet">{t("code.again")}</Button>
       </form>
     </RespondentPage>
   );

@@ -13,7 +13,7 @@ export const ar: CommunityWords = {
   last_promises: "من أصل {all} من الوعود، أُنجز {done} حتى الآن.",
   last_said: "قلتم ففعلنا",
   calendar: "التقويم",
-  cal_file: "أضفه إلى تقويمك (.ics)",
+  cal_file: "أضفه إلى تقويمك (\u200e.ics)",
   cal_opens: "يُفتح الاستبيان «\u2068{title}\u2069»",
   cal_survey: "يُغلق الاستبيان «\u2068{title}\u2069»",
   cal_comments: "آخر يوم للتعليق على «\u2068{title}\u2069»",

@@ -41,7 +41,7 @@ export const ar: Words = {
   "sent.mail": "إن كتبت بريدًا إلكترونيًا فستصلك رسالة تقول الشيء نفسه.",
   "sent.again": "اسأل سؤالًا آخر",
   "link.title": "هل أفادك جوابنا؟",
-  "link.lede": "يتعلق الأمر بالرقم {number} الذي سألت عنه \u2068{district}\u2069.",
+  "link.lede": "يتعلق الأمر بسؤالك رقم {number} إلى \u2068{district}\u2069.",
   "link.yes": "نعم",
   "link.partly": "جزئيًا",
   "link.no": "لا",

@@ -39,7 +39,7 @@ export const en = {
   "sent.mail": "If you gave a mail address, a mail there says the same.",
   "sent.again": "Ask something else",
   "link.title": "Did our answer help you?",
-  "link.lede": "It is about number {number}, which you asked {district}.",
+  "link.lede": "It is about your question to {district}, number {number}.",
   "link.yes": "Yes",
   "link.partly": "In part",
   "link.no": "No",

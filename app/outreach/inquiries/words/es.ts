@@ -42,7 +42,7 @@ export const es: Words = {
   "sent.mail": "Si dio un correo, allí le llega lo mismo.",
   "sent.again": "Preguntar otra cosa",
   "link.title": "¿Le sirvió nuestra respuesta?",
-  "link.lede": "Se trata del número {number}, que usted preguntó a {district}.",
+  "link.lede": "Se trata de su pregunta a {district}, la número {number}.",
   "link.yes": "Sí",
   "link.partly": "En parte",
   "link.no": "No, no me sirvió",

@@ -42,7 +42,7 @@ export const pt: Words = {
   "sent.mail": "Se você deu um e-mail, uma mensagem lá diz o mesmo.",
   "sent.again": "Perguntar outra coisa",
   "link.title": "A nossa resposta ajudou?",
-  "link.lede": "É sobre o número {number}, que você perguntou a {district}.",
+  "link.lede": "É sobre a sua pergunta a {district}, a de número {number}.",
   "link.yes": "Sim",
   "link.partly": "Em parte",
   "link.no": "Não",

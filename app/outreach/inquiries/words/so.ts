@@ -42,7 +42,7 @@ export const so: Words = {
   "sent.mail": "Haddii aad bixisay cinwaan iimayl, fariin ayaa isla sidaas kuu sheegaysa.",
   "sent.again": "Wax kale weydii",
   "link.title": "Jawaabtayadu ma ku caawisay?",
-  "link.lede": "Waxay ku saabsan tahay lambarka {number}, ee aad weydiisay {district}.",
+  "link.lede": "Waxay ku saabsan tahay su’aashaada lambarka {number} ee aad weydiisay {district}.",
   "link.yes": "Haa",
   "link.partly": "Qayb ahaan",
   "link.no": "Maya",

@@ -8,11 +8,11 @@ export const en = {
   "open.own_code": "Type my code",
   "open.apart":
     "Nobody can check who answers here. So these answers are counted apart, as “not verified”, and are never mixed with those of people who were invited.",
-  "open.who": "How do you come to this?",
+  "open.who": "How are you connected to the schools?",
   "open.audience":
     "{audience, select, families {I am a parent or guardian} staff {I work for the schools} business {I speak for a business} organization {I speak for an organization} higher_ed {I work in higher education} other {I am a neighbor or resident}}",
   "open.who_needed": "Choose what fits you best.",
-  "open.school": "Which school do you think of?",
+  "open.school": "Which school are you thinking of?",
   "open.no_school": "No one school",
   "open.start": "Go to the questions",
   "open.privacy": "Your answers carry no name",
@@ -42,7 +42,7 @@ export const en = {
   "open.confirm_twice": "This address has verified answers already",
   "open.confirm_twice_what":
     "One address verifies one set of answers in a survey. The later ones stay “not verified”.",
-  "open.confirm_over": "This link is over",
+  "open.confirm_over": "This link no longer works",
   "open.confirm_over_what":
     "It was used already, its days have passed, or the survey is closed. What was sent is not lost.",
   "open.again": "Somebody else wants to answer on this device",
