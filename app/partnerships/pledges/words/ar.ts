@@ -19,7 +19,7 @@ export const ar: Words = {
   "offer.amount.material": "كم العدد ({unit})؟",
   "offer.amount.volunteer": "كم ساعة في المجموع؟",
   "offer.hint.financial": "لا يُدفع شيء هنا. ستخبرك المنطقة التعليمية بالطريقة.",
-  "offer.hint.volunteer": "مثلًا 4 أو 1:30. تختار المواعيد لاحقًا.",
+  "offer.hint.volunteer": "مثلًا ٤ أو ١:٣٠. تختار المواعيد لاحقًا.",
   "offer.unit": "ما هو؟",
   "offer.unit_hint": "مثلًا: حواسيب محمولة، قاعة، إصلاح دراجات.",
   "offer.name": "اسمك",

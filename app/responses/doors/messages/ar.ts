@@ -74,7 +74,7 @@ export const ar: DoorMessages = {
     "أعد الاستمارة إلى {place, select, none {مكتب المنطقة التعليمية} other {\u2068{place}\u2069}} قبل {moment}.",
   "paper.one": "إجابة واحدة",
   "paper.several": "كل ما ينطبق",
-  "paper.rank": "اكتب 1 بجانب الأهم، و2 بجانب ما يليه، حتى {places, number}",
+  "paper.rank": "اكتب ١ بجانب الأهم، و٢ بجانب ما يليه، حتى {places, number}",
   "paper.number":
     "{bounds, select, both {عدد من {min} إلى {max}} least {عدد، {min} أو أكثر} most {عدد، {max} أو أقل} other {عدد}}",
   "paper.date": "السنة والشهر واليوم",
