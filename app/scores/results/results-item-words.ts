@@ -36,11 +36,17 @@ export function itemWords(item: ItemResult, words: ResultsWords): DistributionWo
       const sentence = t("items.few", { support, support_options: supporting });
       return { figure: support, rest: supporting, sentence };
     },
+    part: (row, index) => {
+      const share = number(row.shares[index] ?? 0);
+      const bound = codedOf.get(row.key)?.[index] ?? null;
+      return bound === null ? share : t(`items.${bound}`, { share });
+    },
     legend: t("plot.legend"),
     table: {
       summary: t("items.table"),
       caption: t("items.caption"),
       group: t("table.group"),
+      answered: t("table.answered"),
       cantSay: t("items.cant_say"),
     },
   };

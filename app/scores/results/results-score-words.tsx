@@ -49,6 +49,7 @@ export function scoreWords(
     changes: { up: t("plot.up"), down: t("plot.down"), same: t("plot.same") },
     behind: (row) => told(row, (one) => besideText(one, before, words), ""),
     more: factsOf && ((row) => told(row, factsOf, null)),
+    earlier: (row) => told(row, (one) => earlierText(one, before, words), ""),
     legend: {
       label: t("plot.legend"),
       now: when,
@@ -75,6 +76,12 @@ export function scoreWords(
       },
     },
   };
+}
+
+/** "40 in March 2026", where there was a score to be compared with. */
+function earlierText(row: ShownResult, before: string | null, { t, number }: ResultsWords): string {
+  if (before === null || row.before === undefined || row.openLink) return "";
+  return t("trend.point", { value: number(row.before), when: before });
 }
 
 function besideText(row: ShownResult, before: string | null, words: ResultsWords): string {

@@ -23,8 +23,10 @@ export interface DistributionWords extends HiddenWords {
   says: (row: ShownShares, sides: Sides) => { figure: string; rest: string; small: string };
   /** For a group of under 40, instead of the picture and in the table: no part but the sides it names. */
   few: (row: ShownShares, sides: Sides) => { figure: string; rest: string; sentence: string };
+  /** A part in the table: "6", or its bound: "at most 5". */
+  part: (row: ShownShares, index: number) => string;
   legend: string;
-  table: ChartTableWords & { group: string; cantSay: string };
+  table: ChartTableWords & { group: string; answered: string; cantSay: string };
 }
 
 type DistributionRow = ShownShares | HiddenRow;
@@ -102,6 +104,7 @@ function Says({ figure, rest, small }: { figure: string; rest: string; small?: s
 function columnsOf(options: readonly string[], words: DistributionWords): Column[] {
   return [
     { key: "group", label: words.table.group },
+    { key: "answered", label: words.table.answered, numeric: true },
     ...options.map((option) => ({ key: option, label: option, numeric: true })),
     { key: "cant-say", label: words.table.cantSay, numeric: true },
   ];
@@ -109,10 +112,12 @@ function columnsOf(options: readonly string[], words: DistributionWords): Column
 
 function tableRow(row: DistributionRow, words: DistributionWords): TableRow {
   if (row.kind === "hidden") return { key: row.key, cells: [row.name], rest: words.notShown };
+  const first = [row.name, words.number(row.n)];
   if (!isDrawn(row)) {
     const { sentence } = words.few(row, sidesOf(row.shares));
-    return { key: row.key, cells: [row.name], rest: sentence };
+    return { key: row.key, cells: first, rest: sentence };
   }
+  const parts = row.shares.map((_, index) => words.part(row, index));
   const cantSay = row.cantSay === undefined ? "" : words.number(row.cantSay);
-  return { key: row.key, cells: [row.name, ...row.shares.map(words.number), cantSay] };
+  return { key: row.key, cells: [...first, ...parts, cantSay] };
 }

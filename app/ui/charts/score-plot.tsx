@@ -20,6 +20,8 @@ export interface ScoreWords extends HiddenWords {
   behind: (row: ShownScore) => string;
   /** A line under the picture: what else there is to say, and where to read more. */
   more?: ((row: ShownScore) => ReactNode) | undefined;
+  /** On paper, where no table repeats the chart: "40 in March". */
+  earlier?: ((row: ShownScore) => string) | undefined;
   legend: ScoreLegendWords;
   table: ScoreTableWords;
 }
@@ -33,8 +35,9 @@ interface ScorePlotProps {
 
 /** Scores of groups, one row each, on the whole axis from 0 to 100, with their table. */
 export function ScorePlot({ rows, words, label }: ScorePlotProps) {
+  const isTold = words.more !== undefined && words.earlier !== undefined;
   return (
-    <figure aria-label={label}>
+    <figure aria-label={label} className={isTold ? "is-told" : undefined}>
       <figcaption>
         <ScoreLegend rows={rows} words={words.legend} />
       </figcaption>
@@ -59,6 +62,7 @@ export function ScorePlot({ rows, words, label }: ScorePlotProps) {
 
 function ShownRow({ row, words }: { row: ShownScore; words: ScoreWords }) {
   const behind = words.behind(row);
+  const earlier = words.earlier?.(row);
   const says = (
     <>
       <strong className="num">{words.number(row.value)}</strong>{" "}
@@ -70,6 +74,7 @@ function ShownRow({ row, words }: { row: ShownScore; words: ScoreWords }) {
           {row.change && <Tag look={row.change}>{words.changes[row.change]}</Tag>} {behind}
         </small>
       )}
+      {earlier && <small className="on-paper">{earlier}</small>}
     </>
   );
   return (

@@ -56,6 +56,16 @@ describe("a score plot", () => {
     expect(html).toContain("(47–49)");
   });
 
+  it("says an earlier score for paper, where its lines tell what its table does", () => {
+    const words = { ...scoreWords, more: () => "Response rate 45%", earlier: () => "40 in March" };
+    const html = renderToStaticMarkup(
+      h(ScorePlot, { rows: [families], words, label: "Awareness" }),
+    );
+    expect(html).toContain('<small class="on-paper">40 in March</small>');
+    expect(html).toContain('<figure aria-label="Awareness" class="is-told">');
+    expect(scorePlot([families])).not.toContain("is-told");
+  });
+
   it("gives an open link a hollow square and neither margin nor comparison", () => {
     const html = scorePlot([{ ...families, openLink: true }]);
     expect(html).toContain('class="loose"');
@@ -103,8 +113,12 @@ const shareWords: DistributionWords = {
     rest: "support",
     sentence: `${sides.support}% support; the rest is not split.`,
   }),
+  part: (row, index) => (index === 0 ? `at most ${row.shares[0]}` : String(row.shares[index])),
   legend: "Legend",
-  table: { summary: "As a table", caption: "Answers", group: "Group", cantSay: "Can’t say" },
+  table: {
+    ...{ summary: "As a table", caption: "Answers", group: "Group" },
+    ...{ answered: "Answered", cantSay: "Can’t say" },
+  },
 };
 
 function distribution(row: ShownShares): string {
@@ -130,6 +144,13 @@ describe("a distribution plot", () => {
   it("hatches the opposing side", () => {
     const picture = /<svg role="img".*?<\/svg>/.exec(distribution(answers))?.[0] ?? "";
     expect(picture.match(/url\(#hatch\)/g)).toHaveLength(2);
+  });
+
+  it("says in its table how many answered, and of a bound that it is one", () => {
+    const [, ...cells] = [...distribution(answers).matchAll(/<t[hd][^>]*>([^<]*)<\/t[hd]>/g)]
+      .map((cell) => cell[1])
+      .slice(-8);
+    expect(cells).toEqual(["40", "at most 3", "13", "28", "37", "19", ""]);
   });
 
   it("says fewer than 40 answers in a sentence and splits them nowhere", () => {
