@@ -5,7 +5,9 @@ import { DataTable } from "~/ui/parts/data-table";
 import { PageHead } from "~/ui/parts/page-head";
 import { Pagination } from "~/ui/parts/pagination";
 import { countAudit, listAudit, namesOfStaff } from "../audit.db.server";
-import { actionWords, detailWords, pageOf, subjectWords } from "../audit-entry";
+import { pageOf, subjectWords } from "../audit-entry";
+import { actionWords } from "../record/action-words";
+import { detailWords } from "../record/detail-words";
 import type { Route } from "./+types/audit";
 
 export const meta = () => [{ title: "Record" }];
@@ -19,16 +21,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const { page, pages } = pageOf(asked, await countAudit(scope), PAGE_SIZE);
     const entries = await listAudit(scope, { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
     const names = await namesOfStaff(scope);
+    const { timezone } = staff.session;
     return {
       page,
       pages,
       entries: entries.map(({ id, at, actor, action, subject, detail }) => ({
         id,
-        at: formatShortMoment(at, staff.session.timezone),
+        at: formatShortMoment(at, timezone),
         who: subjectWords(actor, names),
         action: actionWords(action),
         subject: subjectWords(subject, names),
-        detail: detailWords(detail).join("; "),
+        more: detailWords(action, detail, { timezone, names }),
       })),
     };
   });
@@ -37,6 +40,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 const Moment = ({ children }: { children: string }) => (
   <span className="is-moment">{children}</span>
 );
+
+const More = ({ lines }: { lines: readonly string[] }) =>
+  lines.length < 2 ? (
+    lines[0]
+  ) : (
+    <ul className="plain">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 
 export default function Audit({ loaderData: { page, pages, entries } }: Route.ComponentProps) {
   return (
@@ -50,9 +64,15 @@ export default function Audit({ loaderData: { page, pages, entries } }: Route.Co
         label="Record of what was done"
         cards
         columns={["When", "Who", "What", "On", "More"].map((label) => ({ key: label, label }))}
-        rows={entries.map(({ id, at, who, action, subject, detail }) => ({
+        rows={entries.map(({ id, at, who, action, subject, more }) => ({
           key: id,
-          cells: [<Moment key="at">{at}</Moment>, who, action, subject, detail],
+          cells: [
+            <Moment key="at">{at}</Moment>,
+            who,
+            action,
+            subject,
+            <More key="more" lines={more} />,
+          ],
         }))}
       />
       <Pagination

@@ -53,9 +53,14 @@ export async function changePledge(
   });
 }
 
-async function audit(scope: Scope, { id, number, state }: Pledge, event: PledgeEvent) {
+async function audit(scope: Scope, { id, number, kind, state }: Pledge, event: PledgeEvent) {
   const amount = "amount" in event ? { amount: event.amount } : {};
-  await recordAudit(scope, `pledge.${event.kind}`, `pledge:${id}`, { number, state, ...amount });
+  await recordAudit(scope, `pledge.${event.kind}`, `pledge:${id}`, {
+    number,
+    kind,
+    state,
+    ...amount,
+  });
 }
 
 const refused = (reason: ChangeRefusal, open = 0): Changed => ({ ok: false, reason, open });
