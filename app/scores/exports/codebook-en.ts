@@ -93,7 +93,7 @@ export const codebookEn: CodebookTexts = {
     label: "Answer",
     score: "Points",
     none: "none",
-    everybody: "everybody",
+    everybody: "Everybody",
     notScored: "not scored",
     files: "All files of these results",
   },

@@ -94,7 +94,7 @@ export const codebookEs: CodebookTexts = {
     label: "Respuesta",
     score: "Puntos",
     none: "ninguno",
-    everybody: "todos",
+    everybody: "Todos",
     notScored: "sin puntaje",
     files: "Todos los archivos de estos resultados",
   },

@@ -98,35 +98,37 @@ function OneItem({ item, texts, words, fallback }: Omit<Items, "items"> & { item
       <h3>
         {item.id} <small>{construct}</small>
       </h3>
-      <ul>
-        {Object.entries(item.wording).map(([audience, of]) => (
-          <li key={audience}>
-            {audience === "all" ? texts.words.everybody : words.t("group.name", { audience })}
-            {": "}
-            <Words {...shown(of)} />
-          </li>
-        ))}
-      </ul>
-      {item.options.length > 0 && (
-        <DataTable
-          caption={`${item.id}: ${texts.words.label}`}
-          captionHidden
-          label={`${item.id}: ${texts.words.label}`}
-          columns={[
-            { key: "code", label: texts.words.option },
-            { key: "label", label: texts.words.label },
-            { key: "score", label: texts.words.score, numeric: true },
-          ]}
-          rows={item.options.map(({ code, label, score }) => ({
-            key: code,
-            cells: [
-              code,
-              <Words key="label" {...shown(label)} />,
-              item.scored && score !== null ? words.number(score) : texts.words.none,
-            ],
-          }))}
-        />
-      )}
+      <div className="split codes">
+        <ul>
+          {Object.entries(item.wording).map(([audience, of]) => (
+            <li key={audience}>
+              {audience === "all" ? texts.words.everybody : words.t("group.name", { audience })}
+              {": "}
+              <Words {...shown(of)} />
+            </li>
+          ))}
+        </ul>
+        {item.options.length > 0 && (
+          <DataTable
+            caption={`${item.id}: ${texts.words.label}`}
+            captionHidden
+            label={`${item.id}: ${texts.words.label}`}
+            columns={[
+              { key: "code", label: texts.words.option },
+              { key: "label", label: texts.words.label },
+              { key: "score", label: texts.words.score, numeric: true },
+            ]}
+            rows={item.options.map(({ code, label, score }) => ({
+              key: code,
+              cells: [
+                code,
+                <Words key="label" {...shown(label)} />,
+                item.scored && score !== null ? words.number(score) : texts.words.none,
+              ],
+            }))}
+          />
+        )}
+      </div>
     </article>
   );
 }

@@ -94,7 +94,7 @@ export const codebookPt: CodebookTexts = {
     label: "Resposta",
     score: "Pontos",
     none: "nenhum",
-    everybody: "todos",
+    everybody: "Todos",
     notScored: "não conta",
     files: "Todos os arquivos destes resultados",
   },

@@ -93,7 +93,7 @@ export const codebookSo: CodebookTexts = {
     label: "Jawaabta",
     score: "Dhibcaha",
     none: "ma jiro",
-    everybody: "qof kasta",
+    everybody: "Qof kasta",
     notScored: "dhibco ma leh",
     files: "Dhammaan faylasha natiijooyinkan",
   },

@@ -93,7 +93,7 @@ export const codebookVi: CodebookTexts = {
     label: "Câu trả lời",
     score: "Điểm",
     none: "không có",
-    everybody: "mọi người",
+    everybody: "Mọi người",
     notScored: "không tính điểm",
     files: "Tất cả các tệp của kết quả này",
   },
