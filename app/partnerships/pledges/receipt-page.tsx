@@ -5,8 +5,14 @@ import { PageHead } from "~/ui/parts/page-head";
 import type { Receipt } from "./load-receipt.server";
 import { pledgeWords } from "./words/catalogue";
 
+interface ReceiptPageProps {
+  receipt: Receipt;
+  /** The page its reader came from: the giver's own, or the offer as staff see it. */
+  back: { href: string; label: string; lang?: string };
+}
+
 /** A receipt on a page made to be printed. */
-export function ReceiptPage({ receipt, back }: { receipt: Receipt; back: string }) {
+export function ReceiptPage({ receipt, back }: ReceiptPageProps) {
   const { t } = pledgeWords(receipt.lang);
   const { title, number, district, contact, from, about, total, lines } = receipt;
   return (
@@ -18,7 +24,9 @@ export function ReceiptPage({ receipt, back }: { receipt: Receipt; back: string 
       </header>
       <main className="page stack print-page" id="main">
         <PageHead title={title} lede={number}>
-          <a href={back}>{t("mail.open")}</a>
+          <a href={back.href} lang={back.lang}>
+            {back.label}
+          </a>
         </PageHead>
         <Facts
           facts={[

@@ -5,6 +5,7 @@ import { loadReceipt } from "../pledges/load-receipt.server";
 import { findPledge } from "../pledges/pledge.db.server";
 import { requirePledgeLink } from "../pledges/pledge-link.server";
 import { ReceiptPage } from "../pledges/receipt-page";
+import { pledgeWords } from "../pledges/words/catalogue";
 import type { Route } from "./+types/pledge-receipt";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
@@ -18,6 +19,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export default function PledgeReceipt({ loaderData, params }: Route.ComponentProps) {
-  const back = `/g/${params.token}?lang=${loaderData.lang}`;
-  return <ReceiptPage receipt={loaderData} back={back} />;
+  const href = `/g/${params.token}?lang=${loaderData.lang}`;
+  const label = pledgeWords(loaderData.lang).t("mail.open");
+  return <ReceiptPage receipt={loaderData} back={{ href, label }} />;
 }

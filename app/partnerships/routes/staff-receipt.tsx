@@ -14,5 +14,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 }
 
 export default function StaffReceipt({ loaderData, params }: Route.ComponentProps) {
-  return <ReceiptPage receipt={loaderData} back={`/admin/pledges/${params.pledge}`} />;
+  const href = `/admin/pledges/${params.pledge}`;
+  return (
+    <ReceiptPage receipt={loaderData} back={{ href, label: "Back to the offer", lang: "en" }} />
+  );
 }
