@@ -46,7 +46,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     closes: formatMoment(wave.closesAt, timezone),
     doors,
     total: status?.total ?? { invited: 0, delivered: 0, answered: 0 },
-    cells: cells.map((cell) => ({ ...cell, school: names.get(cell.school) ?? cell.school })),
+    cells: cells
+      .map((cell) => ({ ...cell, school: names.get(cell.school) ?? cell.school }))
+      .toSorted((a, b) => Number(isNoSchool(a)) - Number(isNoSchool(b))),
     version: version.number,
     may: {
       edit: staff.may("wave.edit"),
@@ -57,6 +59,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     },
   };
 }
+
+const isNoSchool = ({ school }: { school: string }) => school === "DISTRICT";
 
 type WaveData = Route.ComponentProps["loaderData"];
 
@@ -182,7 +186,7 @@ function Participation({ cells, invited }: WaveData) {
       rows={cells.map((cell) => ({
         key: `${cell.school}/${cell.audience}`,
         cells: [
-          cell.school === "DISTRICT" ? "No one school" : cell.school,
+          isNoSchool(cell) ? "No one school" : cell.school,
           audienceName(cell.audience),
           cell.invited,
           cell.delivered,
