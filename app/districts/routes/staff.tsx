@@ -63,7 +63,7 @@ export default function Staff({ loaderData, actionData }: Route.ComponentProps) 
       <ErrorSummary title="Nobody is added yet" errors={errors} />
       <PageHead title="Staff" lede="Who works in Full Circle for the district." />
       <MemberTable members={members} />
-      <Part id="add" title="Add somebody">
+      <Part id="add" title="Add somebody" noPrint>
         <p>
           They are mailed a link that signs them in once within a week. Later they ask for one
           themselves.
