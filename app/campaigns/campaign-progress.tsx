@@ -1,5 +1,5 @@
 import { Note } from "~/ui/parts/note";
-import type { CampaignState } from "./campaign";
+import { type CampaignState, isOver } from "./campaign";
 import { countWord, mailsWord } from "./campaign-words";
 
 /** Why a mailing that runs does not send at the moment. */
@@ -22,9 +22,10 @@ interface CampaignProgressProps {
   follows: boolean;
 }
 
-/** How far a mailing is, how fast it goes and what it waits for. */
+/** How far a mailing is, how fast it goes and what it waits for; nothing of one that is over, whose meter says it all. */
 export function CampaignProgress(props: CampaignProgressProps) {
   const { id, state, handled, total, pause, follows } = props;
+  if (isOver(state)) return null;
   const page = `/admin/campaigns/${id}`;
   return (
     <div className="stack">

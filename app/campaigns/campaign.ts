@@ -43,7 +43,10 @@ export function mayResume(state: CampaignState): Verdict {
   return state === "paused" ? { ok: true } : { ok: false, reason: "not_paused" };
 }
 
+/** Nothing more happens to it: every mail of it is settled. */
+export const isOver = (state: CampaignState): boolean => state === "done" || state === "cancelled";
+
 /** A cancelled campaign cannot be resumed, and of a done one nothing is left to cancel. */
 export function mayCancel(state: CampaignState): Verdict {
-  return state === "running" || state === "paused" ? { ok: true } : { ok: false, reason: "over" };
+  return isOver(state) ? { ok: false, reason: "over" } : { ok: true };
 }
