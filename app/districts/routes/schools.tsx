@@ -48,7 +48,10 @@ export default function Schools({ loaderData, actionData }: Route.ComponentProps
   return (
     <>
       <ErrorSummary title="The school is not added yet" errors={errors} />
-      <PageHead title="Schools" lede="Results are read school by school. People can belong to several.">
+      <PageHead
+        title="Schools"
+        lede="Results are read school by school. People can belong to several."
+      >
         {cameFrom && <a href={cameFrom}>Back without adding a school</a>}
       </PageHead>
       {schools.length > 0 ? (
