@@ -5,17 +5,13 @@ import type { LoadedReport } from "./load-report.server";
 import type { ReportPart } from "./report";
 import { eventWords } from "./state-words";
 
-/** The promises of a report that is being written, each to be changed. */
+/** The promises of a report that is being written, each to be changed; of one that is published its text says them. */
 export function CommitmentsPart({ report }: { report: LoadedReport }) {
   const { id, text, may, commitments } = report;
-  const isOpen = report.state !== "published";
+  if (report.state === "published") return null;
   const base = `/admin/reports/${id}/commitments`;
   return (
-    <Part
-      id="commitments"
-      title={isOpen ? "Commitments" : "What became of each commitment"}
-      noPrint
-    >
+    <Part id="commitments" title="Commitments" noPrint>
       {text.willDo.length === 0 && (
         <p>
           None yet. A commitment says what you will do, who sees to it and by when. Each gets a page
@@ -26,7 +22,7 @@ export function CommitmentsPart({ report }: { report: LoadedReport }) {
         entries={text.willDo.map((promise) => ({
           key: promise.id,
           title: (
-            <a href={isOpen ? `${base}/${promise.id}` : `/admin/commitments/${promise.id}`}>
+            <a href={`${base}/${promise.id}`}>
               <bdi>{promise.what.text}</bdi>
             </a>
           ),
@@ -35,7 +31,7 @@ export function CommitmentsPart({ report }: { report: LoadedReport }) {
             .join(", "),
         }))}
       />
-      {isOpen && may.edit && commitments.length > 0 && (
+      {may.edit && commitments.length > 0 && (
         <Button look="quiet" href={base}>
           Add a commitment
         </Button>

@@ -13,10 +13,12 @@ interface ReportTextProps {
   report: ReadReport;
   /** The page's language; what is not translated keeps its own. */
   lang: string;
+  /** Where staff follow a promise. */
+  href?: ((promise: string) => string) | undefined;
 }
 
 /** What a report says, under the same headings as its mail, and where its promises stand today. */
-export function ReportText({ report, lang: page }: ReportTextProps) {
+export function ReportText({ report, lang: page, href }: ReportTextProps) {
   const { heard, willDo, willNotDo, next } = report;
   const words = mailWords(page);
   return (
@@ -27,11 +29,7 @@ export function ReportText({ report, lang: page }: ReportTextProps) {
           <Entries
             entries={willDo.map(({ id, what, owner, by, standing }) => ({
               key: id,
-              title: (
-                <span lang={what.lang} dir={directionOf(what.lang)}>
-                  {what.text}
-                </span>
-              ),
+              title: <Promised what={what} href={href?.(id)} />,
               side: <StandingTag standing={standing} lang={page} />,
               text: whoAndWhen(page, owner, by),
             }))}
@@ -53,6 +51,17 @@ export function ReportText({ report, lang: page }: ReportTextProps) {
       )}
       <Lines id="next" title={commitmentWords(page).next} lines={next} />
     </>
+  );
+}
+
+function Promised({ what, href }: { what: InLanguage<string>; href: string | undefined }) {
+  const text = { lang: what.lang, dir: directionOf(what.lang) };
+  return href === undefined ? (
+    <span {...text}>{what.text}</span>
+  ) : (
+    <a href={href} {...text}>
+      {what.text}
+    </a>
   );
 }
 

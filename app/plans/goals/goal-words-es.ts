@@ -11,6 +11,7 @@ export const es: GoalWords = {
   noReading: "Todavía sin medir.",
   reading: (value, day) => `Ahora ${value}, medido el ${day}.`,
   change: (amount, isUp) => `Son ${amount} ${isUp ? "más" : "menos"} que al inicio.`,
+  points: (amount, isOne) => `${amount} ${isOne ? "punto porcentual" : "puntos porcentuales"}`,
   noChange: "Igual que al inicio.",
   way: (percent) => `Se ha recorrido el ${percent} del camino.`,
   readings: "Todas las mediciones",

@@ -12,6 +12,7 @@ export const pt: GoalWords = {
   noReading: "Ainda não medido.",
   reading: (value, day) => `Agora ${value}, medido em ${day}.`,
   change: (amount, isUp) => `São ${amount} ${isUp ? "a mais" : "a menos"} do que no início.`,
+  points: (amount, isOne) => `${amount} ${isOne ? "ponto percentual" : "pontos percentuais"}`,
   noChange: "Igual ao início.",
   way: (percent) => `${percent} do caminho foi percorrido.`,
   readings: "Todas as medições",

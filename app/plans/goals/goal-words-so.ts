@@ -12,6 +12,7 @@ export const so: GoalWords = {
   noReading: "Weli lama cabbirin.",
   reading: (value, day) => `Hadda waa ${value}, la cabbiray ${day}.`,
   change: (amount, isUp) => `Taasi waa ${amount} ka ${isUp ? "badan" : "yar"} bilowgii.`,
+  points: (amount) => `${amount} dhibcood oo boqolkiiba ah`,
   noChange: "Waa sidii bilowgii.",
   way: (percent) => `Jidka ${percent} waa la soo maray.`,
   readings: "Dhammaan cabbirrada",

@@ -12,6 +12,7 @@ export const vi: GoalWords = {
   noReading: "Chưa đo.",
   reading: (value, day) => `Hiện nay ${value}, đo ngày ${day}.`,
   change: (amount, isUp) => `Như vậy là ${isUp ? "nhiều" : "ít"} hơn lúc bắt đầu ${amount}.`,
+  points: (amount) => `${amount} điểm phần trăm`,
   noChange: "Vẫn như lúc bắt đầu.",
   way: (percent) => `Đã đi được ${percent} chặng đường.`,
   readings: "Tất cả các lần đo",

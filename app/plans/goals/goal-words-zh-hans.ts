@@ -11,6 +11,7 @@ export const zhHans: GoalWords = {
   noReading: "还没有测量。",
   reading: (value, day) => `现在是${value}，测量于${day}。`,
   change: (amount, isUp) => `比开始时${isUp ? "多" : "少"}${amount}。`,
+  points: (amount) => `${amount}个百分点`,
   noChange: "与开始时相同。",
   way: (percent) => `已完成全程的${percent}。`,
   readings: "所有测量",

@@ -19,6 +19,8 @@ export interface GoalWords {
   noReading: string;
   reading: (value: string, day: string) => string;
   change: (amount: string, isUp: boolean) => string;
+  /** A difference of two shares. */
+  points: (amount: string, isOne: boolean) => string;
   noChange: string;
   way: (percent: string) => string;
   readings: string;
@@ -38,6 +40,7 @@ const en: GoalWords = {
   noReading: "Not measured yet.",
   reading: (value, day) => `Now ${value}, read on ${day}.`,
   change: (amount, isUp) => `That is ${amount} ${isUp ? "more" : "less"} than at the start.`,
+  points: (amount, isOne) => `${amount} percentage ${isOne ? "point" : "points"}`,
   noChange: "That is as at the start.",
   way: (percent) => `${percent} of the way is made.`,
   readings: "All readings",
@@ -66,9 +69,13 @@ export function spellDay(day: string, language: string): string {
 
 /** "62 %" or "4.5 hours": the number in its language, then the unit. */
 export function spellValue(value: string | number, unit: string, language: string): string {
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 6 }).format(
-    Number(value),
-  );
+  const locale = localeOf(language);
+  const digits = { maximumFractionDigits: 6 };
+  if (unit === "%") {
+    const share = Number(value) / 100;
+    return new Intl.NumberFormat(locale, { style: "percent", ...digits }).format(share);
+  }
+  const number = new Intl.NumberFormat(locale, digits).format(Number(value));
   return unit === "" ? number : `${number}\u00a0${unit}`;
 }
 
@@ -87,20 +94,25 @@ export function progressSentences(
       : [words.noReading]),
     ...(baseline === null ? [] : [words.baseline(spell(baseline))]),
     ...(target === null ? [] : [words.target(spell(target))]),
-    ...(progress?.change == null ? [] : [changeSentence(progress.change, words, spell)]),
+    ...(progress?.change == null
+      ? []
+      : [changeSentence(progress.change, milestone.unit, language)]),
     ...(progress?.share == null || progress.share < 0
       ? []
       : [words.way(percent(progress.share, language))]),
   ];
 }
 
-function changeSentence(
-  change: number,
-  words: GoalWords,
-  spell: (value: number) => string,
-): string {
+function changeSentence(change: number, unit: string, language: string): string {
+  const words = goalWords(language);
   const rounded = Number(change.toFixed(6));
-  return rounded === 0 ? words.noChange : words.change(spell(Math.abs(rounded)), rounded > 0);
+  if (rounded === 0) return words.noChange;
+  const amount = Math.abs(rounded);
+  const spelled =
+    unit === "%"
+      ? words.points(spellValue(amount, "", language), amount === 1)
+      : spellValue(amount, unit, language);
+  return words.change(spelled, rounded > 0);
 }
 
 function percent(share: number, language: string): string {

@@ -81,7 +81,7 @@ export default function PlanGoal({ loaderData, actionData }: Route.ComponentProp
           Add a milestone
         </Button>
       </Part>
-      <Part id="edit" title="Change the goal">
+      <Part id="edit" title="Change the goal" noPrint>
         <GoalForm
           errors={errors}
           values={actionData?.values ?? (Object.fromEntries(current) as Record<string, string>)}

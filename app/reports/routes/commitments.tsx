@@ -102,6 +102,15 @@ function asEntry({ id, what, owner, by, standing, report }: Listed) {
       </a>
     ),
     side: <StandingTag standing={standing} lang="en" />,
-    text: [owner || "nobody is named", by && `by ${by}`, report].filter(Boolean).join(", "),
+    text: (
+      <>
+        {[owner || "nobody is named", by && `by ${by}`].filter(Boolean).join(", ")}
+        {report && (
+          <>
+            ; from “<bdi>{report}</bdi>”
+          </>
+        )}
+      </>
+    ),
   };
 }

@@ -55,7 +55,11 @@ export default function Report({ loaderData: report }: Route.ComponentProps) {
       )}
       <CommitmentsPart report={report} />
       <LanguagesPart report={report} />
-      <ReportText report={report.text} lang="en" />
+      <ReportText
+        report={report.text}
+        lang="en"
+        href={isOpen ? undefined : (promise) => `/admin/commitments/${promise}`}
+      />
       <HistoryPart report={report} />
     </>
   );

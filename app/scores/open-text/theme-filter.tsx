@@ -14,7 +14,7 @@ interface ThemeFilterProps {
 /** Which texts to look at: by words of one's own or by phrases that many share. */
 export function ThemeFilter({ here, show, mention, phrases }: ThemeFilterProps) {
   return (
-    <Part id="find" title="Find texts for it">
+    <Part id="find" title="Find texts for it" noPrint>
       {phrases.length > 0 && (
         <>
           <p>Phrases that several texts share, with how many have them:</p>

@@ -115,7 +115,7 @@ function Nothing({ may, id }: Pick<Data, "may" | "id">) {
 function Publication({ id, published, themes }: Data) {
   const ready = themes.filter(({ numbers }) => isShown(numbers.total)).length;
   return (
-    <Part id="publication" title="Tell everybody">
+    <Part id="publication" title="Tell everybody" noPrint>
       <p>
         {ready === 0
           ? "No theme has 10 people yet, so there is nothing to publish."

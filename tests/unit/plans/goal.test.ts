@@ -46,7 +46,7 @@ test("a falling indicator counts towards a lower target", () => {
 test("it is said in sentences, in English and Spanish", () => {
   const one = milestone({ readings: [reading("2027-03-01", "62.5")] });
   expect(progressSentences(one, progressOf(one), "en").join(" ")).toBe(
-    "Now 62.5\u00a0%, read on March 1, 2027. At the start: 40\u00a0%. Target: 80\u00a0%. That is 22.5\u00a0% more than at the start. 56% of the way is made.",
+    "Now 62.5%, read on March 1, 2027. At the start: 40%. Target: 80%. That is 22.5 percentage points more than at the start. 56% of the way is made.",
   );
   expect(progressSentences(one, progressOf(one), "es")[0]).toContain("1 de marzo de 2027");
   expect(progressSentences(milestone({}), null, "en")[0]).toBe("Not measured yet.");
