@@ -1,6 +1,7 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "react-router";
 import { PublicError } from "~/admin/public-error";
 import { whoAsks } from "~/admin/who-asks.server";
+import { boundBodies } from "~/platform/bounded-body.server";
 import stylesheet from "~/ui/css/app.css?url";
 import type { Route } from "./+types/root";
 
@@ -12,6 +13,8 @@ export const links = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+export const middleware: Route.MiddlewareFunction[] = [boundBodies];
 
 export const loader = ({ request }: Route.LoaderArgs) => ({ asking: whoAsks(request) });
 

@@ -22,7 +22,8 @@ export async function readBoundedText(request: Request, mostBytes: number): Prom
   return body?.toString("utf8") ?? null;
 }
 
-async function readBounded(request: Request, mostBytes: number) {
+/** What was posted, as it is; null for more than so many bytes. */
+export async function readBounded(request: Request, mostBytes: number) {
   if (Number(request.headers.get("Content-Length") ?? 0) > mostBytes) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;

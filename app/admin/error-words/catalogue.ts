@@ -37,6 +37,8 @@ export function errorText(lang: string, { status, detail, isLink = false }: Happ
   if (isLink && status === 404) {
     return { ...page, title: t("link"), happened: t("link_happened"), todo: t("link_todo") };
   }
-  const happened = spoken === "en" && detail ? detail : t("happened");
-  return { ...page, title: t(titles[status] ?? "other"), happened, todo: t("todo") };
+  const isLarge = status === 413;
+  const happened = spoken === "en" && detail ? detail : t(isLarge ? "large_happened" : "happened");
+  const todo = t(isLarge ? "large_todo" : "todo");
+  return { ...page, title: t(titles[status] ?? "other"), happened, todo };
 }

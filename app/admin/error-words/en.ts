@@ -14,6 +14,8 @@ export const en = {
   happened_fault: "The page could not be made. It is written in our log.",
   todo: "Check the address, or go back to the page you came from.",
   todo_fault: "Nothing you saved before is lost. Please try again in a minute.",
+  large_happened: "What was sent is larger than this page takes.",
+  large_todo: "Go back: what you typed is still there. Shorten it, or send it in parts.",
   link: "This link is not known here",
   link_happened: "Perhaps the mail program cut it off, or a character was changed.",
   link_todo:

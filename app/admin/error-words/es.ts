@@ -15,6 +15,8 @@ export const es: ErrorWords = {
   happened_fault: "La página no se pudo crear. Está anotado en nuestro registro.",
   todo: "Revise la dirección, o vuelva a la página de la que vino.",
   todo_fault: "Nada de lo que guardó antes se ha perdido. Inténtelo de nuevo en un minuto.",
+  large_happened: "Lo que se envió es más grande de lo que esta página acepta.",
+  large_todo: "Vuelva atrás: lo que escribió sigue ahí. Acórtelo, o envíelo por partes.",
   link: "No conocemos este enlace",
   link_happened: "Quizás el programa de correo lo cortó, o cambió algún carácter.",
   link_todo:

@@ -16,6 +16,8 @@ export const pt: ErrorWords = {
   happened_fault: "A página não pôde ser feita. Está anotado no nosso registro.",
   todo: "Confira o endereço, ou volte à página de onde veio.",
   todo_fault: "Nada do que você guardou antes se perdeu. Tente de novo em um minuto, por favor.",
+  large_happened: "O que foi enviado é maior do que esta página aceita.",
+  large_todo: "Volte: o que você escreveu ainda está lá. Encurte o texto, ou envie em partes.",
   link: "Este link não é conhecido aqui",
   link_happened: "Talvez o programa de e-mail o tenha cortado, ou algum caractere tenha mudado.",
   link_todo:

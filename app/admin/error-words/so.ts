@@ -16,6 +16,8 @@ export const so: ErrorWords = {
   happened_fault: "Bogga lama samayn karin. Diiwaankayaga ayaa lagu qoray.",
   todo: "Hubi ciwaanka, ama ku noqo boggii aad ka timid.",
   todo_fault: "Wax aad hore u kaydisay ma lumin. Fadlan daqiiqad kadib isku day mar kale.",
+  large_happened: "Waxa la diray way ka weyn tahay inta boggani qaadi karo.",
+  large_todo: "Dib u noqo: waxaad qortay weli way ku jirtaa. Soo gaabi, ama qaybo u dir.",
   link: "Linkigan halkan lagama yaqaan",
   link_happened: "Waxaa laga yaabaa in barnaamijka iimaylku gooyey, ama xaraf la beddelay.",
   link_todo:

@@ -16,6 +16,8 @@ export const vi: ErrorWords = {
   happened_fault: "Không tạo được trang. Việc này đã được ghi vào nhật ký của chúng tôi.",
   todo: "Xin kiểm tra địa chỉ, hoặc trở lại trang trước.",
   todo_fault: "Những gì quý vị đã lưu trước đó không bị mất. Xin thử lại sau một phút.",
+  large_happened: "Nội dung đã gửi lớn hơn mức trang này nhận.",
+  large_todo: "Xin quay lại: những gì quý vị đã viết vẫn còn đó. Xin rút ngắn, hoặc gửi từng phần.",
   link: "Chúng tôi không biết liên kết này",
   link_happened: "Có thể chương trình thư đã cắt mất một phần, hoặc một ký tự bị đổi.",
   link_todo:

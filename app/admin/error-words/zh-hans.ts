@@ -16,6 +16,8 @@ export const zhHans: ErrorWords = {
   happened_fault: "无法生成页面。问题已记入我们的日志。",
   todo: "请检查地址，或返回您来的页面。",
   todo_fault: "您之前保存的内容没有丢失。请一分钟后再试。",
+  large_happened: "发送的内容超过了这个页面能接收的大小。",
+  large_todo: "请返回：您写的内容还在。请缩短，或分几次发送。",
   link: "这里不认识这个链接",
   link_happened: "可能是邮件程序把它截断了，或者有字符被改动了。",
   link_todo:

@@ -36,6 +36,15 @@ it("tells of a personal link in every language that it may be cut off", () => {
   expect(page("es", over, { isLink: true })).toContain("Esto ya terminó");
 });
 
+it("says in every language of what was too large that it is not lost", () => {
+  const large = new ErrorResponse(413, "", {});
+  const pages = LANGUAGES.map(({ tag }) => page(tag, large).match(/<p>[^<]*<\/p>/)?.[0]);
+  expect(new Set(pages).size).toBe(LANGUAGES.length);
+  expect(pages).toContain(
+    "<p>Vuelva atrás: lo que escribió sigue ahí. Acórtelo, o envíelo por partes.</p>",
+  );
+});
+
 it("tells nothing of a fault of ours", () => {
   for (const { tag } of LANGUAGES) {
     const html = page(tag, new Error("password in a stack"));
