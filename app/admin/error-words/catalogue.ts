@@ -18,6 +18,13 @@ const titles: Readonly<Record<number, keyof ErrorWords>> = {
   ...{ 410: "over", 413: "large", 429: "often" },
 };
 
+const happenings: Readonly<Record<number, keyof ErrorWords>> = {
+  ...{ 403: "forbidden_happened", 404: "happened", 410: "over_happened" },
+  ...{ 413: "large_happened", 429: "often_happened" },
+};
+
+const todos: Readonly<Record<number, keyof ErrorWords>> = { 413: "large_todo", 429: "often_todo" };
+
 interface Happened {
   /** Null where the fault is ours. */
   status: number | null;
@@ -37,8 +44,7 @@ export function errorText(lang: string, { status, detail, isLink = false }: Happ
   if (isLink && status === 404) {
     return { ...page, title: t("link"), happened: t("link_happened"), todo: t("link_todo") };
   }
-  const isLarge = status === 413;
-  const happened = spoken === "en" && detail ? detail : t(isLarge ? "large_happened" : "happened");
-  const todo = t(isLarge ? "large_todo" : "todo");
+  const happened = spoken === "en" && detail ? detail : t(happenings[status] ?? "other_happened");
+  const todo = t(todos[status] ?? "todo");
   return { ...page, title: t(titles[status] ?? "other"), happened, todo };
 }

@@ -16,6 +16,11 @@ export const en = {
   todo_fault: "Nothing you saved before is lost. Please try again in a minute.",
   large_happened: "What was sent is larger than this page takes.",
   large_todo: "Go back: what you typed is still there. Shorten it, or send it in parts.",
+  forbidden_happened: "This page is not for everybody, or only for the browser that began here.",
+  over_happened: "What stood at this address is over.",
+  often_happened: "This was tried too many times in a short while.",
+  often_todo: "Please wait some minutes, then try again.",
+  other_happened: "What was sent or asked does not fit this page.",
   link: "This link is not known here",
   link_happened: "Perhaps the mail program cut it off, or a character was changed.",
   link_todo:

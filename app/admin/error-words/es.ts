@@ -17,6 +17,11 @@ export const es: ErrorWords = {
   todo_fault: "Nada de lo que guardó antes se ha perdido. Inténtelo de nuevo en un minuto.",
   large_happened: "Lo que se envió es más grande de lo que esta página acepta.",
   large_todo: "Vuelva atrás: lo que escribió sigue ahí. Acórtelo, o envíelo por partes.",
+  forbidden_happened: "Esta página no es para todos, o solo para el navegador en que se empezó.",
+  over_happened: "Lo que había en esta dirección ya terminó.",
+  often_happened: "Se intentó demasiadas veces en poco tiempo.",
+  often_todo: "Espere unos minutos e inténtelo de nuevo.",
+  other_happened: "Lo que se envió o se pidió no corresponde a esta página.",
   link: "No conocemos este enlace",
   link_happened: "Quizás el programa de correo lo cortó, o cambió algún carácter.",
   link_todo:

@@ -18,6 +18,12 @@ export const so: ErrorWords = {
   todo_fault: "Wax aad hore u kaydisay ma lumin. Fadlan daqiiqad kadib isku day mar kale.",
   large_happened: "Waxa la diray way ka weyn tahay inta boggani qaadi karo.",
   large_todo: "Dib u noqo: waxaad qortay weli way ku jirtaa. Soo gaabi, ama qaybo u dir.",
+  forbidden_happened:
+    "Boggan dadka oo dhan uma furna, ama wuxuu u furan yahay oo keliya biraawsarka laga bilaabay.",
+  over_happened: "Wixii ciwaankan ku jiray way dhammaadeen.",
+  often_happened: "Muddo gaaban ayaa marar aad u badan la isku dayey.",
+  often_todo: "Fadlan dhowr daqiiqo sug, kadibna isku day mar kale.",
+  other_happened: "Waxa la diray ama la codsaday boggan kuma habboona.",
   link: "Linkigan halkan lagama yaqaan",
   link_happened: "Waxaa laga yaabaa in barnaamijka iimaylku gooyey, ama xaraf la beddelay.",
   link_todo:

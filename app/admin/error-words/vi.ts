@@ -18,6 +18,12 @@ export const vi: ErrorWords = {
   todo_fault: "Những gì quý vị đã lưu trước đó không bị mất. Xin thử lại sau một phút.",
   large_happened: "Nội dung đã gửi lớn hơn mức trang này nhận.",
   large_todo: "Xin quay lại: những gì quý vị đã viết vẫn còn đó. Xin rút ngắn, hoặc gửi từng phần.",
+  forbidden_happened:
+    "Trang này không dành cho tất cả mọi người, hoặc chỉ dành cho trình duyệt đã bắt đầu việc này.",
+  over_happened: "Những gì ở địa chỉ này đã kết thúc.",
+  often_happened: "Đã thử quá nhiều lần trong thời gian ngắn.",
+  often_todo: "Xin đợi vài phút rồi thử lại.",
+  other_happened: "Điều đã gửi hoặc yêu cầu không hợp với trang này.",
   link: "Chúng tôi không biết liên kết này",
   link_happened: "Có thể chương trình thư đã cắt mất một phần, hoặc một ký tự bị đổi.",
   link_todo:

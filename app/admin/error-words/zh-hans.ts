@@ -18,6 +18,11 @@ export const zhHans: ErrorWords = {
   todo_fault: "您之前保存的内容没有丢失。请一分钟后再试。",
   large_happened: "发送的内容超过了这个页面能接收的大小。",
   large_todo: "请返回：您写的内容还在。请缩短，或分几次发送。",
+  forbidden_happened: "这个页面不对所有人开放，或只对当初使用的浏览器开放。",
+  over_happened: "这个地址上的内容已经结束。",
+  often_happened: "短时间内尝试的次数太多。",
+  often_todo: "请等几分钟再试。",
+  other_happened: "发送或请求的内容不适用于这个页面。",
   link: "这里不认识这个链接",
   link_happened: "可能是邮件程序把它截断了，或者有字符被改动了。",
   link_todo:

@@ -3,10 +3,10 @@ import { openAmount } from "../needs/need";
 import type { BoardNeed } from "./board";
 import type { BoardWords } from "./words/catalogue";
 
-/** A need's numbers in words; each keeps its own direction on a page from right to left. */
+/** A need's numbers in words; from right to left each stands apart, before its unit in another script too. */
 export function numbersOf(need: BoardNeed, { lang, dir, t }: BoardWords) {
   const { kind, unit, progress } = need;
-  const apart = (text: string) => (dir === "rtl" ? `\u2068${text}\u2069` : text);
+  const apart = (text: string) => (dir === "rtl" ? `\u2067${text}\u2069` : text);
   const spell = (amount: number) => apart(formatCount(kind, amount, lang));
   const values = {
     amount: apart(formatAmount(kind, progress.amount, { language: lang, unit })),

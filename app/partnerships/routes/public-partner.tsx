@@ -53,6 +53,7 @@ export default function PublicPartner({ loaderData }: Route.ComponentProps) {
           </ul>
         </Part>
       )}
+      {offers.length === 0 && made.length === 0 && <p className="soft">{t("partners.quiet")}</p>}
       <MadePart {...{ lang, keep, made, slug: district.slug }} />
       <BoardChain words={words} />
     </>

@@ -13,6 +13,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { flagComment } from "../comments/change-comment.server";
 import { GROUNDS } from "../comments/comment";
 import { messagesOf, typedValues } from "../comments/comment-form";
+import { groundLabel } from "../comments/ground-label";
 import { withinLimit } from "../comments/limits.server";
 import { requireComment } from "../comments/load-comment.server";
 import { RefusalPart } from "../comments/refusal";
@@ -94,7 +95,7 @@ export default function CommentFlags({ loaderData: page, actionData }: Route.Com
         <RadioField
           name="ground"
           label={t("flag.ground")}
-          options={GROUNDS.map((ground) => ({ value: ground, label: t(`ground.${ground}`) }))}
+          options={GROUNDS.map((ground) => ({ value: ground, label: groundLabel(ground, words) }))}
           defaultValue={values.ground}
           error={errors.ground}
         />

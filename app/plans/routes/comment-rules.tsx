@@ -13,7 +13,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const caller = await requirePublicDistrict(context.get(servicesContext), params.district);
   const { language, contact } = await getDistrict(caller);
   const { lang, dir, t } = planWords(new URL(request.url).searchParams.get("lang") ?? language);
-  return { lang, dir, title: t("rules.title"), contact };
+  return {
+    lang,
+    dir,
+    title: t("rules.title"),
+    contact,
+    ask: `/d/${params.district}/ask?lang=${lang}`,
+  };
 }
 
 /** The published grounds: none of them is an opinion. */
@@ -34,7 +40,9 @@ export default function CommentRules({ loaderData: page }: Route.ComponentProps)
         <p>{t("rules.tombstone")}</p>
         <p>{t("rules.record")}</p>
         <p>{t("rules.report")}</p>
-        <p>{t("rules.appeal", { contact: page.contact || "none" })}</p>
+        <p>
+          <a href={page.ask}>{t("rules.appeal", { contact: page.contact || "none" })}</a>
+        </p>
       </Part>
     </>
   );

@@ -11,7 +11,7 @@ export function WeightingTable({
 }) {
   const name = (audience: string) => t("group.name", { audience });
   return (
-    <>
+    <div className="stack">
       <p>{m("weights.what")}</p>
       {told.length > 0 && (
         <DataTable
@@ -40,6 +40,6 @@ export function WeightingTable({
       )}
       {told.length > 0 && <p>{m("weights.joined", { count: joined })}</p>}
       {untold.length > 0 && <p>{m("weights.untold", { groups: list(untold.map(name)) })}</p>}
-    </>
+    </div>
   );
 }

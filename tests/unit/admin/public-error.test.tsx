@@ -45,6 +45,14 @@ it("says in every language of what was too large that it is not lost", () => {
   );
 });
 
+it("says in no language that nothing is there where only this reader may not open it", () => {
+  const own = new ErrorResponse(403, "", { message: "Only the browser that wrote it may." });
+  const ledes = LANGUAGES.map(({ tag }) => page(tag, own).match(/"lede">([^<]*)</)?.[1]);
+  const nothing = LANGUAGES.map(({ tag }) => page(tag, missing).match(/"lede">([^<]*)</)?.[1]);
+  expect(new Set([...ledes, ...nothing]).size).toBe(2 * LANGUAGES.length);
+  expect(page("es", new ErrorResponse(429, "", {}))).toContain("Espere unos minutos");
+});
+
 it("tells nothing of a fault of ours", () => {
   for (const { tag } of LANGUAGES) {
     const html = page(tag, new Error("password in a stack"));

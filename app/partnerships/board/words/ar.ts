@@ -72,5 +72,6 @@ export const ar: Words = {
   "partners.kind.organization": "منظمة",
   "partners.kind.higher_ed": "كلية أو جامعة",
   "partners.offers": "ما يمكنهم تقديمه",
+  "partners.quiet": "يعمل مع المنطقة التعليمية ووافق على ذكر اسمه. يظهر هنا ما يقدمه بعد وصوله.",
   "partners.website": "الموقع",
 };

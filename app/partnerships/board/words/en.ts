@@ -72,6 +72,8 @@ export const en = {
   "partners.kind.organization": "Organization",
   "partners.kind.higher_ed": "College or university",
   "partners.offers": "What they can offer",
+  "partners.quiet":
+    "Works with the district and agreed to be named. What it gives stands here once it has arrived.",
   "partners.website": "Website",
 } as const;
 

@@ -74,5 +74,7 @@ export const es: Words = {
   "partners.kind.organization": "Organización",
   "partners.kind.higher_ed": "Universidad o colegio universitario",
   "partners.offers": "Lo que pueden ofrecer",
+  "partners.quiet":
+    "Colabora con el distrito y aceptó que se le nombre. Lo que aporta aparece aquí cuando ha llegado.",
   "partners.website": "Sitio web",
 };

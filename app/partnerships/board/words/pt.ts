@@ -74,5 +74,7 @@ export const pt: Words = {
   "partners.kind.organization": "Organização",
   "partners.kind.higher_ed": "Faculdade ou universidade",
   "partners.offers": "O que podem oferecer",
+  "partners.quiet":
+    "Trabalha com o distrito e aceitou ser citado. O que oferece aparece aqui depois de chegar.",
   "partners.website": "Site",
 };

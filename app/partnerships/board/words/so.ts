@@ -76,5 +76,7 @@ export const so: Words = {
   "partners.kind.organization": "Urur",
   "partners.kind.higher_ed": "Kulliyad ama jaamacad",
   "partners.offers": "Waxa ay bixin karaan",
+  "partners.quiet":
+    "Waxay la shaqaysaa degmada waxayna oggolaatay in la magacaabo. Waxa ay bixiso halkan ayay ku soo baxaan marka ay yimaadaan.",
   "partners.website": "Degelka",
 };

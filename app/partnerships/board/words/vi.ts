@@ -73,5 +73,7 @@ export const vi: Words = {
   "partners.kind.organization": "Tổ chức",
   "partners.kind.higher_ed": "Trường cao đẳng hoặc đại học",
   "partners.offers": "Những gì họ có thể đóng góp",
+  "partners.quiet":
+    "Đang làm việc với học khu và đồng ý được nêu tên. Những gì đối tác đóng góp sẽ có ở đây khi đã đến nơi.",
   "partners.website": "Trang web",
 };

@@ -70,5 +70,6 @@ export const zhHans: Words = {
   "partners.kind.organization": "组织",
   "partners.kind.higher_ed": "学院或大学",
   "partners.offers": "他们能提供什么",
+  "partners.quiet": "与学区合作，并同意在这里公开名称。所提供的物品和帮助到达后会列在这里。",
   "partners.website": "网站",
 };
