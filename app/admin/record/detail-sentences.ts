@@ -105,7 +105,7 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
   ]),
   "mailing.send": mailed,
   "people.guard": said(object({ share: number(), least: number() }), ({ share, least }) => [
-    `It stops at more than ${share} % and at least ${people(least)}`,
+    `It stops at more than ${share}% and at least ${people(least)}`,
   ]),
   "people.import": imported,
   "plan.announce": said(object({ number: number(), recipients: number() }), (it) => [

@@ -6,9 +6,9 @@ export const en = {
   ...leadersEn,
   ...explainedEn,
   "group.name":
-    "{audience, select, families {Families} staff {Staff} business {Businesses} organization {Organizations} higher_ed {Colleges and universities} partners {Businesses, organizations, colleges} other {Neighbors and residents}}",
+    "{audience, select, families {Families} staff {Staff} business {Businesses} organization {Organizations} higher_ed {Higher education} partners {Businesses, organizations, colleges} other {Neighbors}}",
   "group.among":
-    "{audience, select, families {families} staff {staff} business {businesses} organization {organizations} higher_ed {colleges and universities} partners {partners} other {neighbors and residents}}",
+    "{audience, select, families {families} staff {staff} business {businesses} organization {organizations} higher_ed {higher education} partners {partners} other {neighbors}}",
   "group.no_school": "No one school",
   "group.other_language": "Another language",
 

@@ -83,7 +83,7 @@ test("results are found by nobody but staff until a release is published", async
     /<span class="of">Awareness: <\/span>\d+ \(\d+–\d+\), 24 of 25 answered/,
   );
   expect(published).toContain(
-    "Not asked this time: businesses, organizations, colleges and universities, neighbors and residents.",
+    "Not asked this time: businesses, organizations, higher education, neighbors.",
   );
   expect(published).not.toContain("Businesses");
   expect(

@@ -100,7 +100,7 @@ describe("gaps", () => {
     expect(said({ acts, audiences: ["families", "business", "community", "staff"] })).toEqual([
       "No touch to staff in the last year.",
       "No touch to businesses for 62 days.",
-      "No touch to the community for 32 days.",
+      "No touch to neighbors for 32 days.",
     ]);
   });
 
