@@ -32,9 +32,9 @@ it("edits the district, says so in the record, and leaves the slug", async () =>
     district: { ...form, slug: "cedar-valley", reportPromiseDays: 30 },
   });
   const record = await ask(site, audit.loader, { path: "/admin/audit", cookie: admin.cookie });
-  const [latest] = (record.body as { entries: { action: string; detail: string }[] }).entries;
-  expect(latest?.action).toBe("district: edit");
-  expect(latest?.detail).toContain("after timezone: America/Denver");
+  const [latest] = (record.body as { entries: { action: string; more: string[] }[] }).entries;
+  expect(latest?.action).toBe("Changed the district’s settings");
+  expect(latest?.more.join("; ")).toMatch(/America\/Chicago, now America\/Denver/);
 });
 
 it("shows what is wrong beside what was typed", async () => {
