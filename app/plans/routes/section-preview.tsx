@@ -34,8 +34,8 @@ export default function SectionPreview({ loaderData, actionData }: Route.Compone
     <>
       <PageHead
         kicker={<a href={`/admin/plans/${loaderData.slug}#draft`}>{loaderData.title}</a>}
-        title={`Preview: ${loaderData.text.heading || "a section without a heading"}`}
-        lede="This is how readers will see it. It is not saved yet."
+        title={loaderData.text.heading || "A section without a heading"}
+        lede="A preview: this is how readers will see it. It is not saved yet."
       />
       <SectionEditor section={loaderData} answer={actionData} />
     </>

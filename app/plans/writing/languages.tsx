@@ -13,20 +13,22 @@ export function Languages(props: LanguagesProps) {
   const { slug, sectionKey, language, languages } = props;
   const current = languages.find(({ tag }) => tag === language);
   return (
-    <Details summary={`In ${current?.name ?? language}: ${current?.words ?? ""}`}>
-      <ul>
-        {languages.map(({ tag, name, words }) => (
-          <li key={tag}>
-            <a
-              href={sectionHref({ slug, key: sectionKey, language: tag })}
-              aria-current={tag === language ? "page" : undefined}
-            >
-              <span lang={tag}>{name}</span>
-            </a>{" "}
-            <span className="soft">{words}</span>
-          </li>
-        ))}
-      </ul>
-    </Details>
+    <div className="no-print">
+      <Details summary={`In ${current?.name ?? language}: ${current?.words ?? ""}`}>
+        <ul>
+          {languages.map(({ tag, name, words }) => (
+            <li key={tag}>
+              <a
+                href={sectionHref({ slug, key: sectionKey, language: tag })}
+                aria-current={tag === language ? "page" : undefined}
+              >
+                <span lang={tag}>{name}</span>
+              </a>{" "}
+              <span className="soft">{words}</span>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   );
 }
