@@ -59,5 +59,5 @@ export function inFormula(words: ResultsWords): ResultsWords {
 
 /** What stands between short facts in a row. Beside Arabic digits a dot in the middle reads as a zero. */
 export function separatorOf({ dir }: ResultsWords): string {
-  return dir === "rtl" ? "؛ " : " · ";
+  return dir === "rtl" ? "؛ " : "\u00a0· ";
 }
