@@ -8,7 +8,7 @@ export type FormNotice =
   /** Other answers came in first; `keepHref` leads to their receipt. */
   | { kind: "conflict"; keepHref: string }
   | { kind: "correcting" }
-  /** Answers were saved from another browser; `codeHref` leads to a mailed code. */
+  /** Answers were saved from another browser; a post to `codeHref` mails a code. */
   | { kind: "elsewhere"; codeHref: string }
   | { kind: "saved"; at: Date }
   /** Staff look at it: nothing can be sent. */
@@ -35,11 +35,9 @@ export function FormNoticeNote({ view }: { view: FormView }) {
     return (
       <Note look="heed" title={{ id: "notice", text: t("notice.elsewhere") }}>
         <p>{t("notice.elsewhere_what")}</p>
-        <p>
-          <Button look="quiet" href={notice.codeHref}>
-            {t("code.send")}
-          </Button>
-        </p>
+        <form method="post" action={notice.codeHref}>
+          <Button look="quiet">{t("code.send")}</Button>
+        </form>
       </Note>
     );
   }

@@ -25,7 +25,7 @@ async function asking(button: "sent" | "saved" = "sent") {
     const { id } = await wave.db(({ db }) => db.accessCode.findFirstOrThrow());
     return accessCodeOf(services.secrets.link, id);
   };
-  return { token, post, code };
+  return { token, form, post, code };
 }
 
 test("a code asked for on the receipt leads back to the receipt", async () => {
@@ -54,4 +54,11 @@ test("no other address can be named", async () => {
   const query = "?for=https://evil.test/&next=//evil.test&lang=//evil.test";
   expect((await post(query, {})).location).toBe(`/s/${token}/code?lang=en`);
   expect((await post(query, { code: await code() })).location).toBe(`/s/${token}/receipt?lang=en`);
+});
+
+test("a form saved elsewhere asks for the code by a post, so that it is mailed before it is spoken of", async () => {
+  const { token, form } = await asking("saved");
+  const page = await form.get(token, newBrowser("other"));
+  expect(page.html).toMatch(new RegExp(`<form[^>]* action="/s/${token}/code[^"]*"`));
+  expect(page.html).not.toMatch(new RegExp(`href="/s/${token}/code`));
 });
