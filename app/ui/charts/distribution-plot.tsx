@@ -48,7 +48,7 @@ export function DistributionPlot({ options, rows, words, label }: DistributionPl
       <figcaption>
         <DistributionLegend label={words.legend} options={options} />
       </figcaption>
-      <div className="plot">
+      <div className="plot is-shares">
         {rows.map((row) =>
           row.kind === "hidden" ? (
             <HiddenPlotRow key={row.key} row={row} words={words} />
