@@ -1,6 +1,14 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "react-router";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+} from "react-router";
 import { PublicError } from "~/admin/public-error";
-import { whoAsks } from "~/admin/who-asks.server";
+import { whoAsks } from "~/admin/who-asks";
 import { boundBodies } from "~/platform/bounded-body.server";
 import stylesheet from "~/ui/css/app.css?url";
 import type { Route } from "./+types/root";
@@ -16,7 +24,9 @@ export const links = () => [
 
 export const middleware: Route.MiddlewareFunction[] = [boundBodies];
 
-export const loader = ({ request }: Route.LoaderArgs) => ({ asking: whoAsks(request) });
+export const loader = ({ request }: Route.LoaderArgs) => ({
+  asking: whoAsks(new URL(request.url), request.headers.get("Accept-Language")),
+});
 
 /** A page has script only where its route's handle asks for it: `export const handle = { js: true }`. */
 export default function Root({ loaderData }: Route.ComponentProps) {
@@ -28,7 +38,9 @@ export default function Root({ loaderData }: Route.ComponentProps) {
 }
 
 export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
-  const asking = loaderData?.asking ?? { lang: "en", dir: "ltr" as const, isLink: false };
+  const location = useLocation();
+  // After an action's error the loader of the page that tells of it is not asked.
+  const asking = loaderData?.asking ?? whoAsks(location, null);
   return (
     <Document own={asking} otherwise={asking}>
       <PublicError error={error} lang={asking.lang} isLink={asking.isLink} />

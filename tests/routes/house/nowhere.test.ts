@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import * as noPage from "~/admin/routes/no-page";
 import * as noPublicPage from "~/admin/routes/no-public-page";
 import * as publicLayout from "~/admin/routes/public-layout";
-import { whoAsks } from "~/admin/who-asks.server";
+import { whoAsks } from "~/admin/who-asks";
 import * as openLink from "~/responses/routes/open-link";
 import routes from "~/routes";
 import { ask, newDistrict, type Site, testSite } from "../auth/site";
@@ -17,12 +17,8 @@ beforeAll(async () => {
   await newDistrict(site);
 });
 
-const asks = (path: string, header?: string) =>
-  whoAsks(
-    new Request(`http://full-circle.test${path}`, {
-      headers: header ? { "Accept-Language": header } : {},
-    }),
-  );
+const asks = (path: string, header: string | null = null) =>
+  whoAsks(new URL(path, "http://full-circle.test"), header);
 
 it("answers what nobody knows in the language of the link, then of the browser, else in English", () => {
   expect(asks("/i/cut-off?lang=ar", "es")).toEqual({ lang: "ar", dir: "rtl", isLink: true });
@@ -82,4 +78,9 @@ it("names the district of an open link that does not exist", async () => {
   expect(answer.status).toBe(404);
   const district = { name: "Cedar Valley", slug: "cedar-valley" };
   expect(answer.body).toEqual({ message: "There is no survey at this address.", district });
+});
+
+it("tells of what a form could not do in its address's language, where nothing else is known", () => {
+  const shown = { pathname: "/c", search: "?lang=ar" };
+  expect(whoAsks(shown, null)).toEqual({ lang: "ar", dir: "rtl", isLink: false });
 });
