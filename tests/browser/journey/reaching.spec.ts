@@ -55,7 +55,7 @@ test("outreach is logged on a phone, and a question goes from mail to satisfied"
     const file = { name: "messages.csv", mimeType: "text/csv", buffer };
     await leader.getByLabel("File").setInputFiles(file);
     await leader.getByRole("button", { name: "Check this file" }).click();
-    await expect(leader.getByText("Nothing is written yet")).toBeVisible();
+    await expect(leader.getByText("so we need to know them first")).toBeVisible();
     return new URL(leader.url()).pathname;
   });
 
@@ -123,7 +123,7 @@ test("outreach is logged on a phone, and a question goes from mail to satisfied"
     await expect(handled).toContainText(/promised time\s*1 of 1/);
     const gap = /Every audience was reached lately|No touch to|got \d+ of|past your promise/;
     await expect(onPhone.getByText(gap).first()).toBeVisible();
-    await expect(onPhone.getByText(/^A mail from here reached \d+ % of the people/)).toBeVisible();
+    await expect(onPhone.getByText(/^A mail from here reached \d+% of the people/)).toBeVisible();
     const width = await onPhone.evaluate("document.documentElement.scrollWidth");
     expect(width).toBeLessThanOrEqual(360);
   });
