@@ -100,9 +100,18 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     object({ kind: z.enum(PLANNED_KINDS), reason: z.enum(PASS_REASONS) }),
     ({ kind, reason }) => [plannedWords[kind], passWords[reason]],
   ),
-  "mailing.plan": said(object({ kind: z.enum(PLANNED_KINDS), at: string() }), (it, reader) => [
-    `${plannedWords[it.kind]} ${when(it.at, reader)}`,
-  ]),
+  "mailing.plan": said(
+    object({
+      ...{ kind: z.enum(PLANNED_KINDS), at: string(), schools: number().default(0) },
+      ...{ audiences: array(string()).default([]), languages: array(string()).default([]) },
+    }),
+    (it, reader) => [
+      `${plannedWords[it.kind]} ${when(it.at, reader)}`,
+      it.audiences.length > 0 && `Only ${valueWords("audiences", it.audiences, reader)}`,
+      it.schools > 0 && `Only at ${counted(it.schools, "school", "schools")}`,
+      it.languages.length > 0 && `Only who reads ${valueWords("languages", it.languages, reader)}`,
+    ],
+  ),
   "mailing.send": mailed,
   "people.guard": said(object({ share: number(), least: number() }), ({ share, least }) => [
     `It stops at more than ${share}% and at least ${people(least)}`,

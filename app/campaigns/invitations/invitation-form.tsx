@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Button } from "~/ui/fields/button";
+import { DateTimeField } from "~/ui/fields/date-time-field";
 import { HiddenInputs } from "~/ui/parts/hidden-inputs";
 import { mailsWord } from "../campaign-words";
 import { AudienceFields } from "../mailings/audience-fields";
@@ -14,14 +15,17 @@ interface InvitationFormProps {
   choices: Choices;
   filter: AudienceFilter;
   count: InvitationCount;
-  error?: string | undefined;
+  /** Whose local time the moment is. */
+  zone: string;
+  at: string | undefined;
+  errors: Readonly<Record<string, string>>;
   /** Hears of each count that follows what is ticked. */
   onCount: (count: InvitationCount) => void;
 }
 
 /** Whom to invite, with a count that follows where script runs; "Count" counts without inviting anybody. */
 export function InvitationForm(props: InvitationFormProps) {
-  const { base, choices, filter, count, error, onCount } = props;
+  const { base, choices, filter, count, zone, at, errors, onCount } = props;
   const form = useRef<HTMLFormElement>(null);
   const href = `${base}/count`;
   const { live, isOld, changed } = useLiveCount(form, href, invitationCountSchema, onCount);
@@ -29,7 +33,7 @@ export function InvitationForm(props: InvitationFormProps) {
   return (
     <form method="post" className="form" ref={form} onChange={changed}>
       <HiddenInputs values={{ choice: "some" }} />
-      <AudienceFields {...{ choices, filter, error }} />
+      <AudienceFields {...{ choices, filter }} error={errors.audience} />
       <section className="note" aria-labelledby="count-head">
         <h2 id="count-head">How many that is</h2>
         <div aria-live="polite">
@@ -37,6 +41,14 @@ export function InvitationForm(props: InvitationFormProps) {
           <InvitationCountPart count={shown} />
         </div>
       </section>
+      <DateTimeField
+        name="at"
+        label="Not before"
+        hint="Leave it empty to invite now. Else those of your choice who are on the list by then are invited."
+        zone={zone}
+        defaultValue={at}
+        error={errors.at}
+      />
       <p>Mails that went out cannot be called back. Until then you can pause or cancel.</p>
       <div className="row">
         <Button name="next" value="invite">

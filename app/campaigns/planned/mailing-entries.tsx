@@ -4,7 +4,11 @@ import { Tag, type TagLook } from "~/ui/parts/tag";
 import type { MailingView } from "./mailing-view";
 import { dayWords, passWords, plannedWords } from "./rule-words";
 
-export type ShownMailing = Omit<MailingView, "at"> & { when: string | null };
+export type ShownMailing = Omit<MailingView, "at" | "choice"> & {
+  when: string | null;
+  /** Whom it is for, if not for everybody. */
+  whom: string;
+};
 
 interface MailingEntriesProps {
   waveId: string;
@@ -24,7 +28,7 @@ export function MailingEntries({ waveId, mailings, maySend }: MailingEntriesProp
           nameOf(mailing)
         ),
         side: <Tag look={stateTags[mailing.state].look}>{stateTags[mailing.state].word}</Tag>,
-        text: whatOf(mailing),
+        text: [whatOf(mailing), mailing.whom].filter(Boolean).join(" "),
         body: maySend && isToCome(mailing) && <Cancel waveId={waveId} mailing={mailing} />,
       }))}
     />

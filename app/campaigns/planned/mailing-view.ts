@@ -1,3 +1,4 @@
+import type { InvitationChoice } from "../invitations/invitation-choice";
 import type { PassReason, PlannedKind, PlannedMailing } from "./planned-mailing";
 import { nextTurn, planReminders, type ReminderRule, type RuleTimes } from "./reminder-rule";
 
@@ -14,6 +15,8 @@ export type MailingView = {
   state: MailingState;
   reason: PassReason | null;
   campaignId: string | null;
+  /** Whom an invitation is for. */
+  choice: InvitationChoice;
 };
 
 export type WaveMailings = {
@@ -35,10 +38,10 @@ export function listMailings(wave: WaveMailings, now: Date): MailingView[] {
 }
 
 function asView(one: PlannedMailing, isClosed: boolean): MailingView {
-  const { id, kind, daysAfter, reason, campaignId, endedAt } = one;
+  const { id, kind, daysAfter, reason, campaignId, endedAt, choice } = one;
   const state = one.state === "planned" ? (isClosed ? "closed" : "goes") : one.state;
   const at = state === "goes" || state === "cancelled" ? (one.at ?? endedAt) : endedAt;
-  return { key: id, kind, daysAfter, at, state, reason, campaignId };
+  return { key: id, kind, daysAfter, at, state, reason, campaignId, choice };
 }
 
 function daysToCome({ rule, times, isClosed, planned }: WaveMailings, now: Date): MailingView[] {
@@ -48,7 +51,7 @@ function daysToCome({ rule, times, isClosed, planned }: WaveMailings, now: Date)
   );
   const day = (daysAfter: number, state: MailingState, at: Date | null = null): MailingView => ({
     ...{ key: `day-${daysAfter}`, kind: "reminder", daysAfter, at, state },
-    ...{ reason: null, campaignId: null },
+    ...{ reason: null, campaignId: null, choice: null },
   });
   const isLeft = (daysAfter: number) => !ended.some((one) => one.daysAfter === daysAfter);
   if (isClosed) return rule.daysAfter.filter(isLeft).map((daysAfter) => day(daysAfter, "closed"));

@@ -4,6 +4,8 @@ import { RadioField } from "~/ui/fields/radio-field";
 import { Part } from "~/ui/parts/part";
 
 interface PlanMailingFormProps {
+  /** The wave's. */
+  id: string;
   values: Record<string, string>;
   errors: Record<string, string>;
   zone: string;
@@ -11,9 +13,13 @@ interface PlanMailingFormProps {
 }
 
 /** A mailing at a time of one's choice. */
-export function PlanMailingForm({ values, errors, zone, isInvited }: PlanMailingFormProps) {
+export function PlanMailingForm({ id, values, errors, zone, isInvited }: PlanMailingFormProps) {
   return (
     <Part id="plan" title="Send at a time of your choice">
+      <p>
+        To invite only some audiences, schools or languages at a time,{" "}
+        <a href={`/admin/waves/${id}/invitations`}>choose them where people are invited</a>.
+      </p>
       <form method="post" className="form">
         <RadioField
           name="kind"

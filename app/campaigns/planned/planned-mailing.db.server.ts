@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { describeActor, type Scope } from "~/platform/scope.server";
+import type { InvitationChoice } from "../invitations/invitation-choice";
+import { filterSchema } from "../mailings/mailing";
 import {
   PASS_REASONS,
   type PassReason,
@@ -18,6 +20,7 @@ const rowSchema = z.object({
   reason: z.enum(PASS_REASONS).nullable(),
   campaignId: z.string().nullable(),
   endedAt: z.date().nullable(),
+  choice: filterSchema.nullable(),
 });
 
 export async function listPlanned(scope: Scope, waveId: string): Promise<PlannedMailing[]> {
@@ -28,13 +31,21 @@ export async function listPlanned(scope: Scope, waveId: string): Promise<Planned
   return z.array(rowSchema).parse(rows);
 }
 
+export type NewPlanned = {
+  waveId: string;
+  kind: PlannedKind;
+  at: Date;
+  choice?: InvitationChoice;
+};
+
 export async function insertPlanned(
   scope: Scope,
-  mailing: { waveId: string; kind: PlannedKind; at: Date },
+  { choice, ...mailing }: NewPlanned,
 ): Promise<string> {
   const created = await scope.db.plannedMailing.create({
     data: {
       ...mailing,
+      ...(choice ? { choice } : {}),
       districtId: scope.districtId,
       createdBy: describeActor(scope.actor),
     },
@@ -43,19 +54,19 @@ export async function insertPlanned(
   return created.id;
 }
 
+const dueSchema = rowSchema
+  .pick({ id: true, kind: true, choice: true })
+  .extend({ waveId: z.string() });
+export type DuePlanned = z.infer<typeof dueSchema>;
+
 /** Mailings whose chosen moment has come. */
-export async function listDuePlanned(
-  scope: Scope,
-  now: Date,
-): Promise<{ id: string; waveId: string; kind: PlannedKind }[]> {
+export async function listDuePlanned(scope: Scope, now: Date): Promise<DuePlanned[]> {
   const rows = await scope.db.plannedMailing.findMany({
     where: { state: "planned", at: { lte: now } },
     orderBy: { at: "asc" },
-    select: { id: true, waveId: true, kind: true },
+    select: { id: true, waveId: true, kind: true, choice: true },
   });
-  return z
-    .array(rowSchema.pick({ id: true, kind: true }).extend({ waveId: z.string() }))
-    .parse(rows);
+  return z.array(dueSchema).parse(rows);
 }
 
 /** Whether it still waits; nobody else changes that until the transaction ends. */

@@ -1,5 +1,6 @@
 import type { Caller, Scope } from "~/platform/scope.server";
 import type { Asking } from "../asking";
+import type { InvitationChoice } from "../invitations/invitation-choice";
 
 export const PLANNED_KINDS = ["invitation", "reminder"] as const;
 export type PlannedKind = (typeof PLANNED_KINDS)[number];
@@ -7,7 +8,13 @@ export type PlannedKind = (typeof PLANNED_KINDS)[number];
 export const PLANNED_STATES = ["planned", "started", "cancelled", "passed"] as const;
 
 /** Why a mailing that was planned is not sent. */
-export const PASS_REASONS = ["closed", "nobody", "not_invited", "newer"] as const;
+export const PASS_REASONS = [
+  "closed",
+  "nobody",
+  "not_invited",
+  "newer",
+  "whole_audiences",
+] as const;
 export type PassReason = (typeof PASS_REASONS)[number];
 
 /** A mailing of a wave for a chosen moment (`at`), or what became of a day of its rule (`daysAfter`). */
@@ -20,9 +27,14 @@ export type PlannedMailing = {
   reason: PassReason | null;
   campaignId: string | null;
   endedAt: Date | null;
+  /** Whom an invitation is for. */
+  choice: InvitationChoice;
 };
 
-export type PlanRefusal = "no_such_wave" | "closed" | "past" | "after_closing" | "quiet";
+export type PlanRefusal =
+  | ("no_such_wave" | "closed" | "past" | "after_closing" | "quiet")
+  /** An anonymous wave asks no part of an audience. */
+  | "whole_audiences";
 export type Planned = { ok: true } | { ok: false; reason: PlanRefusal };
 
 /**

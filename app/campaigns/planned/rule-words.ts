@@ -46,6 +46,7 @@ export const passWords: Record<PassReason, string> = {
   nobody: "Not sent: nobody was on the list.",
   not_invited: "Not sent: nobody had been invited yet.",
   newer: "Passed over: a newer one was due as well.",
+  whole_audiences: "Not sent: answers are anonymous, and it was for a part of an audience.",
 };
 
 export const refusalWords: Record<Exclude<PlanRefusal, "no_such_wave">, string> = {
@@ -53,4 +54,6 @@ export const refusalWords: Record<Exclude<PlanRefusal, "no_such_wave">, string> 
   past: "This moment is over. Give one that is still to come.",
   after_closing: "The wave is closed by then. Give a time before it closes.",
   quiet: "That is in your district’s quiet hours, in which no mailing leaves. Give another time.",
+  whole_audiences:
+    "Answers of this wave are anonymous, so whole audiences are asked, no part of one.",
 };

@@ -12,7 +12,11 @@ import type { AudienceFilter } from "~/campaigns/mailings/mailing";
 import { readFilter } from "~/campaigns/mailings/mailing-form";
 import { withCounts } from "~/campaigns/mailings/read-mails";
 import { MailsPart } from "~/campaigns/mails-part";
+import { planMailing } from "~/campaigns/planned/plan-mailing.server";
 import { NOW } from "~/campaigns/planned/planned-mailing";
+import { refusalWords } from "~/campaigns/planned/rule-words";
+import { readMoment } from "~/campaigns/start-moment.server";
+import { localTimeWords } from "~/districts/timezone";
 import { forbidden, notFound, seeOther } from "~/platform/http.server";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { Empty } from "~/ui/parts/empty";
@@ -47,6 +51,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const tested = new URL(request.url).searchParams.get("tested");
   return {
     ...{ ...loaded, id, name: await findWaveName(staff, id), email: staff.session.email },
+    zone: localTimeWords(staff.session.timezone),
     tested: mails.some(({ language }) => language === tested) ? tested : null,
     mails: mails.map(({ html: _, template: __, ...mail }) => mail),
   };
@@ -65,10 +70,17 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData();
   const choice = form.get("choice") === "some" ? readFilter(form) : null;
   if (choice) {
-    const seen = await lookAt(staff, id, asking, choice);
-    if (seen.error || form.get("next") === "count") {
-      const errors: Record<string, string> = seen.error ? { audience: seen.error } : {};
-      return data({ errors, filter: choice, count: seen.count }, seen.error ? 422 : 200);
+    const { at, startsAt, count, errors } = await lookAt(staff, id, asking, { choice, form });
+    const again = (wrong: Record<string, string>, status: number) =>
+      data({ errors: wrong, filter: choice, at, count }, status);
+    if (Object.keys(errors).length > 0) return again(errors, 422);
+    if (form.get("next") === "count") return again({}, 200);
+    if (startsAt) {
+      const planned = { waveId: id, kind: "invitation", at: startsAt, choice } as const;
+      const said = await planMailing(staff, planned, staff.services.clock());
+      if (said.ok) return seeOther(`/admin/waves/${id}/mailings`);
+      if (said.reason === "no_such_wave") notFound();
+      return again({ at: refusalWords[said.reason] }, 422);
     }
   }
   const invited = await inviteWave(staff, id, asking, staff.services, NOW, choice);
@@ -77,12 +89,20 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   forbidden(reasons[invited.reason]);
 }
 
-/** What a choice comes to, and why nobody can be invited by it, if so. */
-async function lookAt(staff: Staff, id: string, asking: Asking, choice: AudienceFilter) {
+/** What a choice comes to and when, and why nobody can be invited by it, if so; later somebody may be new. */
+async function lookAt(
+  staff: Staff,
+  id: string,
+  asking: Asking,
+  { choice, form }: { choice: AudienceFilter; form: FormData },
+) {
   const { count } = (await loadInvitation(staff, id, asking, choice)) ?? notFound();
-  const isEmpty = choice.audiences.length === 0;
-  const error = isEmpty ? noAudience : count.people === 0 ? nobodyLeft : null;
-  return { count, error };
+  const typed = readMoment(form, staff.session.timezone);
+  const errors: Record<string, string> = {};
+  if (choice.audiences.length === 0) errors.audience = noAudience;
+  else if (count.people === 0 && typed.at === "") errors.audience = nobodyLeft;
+  if (!typed.ok) errors.at = typed.error;
+  return { count, errors, at: typed.at, startsAt: typed.ok ? typed.startsAt : null };
 }
 
 export default function WaveInvitations({ loaderData, actionData }: Route.ComponentProps) {
@@ -117,18 +137,17 @@ export default function WaveInvitations({ loaderData, actionData }: Route.Compon
         )}
         {!isClosed && choices.audiences.length > 0 && (
           <InvitationForm
-            {...{ base, choices }}
+            {...{ base, choices, errors }}
+            zone={loaderData.zone}
             filter={actionData?.filter ?? loaderData.filter}
             count={count}
-            error={errors.audience}
+            at={actionData?.at}
             onCount={setLive}
           />
         )}
         {!isClosed && (
           <p>
-            <a href={`/admin/waves/${id}/mailings`}>
-              Invite everybody at a time of your choice instead
-            </a>
+            <a href={`/admin/waves/${id}/mailings`}>See what is planned, and reminders</a>
           </p>
         )}
       </Part>

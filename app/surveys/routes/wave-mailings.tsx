@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { z } from "zod";
 import { requireId } from "~/auth/require-id.server";
 import { requireStaff } from "~/auth/require-staff.server";
+import { choiceWords } from "~/campaigns/planned/choice-words";
 import { loadWaveMailings } from "~/campaigns/planned/load-wave-mailings.server";
 import { MailingEntries } from "~/campaigns/planned/mailing-entries";
 import { listMailings } from "~/campaigns/planned/mailing-view";
@@ -10,6 +11,7 @@ import { PlanMailingForm } from "~/campaigns/planned/plan-mailing-form";
 import { PLANNED_KINDS } from "~/campaigns/planned/planned-mailing";
 import { RulePart } from "~/campaigns/planned/rule-part";
 import { refusalWords } from "~/campaigns/planned/rule-words";
+import { listSchools } from "~/districts/list-schools.server";
 import { localTimeWords } from "~/districts/timezone";
 import { formatMoment } from "~/platform/dates";
 import { parseForm } from "~/platform/form-values.server";
@@ -34,20 +36,23 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "campaign.read");
   const id = requireId(params.wave);
   const now = staff.services.clock();
-  const [wave, name] = await Promise.all([
+  const [wave, name, schools] = await Promise.all([
     loadWaveMailings(staff, id, now),
     findWaveName(staff, id),
+    listSchools(staff),
   ]);
   if (!wave || !name) notFound();
   const { timezone } = staff.session;
+  const schoolNames = new Map(schools.map((school) => [school.id, school.name]));
   return {
     id,
     name,
     rule: wave.rule,
     isClosed: wave.isClosed,
     isInvited: wave.times !== null,
-    mailings: listMailings(wave, now).map(({ at, ...mailing }) => ({
+    mailings: listMailings(wave, now).map(({ at, choice, ...mailing }) => ({
       ...mailing,
+      whom: choiceWords(choice, schoolNames),
       when: at && formatMoment(at, timezone),
     })),
     zone: localTimeWords(timezone),
@@ -98,9 +103,7 @@ export default function WaveMailings({ loaderData, actionData }: Route.Component
         )}
       </Part>
       <RulePart {...loaderData} />
-      {maySend && !isClosed && (
-        <PlanMailingForm values={values} errors={errors} zone={zone} isInvited={isInvited} />
-      )}
+      {maySend && !isClosed && <PlanMailingForm {...{ id, values, errors, zone, isInvited }} />}
     </>
   );
 }

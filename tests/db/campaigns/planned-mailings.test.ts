@@ -155,6 +155,40 @@ test("after a while without a worker only the latest of the days that were due g
   ]);
 });
 
+test("an invitation that was planned for a part of the list asks only them, who came later included", async () => {
+  await story.addPeople(families(4));
+  await story.addPeople([{ email: "early@home.test", language: "so" }]);
+  const waveId = await story.addWave("confidential", 30);
+  const choice = { audiences: ["families" as const], schools: [], languages: ["so"] };
+  const at = new Date(Date.now() + DAY);
+  const mailing = { waveId, kind: "invitation", at, choice } as const;
+  expect(await planMailing(story.caller, mailing, now)).toEqual({ ok: true });
+  await story.addPeople([{ email: "late@home.test", language: "so" }]);
+  inDays(1.01);
+  await look();
+  const asked = await story.db(({ db }) => db.invitation.findMany({ select: { language: true } }));
+  expect(asked.map(({ language }) => language)).toEqual(["so", "so"]);
+  expect(await planned()).toMatchObject([{ state: "started", choice }]);
+});
+
+test("a part of an audience cannot be planned for an anonymous wave, nor is it asked by a plan from before", async () => {
+  await story.addPeople(families(4));
+  const waveId = await story.addWave("anonymous", 30);
+  const choice = { audiences: ["families" as const], schools: [], languages: ["so"] };
+  const mailing = { waveId, kind: "invitation", at: new Date(Date.now() + DAY), choice } as const;
+  expect(await planMailing(story.caller, mailing, now)).toEqual({
+    ...{ ok: false, reason: "whole_audiences" },
+  });
+  await story.db(({ db }) => db.wave.updateMany({ data: { mode: "confidential" } }));
+  await planMailing(story.caller, mailing, now);
+  await story.db(({ db }) => db.wave.updateMany({ data: { mode: "anonymous" } }));
+  inDays(1.01);
+  await look();
+  await look();
+  expect(await planned()).toMatchObject([{ state: "passed", reason: "whole_audiences" }]);
+  expect(await campaigns("invitation")).toHaveLength(0);
+});
+
 test("an invitation and a reminder go at a chosen moment, once, unless they are canceled", async () => {
   await story.addPeople(families(4));
   const waveId = await story.addWave("confidential", 30);

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { RouterContextProvider } from "react-router";
 import { beforeAll, expect, test, vi } from "vitest";
+import { localTime } from "~/platform/local-time";
 import { transaction } from "~/platform/scope.server";
 import { servicesContext } from "~/platform/services.server";
 import * as invitations from "~/surveys/routes/wave-invitations";
 import * as count from "~/surveys/routes/wave-invitations-count";
 import * as preview from "~/surveys/routes/wave-invitations-preview";
 import * as testMails from "~/surveys/routes/wave-invitations-test-mails";
+import * as mailings from "~/surveys/routes/wave-mailings";
 import * as reminders from "~/surveys/routes/wave-reminders";
 import * as reminderPreview from "~/surveys/routes/wave-reminders-preview";
 import * as reminderTests from "~/surveys/routes/wave-reminders-test-mails";
@@ -113,6 +115,31 @@ test("a choice is counted without inviting anybody, kept as ticked, and refused 
     },
   });
   expect(await invited()).toBe(2);
+});
+
+test("a part of the list is planned for a moment, shown with whom it is for, and what was typed is kept", async () => {
+  const to: [string, string][] = [
+    ["audience", "families"],
+    ["language", "so"],
+  ];
+  const plan = (at: string, next = "invite") =>
+    call(invitations.action, { form: chosen(next, ...to, ["at", at]) });
+  expect(await plan("soon")).toMatchObject({
+    ...{ status: 422, body: { errors: { at: expect.any(String) }, filter: { languages: ["so"] } } },
+  });
+  expect(await plan("2020-01-01T10:00")).toMatchObject({
+    status: 422,
+    body: { at: "2020-01-01T10:00", errors: { at: expect.stringContaining("over") } },
+  });
+  const at = localTime(new Date(Date.now() + 20 * 3_600_000), "America/Chicago");
+  expect(await plan(at, "count")).toMatchObject({ status: 200, body: { at, count: { mails: 1 } } });
+  expect(await plan(at)).toMatchObject({
+    ...{ status: 303, location: `/admin/waves/${story.waveId}/mailings` },
+  });
+  expect(await invited()).toBe(2);
+  expect((await call(mailings.loader)).body).toMatchObject({
+    mailings: [{ kind: "invitation", state: "goes", whom: "Only Families; reading Somali." }],
+  });
 });
 
 test("only the chosen are invited, and the rest with everybody", async () => {

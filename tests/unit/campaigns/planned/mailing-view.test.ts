@@ -12,7 +12,7 @@ const times = {
 const wave: WaveMailings = { rule: USUAL_RULE, times, isClosed: false, planned: [] };
 const kept = (one: Partial<PlannedMailing>): PlannedMailing => ({
   ...{ id: "kept", kind: "reminder", daysAfter: null, at: null, state: "planned" },
-  ...{ reason: null, campaignId: null, endedAt: null, ...one },
+  ...{ reason: null, campaignId: null, endedAt: null, choice: null, ...one },
 });
 const seen = (of: Partial<WaveMailings>, now = "2026-10-13T00:00:00Z") =>
   listMailings({ ...wave, ...of }, at(now)).map((one) => [
