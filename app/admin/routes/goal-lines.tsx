@@ -41,7 +41,13 @@ export default function Goals({ loaderData, actionData }: Route.ComponentProps) 
   const errors: Record<string, string> = actionData?.errors ?? {};
   return (
     <div className="narrow stack">
-      <ErrorSummary title="Nothing is saved yet" errors={errors} />
+      <ErrorSummary
+        title="Nothing is saved yet"
+        errors={errors}
+        texts={Object.fromEntries(
+          MEASURES.map((measure) => [measure, `${measureWords[measure]}: ${errors[measure]}`]),
+        )}
+      />
       <PageHead
         title="Your goals"
         lede="They stand beside where you are, on the home page. What you leave empty has no goal."

@@ -56,7 +56,7 @@ function OneLanguage({ tag, isMain, values, errors }: OneLanguageProps) {
     <div className="form">
       <TextField
         {...field("subject")}
-        id={isMain ? "f-empty" : undefined}
+        {...(isMain && errors.empty ? { id: "f-empty", error: errors.empty } : {})}
         label={`Subject${inWords}`}
         maxLength={LONGEST_SUBJECT}
       />

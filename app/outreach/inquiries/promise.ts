@@ -21,7 +21,7 @@ export const DEFAULT_PROMISE: AnswerPromise = {
   ...{ weekdays: [1, 2, 3, 4, 5], closedDays: [], keptMonths: 24 },
 };
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time such as 08:00.");
+const time = (message: string) => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, message);
 const MOST_CLOSED_DAYS = 200;
 
 export const promiseSchema = z
@@ -32,8 +32,8 @@ export const promiseSchema = z
       .min(1, "Promise at least one.")
       .max(60, "Promise an answer sooner."),
     unit: z.enum(["hours", "days"], "Choose hours or days."),
-    opens: time,
-    closes: time,
+    opens: time("Give the time from which somebody is there, such as 08:00."),
+    closes: time("Give the time until which somebody is there, such as 16:30."),
     weekdays: z.array(z.coerce.number().int().min(1).max(7)).min(1, "Choose at least one day."),
     closedDays: z.array(z.iso.date()).max(MOST_CLOSED_DAYS, `At most ${MOST_CLOSED_DAYS} days.`),
     keptMonths: z.coerce

@@ -33,26 +33,37 @@ export function reportDocument({ report, lang, kicker, address }: PrintedReport)
 
 /** So that it stays one page. */
 const MOST = 3;
+/** With fewer letters than this there is room for larger ones. */
+const FEW = 480;
+
+/** In letters; a sign of Chinese is as wide as two. */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (letter >= "\u2e80" ? 2 : 1), 0);
 
 /** The same on one sheet, large, for a wall: the first of what was heard and promised, and where the rest is. */
 export function posterDocument({ report, lang, kicker, address }: PrintedReport): string {
   const words = mailWords(lang);
+  const heard = report.heard.text.slice(0, MOST).map((line) => excerptOf(line));
+  const willDo = report.willDo.slice(0, MOST).map(({ id, what, owner, by }) => ({
+    ...{ id, lang: what.lang, text: excerptOf(what.text), who: whoAndWhen(lang, owner, by) },
+  }));
+  const all = [...heard, ...willDo.map(({ text, who }) => text + who)].join("");
   return page(
     { title: report.title.text, lang },
-    <main className="page stack print-page poster">
+    <main className={`page stack print-page poster${widthOf(all) < FEW ? " few" : ""}`}>
       <p className="kicker">{kicker}</p>
       <h1 {...within(report.title.lang)}>{report.title.text}</h1>
       <h2>{words.heard}</h2>
       <ul {...within(report.heard.lang)}>
-        {report.heard.text.slice(0, MOST).map((line) => (
-          <li key={line}>{excerptOf(line)}</li>
+        {heard.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <h2>{words.willDo}</h2>
       <ul>
-        {report.willDo.slice(0, MOST).map(({ id, what, owner, by }) => (
-          <li key={id}>
-            <b {...within(what.lang)}>{excerptOf(what.text)}</b> {whoAndWhen(lang, owner, by)}
+        {willDo.map((act) => (
+          <li key={act.id}>
+            <b {...within(act.lang)}>{act.text}</b> {act.who}
           </li>
         ))}
       </ul>
@@ -65,7 +76,8 @@ export function posterDocument({ report, lang, kicker, address }: PrintedReport)
 const posterSheet = `
 @page { margin: 15mm; }
 .poster { font-size: 15pt; line-height: 1.35; }
-.poster h1 { font-size: 30pt; } .poster h2 { font-size: 20pt; margin-block-start: 6mm; }
+.poster.few { font-size: 20pt; } .poster .kicker { font-size: 0.75em; max-inline-size: none; }
+.poster h1 { font-size: 2em; } .poster h2 { font-size: 1.3em; margin-block-start: 6mm; }
 .poster li { margin-block-end: 2mm; } .poster .address { font-weight: bold; margin-block-start: 8mm; overflow-wrap: anywhere; }`;
 
 function within(lang: InLanguage<unknown>["lang"]) {
