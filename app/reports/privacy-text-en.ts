@@ -14,7 +14,7 @@ export const privacyEn: TextPage = {
         "Staff can see how many were asked and how many answered, per school and audience. They see no list of who answered, and not which questions anybody left out.",
         "You may leave out any question that is not marked as needed, and you may stop at any time. Not taking part has no consequences.",
         "What you write in your own words leaves your answers when the survey closes. It goes into a shuffled list that says only which audience it came from. Editors take out names and the like before anybody else reads it. If you write that somebody may be in danger, a person at the district may have to act on it. Please do not name yourself there if you do not want to be known.",
-        "Nobody under 18 is asked, and nothing about a pupil is stored here.",
+        "Nobody under 18 is asked, and nothing about a student is stored here.",
       ],
     },
     {

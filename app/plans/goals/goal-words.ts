@@ -67,7 +67,7 @@ export function spellDay(day: string, language: string): string {
   );
 }
 
-/** "62 %" or "4.5 hours": the number in its language, then the unit. */
+/** "62%" or "4.5 hours": the number in its language, then the unit. */
 export function spellValue(value: string | number, unit: string, language: string): string {
   const locale = localeOf(language);
   const digits = { maximumFractionDigits: 6 };

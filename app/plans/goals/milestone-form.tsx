@@ -18,7 +18,7 @@ export function MilestoneForm({ values, errors, button }: MilestoneFormProps) {
         {...field("indicator")}
         label="Indicator"
         labelNote="(optional)"
-        hint="What is counted or measured to see a difference, such as: classrooms where pupils build something with technology each week."
+        hint="What is counted or measured to see a difference, such as: classrooms where students build something with technology each week."
         maxLength={300}
         dir="auto"
       />

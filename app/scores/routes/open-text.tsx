@@ -146,7 +146,7 @@ function Redaction({ page, typed }: { page: Data; typed: Typed }) {
           Mail addresses, links, phone numbers and long numbers are found by their shape; names by
           the directory, the staff list, and titles such as “Mr.” in all seven languages. In English
           grammar finds further names; in other languages a name that is in no list is not found. No
-          pupil is in any list. Read every text.
+          student is in any list. Read every text.
         </p>
       </Details>
     </>
