@@ -1,3 +1,4 @@
+import { counted } from "~/platform/counted";
 import { Button } from "~/ui/fields/button";
 import { Entries } from "~/ui/parts/entries";
 import { Part } from "~/ui/parts/part";
@@ -5,34 +6,26 @@ import type { LoadedReport } from "./load-report.server";
 import type { ReportPart } from "./report";
 import { eventWords } from "./state-words";
 
-/** The promises of a report that is being written, each to be changed; of one that is published its text says them. */
+/** How promises come into a report that is being written; they stand once, in its text, as readers see them. */
 export function CommitmentsPart({ report }: { report: LoadedReport }) {
   const { id, text, may, commitments } = report;
   if (report.state === "published") return null;
-  const base = `/admin/reports/${id}/commitments`;
   return (
     <Part id="commitments" title="Commitments" noPrint>
-      {text.willDo.length === 0 && (
+      {text.willDo.length === 0 ? (
         <p>
           None yet. A commitment says what you will do, who sees to it and by when. Each gets a page
           on which everybody can follow it.
         </p>
+      ) : (
+        <p>
+          {counted(text.willDo.length, "commitment stands", "commitments stand")} in{" "}
+          <a href="#will-do">the text below</a>
+          {may.edit && "; follow one to change it"}.
+        </p>
       )}
-      <Entries
-        entries={text.willDo.map((promise) => ({
-          key: promise.id,
-          title: (
-            <a href={`${base}/${promise.id}`}>
-              <bdi>{promise.what.text}</bdi>
-            </a>
-          ),
-          text: [promise.owner, promise.by && `by ${promise.by}`, promise.goal]
-            .filter(Boolean)
-            .join(", "),
-        }))}
-      />
       {may.edit && commitments.length > 0 && (
-        <Button look="quiet" href={base}>
+        <Button look="quiet" href={`/admin/reports/${id}/commitments`}>
           Add a commitment
         </Button>
       )}

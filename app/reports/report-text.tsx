@@ -13,7 +13,7 @@ interface ReportTextProps {
   report: ReadReport;
   /** The page's language; what is not translated keeps its own. */
   lang: string;
-  /** Where staff follow a promise. */
+  /** Where staff follow or change a promise; they read its goal too. */
   href?: ((promise: string) => string) | undefined;
 }
 
@@ -27,11 +27,11 @@ export function ReportText({ report, lang: page, href }: ReportTextProps) {
       {willDo.length > 0 && (
         <Part id="will-do" title={words.willDo}>
           <Entries
-            entries={willDo.map(({ id, what, owner, by, standing }) => ({
+            entries={willDo.map(({ id, what, owner, by, goal, standing }) => ({
               key: id,
               title: <Promised what={what} href={href?.(id)} />,
               side: <StandingTag standing={standing} lang={page} />,
-              text: whoAndWhen(page, owner, by),
+              text: [whoAndWhen(page, owner, by), href && goal].filter(Boolean).join(", "),
             }))}
           />
         </Part>

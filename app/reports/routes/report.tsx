@@ -55,12 +55,14 @@ export default function Report({ loaderData: report }: Route.ComponentProps) {
       )}
       <CommitmentsPart report={report} />
       <LanguagesPart report={report} />
-      <ReportText
-        report={report.text}
-        lang="en"
-        href={isOpen ? undefined : (promise) => `/admin/commitments/${promise}`}
-      />
+      <ReportText report={report.text} lang="en" href={hrefOf(report)} />
       <HistoryPart report={report} />
     </>
   );
+}
+
+/** Where a promise is changed, by those who may; of a published report where it is followed. */
+function hrefOf({ id, state, may }: Route.ComponentProps["loaderData"]) {
+  if (state === "published") return (promise: string) => `/admin/commitments/${promise}`;
+  return may.edit ? (promise: string) => `/admin/reports/${id}/commitments/${promise}` : undefined;
 }

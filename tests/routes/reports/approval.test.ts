@@ -1,3 +1,5 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { invitationToken } from "~/campaigns/links.server";
 import { loader as commitment, action as note } from "~/reports/routes/commitment";
@@ -9,7 +11,7 @@ import { action as hear } from "~/reports/routes/feedback-subscription";
 import { action as stopHearing } from "~/reports/routes/feedback-subscription-end";
 import { loader as youSaid } from "~/reports/routes/public-commitments";
 import { loader as publicReport } from "~/reports/routes/public-report";
-import { loader as reportPage } from "~/reports/routes/report";
+import Report, { loader as reportPage } from "~/reports/routes/report";
 import { action as approve } from "~/reports/routes/report-approval";
 import { action as addPromise } from "~/reports/routes/report-commitments";
 import { action as publish } from "~/reports/routes/report-publication";
@@ -96,6 +98,25 @@ test("an editor writes and sends it on, a leader sends it back and approves it, 
       ["published", ""],
     ],
   ]);
+});
+
+test("the page of a report lists each promise once, to be changed by those who may and followed once it is public", async () => {
+  const { editor, leader, params, as } = await begun();
+  await as(editor, addPromise, promise);
+  const viewer = await signedIn(site(), story.districtId, "viewer");
+  const seen = async (who: { cookie: string }) => {
+    const { body } = await ask(site(), reportPage, { params, cookie: who.cookie });
+    const html = renderToStaticMarkup(createElement(Report, { loaderData: body } as never));
+    return html.match(/[^>]*>Train first\./g)?.map((found) => /href="([^"]*)"/.exec(found)?.[1]);
+  };
+  expect(await seen(editor)).toEqual([
+    expect.stringContaining(`/admin/reports/${params.report}/commitments/`),
+  ]);
+  expect(await seen(viewer)).toEqual([undefined]);
+  await as(editor, submit);
+  await as(leader, approve);
+  await as(leader, publish);
+  expect(await seen(leader)).toEqual([expect.stringContaining("/admin/commitments/")]);
 });
 
 test("a translated part is read in its language and the rest in the report's own, which is said", async () => {
