@@ -7,11 +7,14 @@ import {
   useLocation,
   useMatches,
 } from "react-router";
-import { PublicError } from "~/admin/public-error";
 import { whoAsks } from "~/admin/who-asks";
 import { boundBodies } from "~/platform/bounded-body.server";
 import stylesheet from "~/ui/css/app.css?url";
+import { ErrorPage } from "~/ui/frames/error-page";
 import type { Route } from "./+types/root";
+
+// Errors are told by the server, in seven languages, which no script of a page needs to carry.
+const server = import.meta.env.SSR ? await import("~/admin/root-error") : null;
 
 type Handle = { js?: boolean };
 type Spoken = { lang: string; dir: "ltr" | "rtl" };
@@ -39,17 +42,35 @@ export default function Root({ loaderData }: Route.ComponentProps) {
 
 export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   const location = useLocation();
+  if (!server) return <BrokenScript />;
   // After an action's error the loader of the page that tells of it is not asked.
-  const asking = loaderData?.asking ?? whoAsks(location, null);
+  const asking = server.askingAt(location, loaderData?.asking);
   return (
     <Document own={asking} otherwise={asking}>
-      <PublicError error={error} lang={asking.lang} isLink={asking.isLink} />
+      <server.RootError error={error} asking={asking} />
+    </Document>
+  );
+}
+
+/** A fault that only a browser can meet: of a page's own script, which staff's pages alone have. */
+function BrokenScript() {
+  const english = { lang: "en", dir: "ltr" } as const;
+  return (
+    <Document own={english} otherwise={english}>
+      <ErrorPage
+        status={500}
+        word="Error"
+        brand="Full Circle"
+        title="This page stopped working"
+        happened="A fault of ours, in your browser. What you saved before is kept."
+        todo="Load the page again."
+      />
     </Document>
   );
 }
 
 interface DocumentProps {
-  /** The language of what stands here, where it is not that of the page's data. */
+  /** The language of what stands here without script, where it is not that of the page's data. */
   own?: Spoken;
   /** Where no data of a page says one. */
   otherwise: Spoken;
@@ -60,7 +81,7 @@ function Document({ own, otherwise, children }: DocumentProps) {
   const matches = useMatches();
   const page =
     own ?? matches.map((match) => match.loaderData as PageData).findLast((data) => data?.lang);
-  const js = matches.some((match) => (match.handle as Handle | undefined)?.js);
+  const js = !own && matches.some((match) => (match.handle as Handle | undefined)?.js);
   return (
     <html lang={page?.lang ?? otherwise.lang} dir={page?.dir ?? (page ? "ltr" : otherwise.dir)}>
       <head>
