@@ -8,13 +8,18 @@ export interface Sender {
   contact: string;
   /** The district's own page, where there is a way out of the survey. */
   home?: string | undefined;
+  /** Whoever found the survey answers it: nobody sent them a link. */
+  isOpen?: boolean;
 }
 
-/** Who sent a survey and whom to ask, at the foot of every page. */
+/** Whose survey it is and whom to ask, at the foot of every page. */
 export function ContactLine({ sender, words }: { sender: Sender | null; words: Translator }) {
   if (sender === null) return words.t("frame.ask_sender");
-  const from = words.t("frame.sent_by", { district: sender.name });
-  if (sender.contact === "") return `${from} ${words.t("frame.ask_sender")}`;
+  const { isOpen } = sender;
+  const from = words.t(isOpen ? "frame.asked_by" : "frame.sent_by", { district: sender.name });
+  if (sender.contact === "") {
+    return `${from} ${words.t(isOpen ? "frame.ask_district" : "frame.ask_sender")}`;
+  }
   const node = <Contact contact={sender.contact} />;
   return (
     <>

@@ -9,6 +9,8 @@ export const ar: Messages = {
   "frame.sent_by": "أرسلته \u2068{district}\u2069.",
   "frame.questions": "هل لديك أسئلة؟ \u2068{contact}\u2069",
   "frame.ask_sender": "هل لديك أسئلة؟ اسأل المدرسة أو المكتب الذي أرسل إليك الرابط.",
+  "frame.asked_by": "استبيان من \u2068{district}\u2069.",
+  "frame.ask_district": "هل لديك أسئلة؟ اسأل إحدى المدارس أو مكتب المنطقة التعليمية.",
 
   "form.title": "{title}: استبيان، \u2068{district}\u2069",
   "form.for":

@@ -7,6 +7,8 @@ export const en = {
   "frame.sent_by": "Sent by {district}.",
   "frame.questions": "Questions? {contact}",
   "frame.ask_sender": "Questions? Ask the school or office that sent you the link.",
+  "frame.asked_by": "A survey by {district}.",
+  "frame.ask_district": "Questions? Ask a school or the district’s office.",
 
   "form.title": "{title}: survey, {district}",
   "form.for":

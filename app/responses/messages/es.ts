@@ -9,6 +9,8 @@ export const es: Messages = {
   "frame.sent_by": "Enviada por {district}.",
   "frame.questions": "¿Preguntas? {contact}",
   "frame.ask_sender": "¿Preguntas? Diríjase a la escuela u oficina que le envió el enlace.",
+  "frame.asked_by": "Una encuesta de {district}.",
+  "frame.ask_district": "¿Preguntas? Diríjase a una escuela o a la oficina del distrito.",
 
   "form.title": "{title}: encuesta, {district}",
   "form.for":

@@ -9,6 +9,8 @@ export const pt: Messages = {
   "frame.sent_by": "Enviada por {district}.",
   "frame.questions": "Perguntas? {contact}",
   "frame.ask_sender": "Perguntas? Fale com a escola ou o escritório que lhe enviou o link.",
+  "frame.asked_by": "Uma pesquisa de {district}.",
+  "frame.ask_district": "Perguntas? Fale com uma escola ou com o escritório do distrito.",
 
   "form.title": "{title}: pesquisa, {district}",
   "form.for":

@@ -9,6 +9,8 @@ export const so: Messages = {
   "frame.sent_by": "Waxaa soo diray {district}.",
   "frame.questions": "Su’aalo ma qabtaa? {contact}",
   "frame.ask_sender": "Su’aalo ma qabtaa? Weydii dugsiga ama xafiiska linkiga kuu soo diray.",
+  "frame.asked_by": "Sahan ka socda {district}.",
+  "frame.ask_district": "Su’aalo ma qabtaa? Weydii dugsi ama xafiiska degmada.",
 
   "form.title": "{title}: sahan, {district}",
   "form.for":

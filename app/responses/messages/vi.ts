@@ -9,6 +9,8 @@ export const vi: Messages = {
   "frame.sent_by": "Do {district} gửi.",
   "frame.questions": "Có thắc mắc? {contact}",
   "frame.ask_sender": "Có thắc mắc? Xin hỏi trường hoặc văn phòng đã gửi liên kết cho quý vị.",
+  "frame.asked_by": "Khảo sát của {district}.",
+  "frame.ask_district": "Có thắc mắc? Xin hỏi trường học hoặc văn phòng học khu.",
 
   "form.title": "{title}: khảo sát, {district}",
   "form.for":

@@ -9,6 +9,8 @@ export const zhHans: Messages = {
   "frame.sent_by": "由{district}发送。",
   "frame.questions": "有疑问？{contact}",
   "frame.ask_sender": "有疑问？请询问给您发送链接的学校或办公室。",
+  "frame.asked_by": "{district}的调查。",
+  "frame.ask_district": "有疑问？请询问学校或学区办公室。",
 
   "form.title": "{title}：调查，{district}",
   "form.for":

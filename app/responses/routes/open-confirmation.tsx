@@ -5,7 +5,7 @@ import { Button } from "~/ui/fields/button";
 import { doorWords } from "../doors/messages/door-words";
 import { confirmOpenAnswers, isConfirmable } from "../doors/open/confirm-open-answers.server";
 import { doorLanguage, openDoor } from "../doors/open/open-door.server";
-import { OpenPage, openFrame } from "../doors/open/open-page";
+import { OpenOnward, OpenPage, openFrame } from "../doors/open/open-page";
 import type { Route } from "./+types/open-confirmation";
 
 export const handle = { js: false };
@@ -43,6 +43,7 @@ export default function OpenConfirmation({ loaderData: page, actionData }: Route
         <>
           <h1>{t(said)}</h1>
           <p className="lede">{t(`${said}_what`)}</p>
+          <OpenOnward frame={page} />
         </>
       ) : (
         <>

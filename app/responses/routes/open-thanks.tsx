@@ -12,7 +12,7 @@ import { askForConfirmation } from "../doors/open/ask-for-confirmation.server";
 import { openResponseOf } from "../doors/open/open-cookie.server";
 import { doorLanguage, openDoor } from "../doors/open/open-door.server";
 import { CONFIRM_DAYS } from "../doors/open/open-link";
-import { OpenPage, openFrame } from "../doors/open/open-page";
+import { OpenOnward, OpenPage, openFrame } from "../doors/open/open-page";
 import { translator } from "../messages/translator";
 import type { Route } from "./+types/open-thanks";
 
@@ -28,6 +28,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ...openFrame(door, lang, languagesOf(door.definition)),
     title: doorWords(lang, door.setting.district.language).t("open.thanks"),
     path: door.path,
+    isOpen: door.state === "open",
     isMailed: new URL(request.url).searchParams.has("mailed"),
     /** Only this browser, for an hour, can have its answers verified. */
     mayConfirm: door.state === "open" && openResponseOf(services, request) !== null,
@@ -88,9 +89,9 @@ export default function OpenThanks({ loaderData: page, actionData }: Route.Compo
           </form>
         </Part>
       )}
-      <p>
-        <a href={`${page.path}?lang=${page.lang}`}>{t("open.again")}</a>
-      </p>
+      <OpenOnward frame={page}>
+        {page.isOpen && <a href={`${page.path}?lang=${page.lang}`}>{t("open.again")}</a>}
+      </OpenOnward>
     </OpenPage>
   );
 }

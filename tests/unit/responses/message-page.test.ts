@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MESSAGE_STATUS, type Message, renderMessagePage } from "~/responses/form/message-page";
+import { translator } from "~/responses/messages/translator";
 import { visibleText } from "./form-props";
 
 const sender = {
@@ -79,6 +80,24 @@ describe("a page instead of the form", () => {
     expect(text).toContain("Full Circle");
     expect(text).toContain("Ask the school or office that sent you the link.");
   });
+
+  it.each(["en", "es", "ar", "vi", "zh-Hans", "so", "pt"])(
+    "says in %s at an open survey's foot whose it is, since nobody sent a link",
+    (language) => {
+      const shown = { language, fallback: "en", languages: ["en"], stylesheet: "/assets/form.css" };
+      const of = (isOpen: boolean) =>
+        visibleText(
+          renderMessagePage({
+            ...{ ...shown, message: { kind: "closed", at } },
+            sender: { ...sender, contact: "", isOpen },
+          }),
+        );
+      const { t } = translator(language, "en");
+      expect(of(true)).toContain(t("frame.ask_district"));
+      expect(of(true)).not.toContain(t("frame.ask_sender"));
+      expect(of(false)).toContain(t("frame.ask_sender"));
+    },
+  );
 
   it("has the status its address answers with", () => {
     expect(MESSAGE_STATUS).toMatchObject({ unknown: 404, closed: 410, not_yet_open: 403 });

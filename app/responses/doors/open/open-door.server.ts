@@ -53,7 +53,10 @@ export async function openDoor(
     closedAt: link.closedAt ?? wave.closesAt,
     definition: surveySchema.parse(setting.definition),
     setting,
-    sender: { name, timeZone: timezone, contact },
+    sender: {
+      ...{ name, timeZone: timezone, contact, isOpen: true },
+      home: `/d/${params.district}`,
+    },
     schools,
   };
 }

@@ -12,15 +12,21 @@ export interface OpenFrame {
   fallback: string;
   sender: Sender;
   languages: readonly string[];
+  resultsHref: string | null;
 }
 
 export function openFrame(
-  door: { sender: Sender; setting: { district: { language: string } } },
+  door: {
+    sender: Sender;
+    setting: { district: { language: string }; resultsHref: string | null };
+  },
   lang: string,
   languages: readonly string[],
 ): OpenFrame {
   const fallback = door.setting.district.language;
-  return { lang, dir: directionOf(lang), fallback, sender: door.sender, languages };
+  const { sender, setting } = door;
+  const { resultsHref } = setting;
+  return { lang, dir: directionOf(lang), fallback, sender, languages, resultsHref };
 }
 
 export function OpenPage({ frame, children }: { frame: OpenFrame; children: ReactNode }) {
@@ -38,5 +44,18 @@ export function OpenPage({ frame, children }: { frame: OpenFrame; children: Reac
     >
       {children}
     </FormFrame>
+  );
+}
+
+/** Where to go from here: what was answered, once that is published, and the district's own page. */
+export function OpenOnward({ frame, children }: { frame: OpenFrame; children?: ReactNode }) {
+  const { lang, sender, resultsHref } = frame;
+  const words = translator(lang, frame.fallback);
+  return (
+    <p className="row">
+      {children}
+      {resultsHref && <a href={`${resultsHref}&lang=${lang}`}>{words.t("closed.results")}</a>}
+      {sender.home && <a href={`${sender.home}?lang=${lang}`}>{sender.name}</a>}
+    </p>
   );
 }

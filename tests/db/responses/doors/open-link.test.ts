@@ -34,7 +34,10 @@ test("somebody without a link chooses who they are, answers, and is thanked", as
   const sent = await site.post({ version: onceOf(form), ...answers, OPEN: "More trees" });
   expect([sent.status, sent.location]).toEqual([303, "/d/cedar/o/tech/thanks?lang=en"]);
   expect((await site.thanks({ cookie: sent.cookie })).data).toMatchObject({ mayConfirm: true });
-  expect((await site.thanks()).data).toMatchObject({ mayConfirm: false });
+  expect((await site.thanks()).data).toMatchObject({
+    ...{ mayConfirm: false, isOpen: true, resultsHref: null },
+    sender: { home: "/d/cedar", isOpen: true },
+  });
   const [row, ...more] = await stored(wave);
   expect(more).toEqual([]);
   expect(row).toMatchObject({

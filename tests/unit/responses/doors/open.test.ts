@@ -1,6 +1,9 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { networkOf } from "~/responses/doors/open/network";
 import { findAsked, openLinkState, slugSchema } from "~/responses/doors/open/open-link";
+import { OpenOnward, openFrame } from "~/responses/doors/open/open-page";
 import { readPostedForm } from "~/responses/doors/posted-form";
 import { standardSurvey } from "~/surveys/standard/standard-survey";
 import { everyKind } from "./every-kind";
@@ -49,6 +52,25 @@ describe("an open link", () => {
   it("asks only those whom the survey asks", () => {
     expect(findAsked(standardSurvey(), "families")).toBe("families");
     expect(findAsked(standardSurvey(), "pupils")).toBeNull();
+  });
+});
+
+describe("the way on from a page behind an open link", () => {
+  const sender = { name: "Cedar", timeZone: "UTC", contact: "", home: "/d/cedar", isOpen: true };
+  const onward = (resultsHref: string | null) => {
+    const setting = { district: { language: "en" }, resultsHref };
+    const frame = openFrame({ sender, setting }, "es", ["en", "es"]);
+    return renderToStaticMarkup(createElement(OpenOnward, { frame }));
+  };
+
+  it("is the district's own page, in the reader's language", () => {
+    expect(onward(null)).toBe('<p class="row"><a href="/d/cedar?lang=es">Cedar</a></p>');
+  });
+
+  it("is what was answered, once that is published", () => {
+    expect(onward("/d/cedar/results/tech?wave=2")).toContain(
+      '<a href="/d/cedar/results/tech?wave=2&amp;lang=es">Ver los resultados</a>',
+    );
   });
 });
 
