@@ -159,6 +159,7 @@ export const ar: PlanMessages = {
   "page.title": "تعليق على «\u2068{heading}\u2069»",
   "page.on": "كُتب على النسخة {number} من \u2068{plan}\u2069",
   "page.section": "عد إلى القسم",
+  "page.comment": "عد إلى التعليق",
   "page.support": "أوافق",
   "page.unsupport": "لم أعد أوافق",
   "page.reply": "رد",

@@ -160,6 +160,7 @@ export const en = {
   "page.title": "A comment on “{heading}”",
   "page.on": "Written on version {number} of {plan}",
   "page.section": "Back to the section",
+  "page.comment": "Back to the comment",
   "page.support": "I agree",
   "page.unsupport": "I no longer agree",
   "page.reply": "Reply",

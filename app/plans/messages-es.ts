@@ -168,6 +168,7 @@ export const es: PlanMessages = {
   "page.title": "Un comentario sobre «{heading}»",
   "page.on": "Escrito sobre la versión {number} de {plan}",
   "page.section": "Volver a la sección",
+  "page.comment": "Volver al comentario",
   "page.support": "Estoy de acuerdo",
   "page.unsupport": "Ya no estoy de acuerdo",
   "page.reply": "Responder",

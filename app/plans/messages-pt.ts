@@ -167,6 +167,7 @@ export const pt: PlanMessages = {
   "page.title": "Um comentário sobre “{heading}”",
   "page.on": "Escrito sobre a versão {number} de {plan}",
   "page.section": "Voltar à seção",
+  "page.comment": "Voltar ao comentário",
   "page.support": "Concordo",
   "page.unsupport": "Não concordo mais",
   "page.reply": "Responder",

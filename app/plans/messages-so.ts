@@ -168,6 +168,7 @@ export const so: PlanMessages = {
   "page.title": "Faallo ku saabsan “{heading}”",
   "page.on": "Waxaa lagu qoray nooca {number} ee {plan}",
   "page.section": "Ku noqo qaybta",
+  "page.comment": "Ku noqo faallada",
   "page.support": "Waan raacsanahay",
   "page.unsupport": "Hadda ma raacsani",
   "page.reply": "Ka jawaab",

@@ -160,6 +160,7 @@ export const vi: PlanMessages = {
   "page.title": "Một ý kiến về “{heading}”",
   "page.on": "Viết về phiên bản {number} của {plan}",
   "page.section": "Trở lại phần này",
+  "page.comment": "Trở lại ý kiến này",
   "page.support": "Tôi đồng ý",
   "page.unsupport": "Tôi không còn đồng ý",
   "page.reply": "Phản hồi",

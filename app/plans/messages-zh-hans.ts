@@ -152,6 +152,7 @@ export const zhHans: PlanMessages = {
   "page.title": "对“{heading}”的一条评论",
   "page.on": "针对{plan}第{number}版",
   "page.section": "返回这一部分",
+  "page.comment": "返回这条评论",
   "page.support": "我同意",
   "page.unsupport": "我不再同意",
   "page.reply": "回复",

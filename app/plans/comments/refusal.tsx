@@ -9,10 +9,13 @@ export function RefusalPart({
   why,
   words,
   back,
+  to = "section",
 }: {
   why: Refusal;
   words: PlanWords;
   back: string;
+  /** What `back` shows. */
+  to?: "section" | "comment";
 }) {
   const { t } = words;
   return (
@@ -20,7 +23,7 @@ export function RefusalPart({
       <PageHead title={t(`${why}.title`)} lede={t(`${why}.text`)} />
       <p>
         <Button look="quiet" href={back}>
-          {t("page.section")}
+          {t(`page.${to}`)}
         </Button>
       </p>
     </>

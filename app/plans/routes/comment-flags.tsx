@@ -79,12 +79,16 @@ export default function CommentFlags({ loaderData: page, actionData }: Route.Com
   const { t } = words;
   const to = (href: string) => withLanguage(href, page.keep);
   if (actionData?.errors === null) {
-    return <RefusalPart why="busy" words={words} back={to(page.here)} />;
+    return <RefusalPart why="busy" words={words} back={to(page.here)} to="comment" />;
   }
   const { errors = {}, values = {} } = actionData ?? {};
   return (
     <>
-      <PageHead title={page.title} lede={t("rules.report")}>
+      <PageHead
+        kicker={<a href={to(page.here)}>{t("page.comment")}</a>}
+        title={page.title}
+        lede={t("rules.report")}
+      >
         <a href={to(`${page.base}/comment-rules`)}>{t("write.rules")}</a>
       </PageHead>
       <form method="post" action={to(`${page.here}/flags`)} className="stack narrow">

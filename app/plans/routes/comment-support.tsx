@@ -80,12 +80,16 @@ export default function CommentSupport({ loaderData: page, actionData }: Route.C
   const { t } = words;
   const to = (href: string) => withLanguage(href, page.keep);
   if (actionData?.why === "busy") {
-    return <RefusalPart why="busy" words={words} back={to(page.here)} />;
+    return <RefusalPart why="busy" words={words} back={to(page.here)} to="comment" />;
   }
   const error = actionData && t("error.email");
   return (
     <>
-      <PageHead title={page.title} lede={t("support.text")} />
+      <PageHead
+        kicker={<a href={to(page.here)}>{t("page.comment")}</a>}
+        title={page.title}
+        lede={t("support.text")}
+      />
       <form method="post" action={to(`${page.here}/support`)} className="stack narrow">
         <ErrorSummary
           title={t("error.title", { count: 1 })}

@@ -1,3 +1,5 @@
+import { createElement, type FunctionComponent } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { deleteUnconfirmed } from "~/plans/comments/delete-unconfirmed.server";
 import { makeCommenter } from "~/plans/comments/write-comment.server";
@@ -5,12 +7,15 @@ import { action as flag } from "~/plans/routes/comment-flags";
 import { action as hide } from "~/plans/routes/comment-hiding";
 import { action as settle } from "~/plans/routes/comment-reports";
 import { action as show } from "~/plans/routes/comment-showing";
-import { action as support, loader as supportPage } from "~/plans/routes/comment-support";
+import supportForm, {
+  action as support,
+  loader as supportPage,
+} from "~/plans/routes/comment-support";
 import { action as edit } from "~/plans/routes/comment-text";
 import { action as withdraw } from "~/plans/routes/comment-withdrawal";
 import { loader as queueLoader } from "~/plans/routes/plan-comments";
 import { systemCaller } from "~/platform/system-caller.server";
-import { ask, signedIn } from "../auth/site";
+import { type Answer, ask, signedIn } from "../auth/site";
 import { planSite } from "./plan-site";
 
 async function story(moderation = "before") {
@@ -141,6 +146,11 @@ test("its writer withdraws a comment; nobody else can", async () => {
   expect((await last()).id).toBe(other.id);
 });
 
+function render(component: unknown, { body }: Answer): string {
+  const page = component as FunctionComponent<{ loaderData: unknown }>;
+  return renderToStaticMarkup(createElement(page, { loaderData: body }));
+}
+
 test("agreeing counts once, is taken back, and asks an unknown browser to confirm by mail", async () => {
   const { known, act, agree, comment, jobs, mail, site } = await story("after");
   const { id } = await known("maria@home.test");
@@ -153,7 +163,11 @@ test("agreeing counts once, is taken back, and asks an unknown browser to confir
   expect((await comment(id)).body).toMatchObject({ voice: { supports: 0 } });
   expect((await act(support, id, {})).location).toBe(`/d/cedar-valley/comments/${id}/support`);
   const params = { district: "cedar-valley", comment: id };
-  expect((await ask(site, supportPage, { path: "/x", params })).status).toBe(200);
+  const shown = await ask(site, supportPage, { path: "/x?lang=es", params });
+  expect(shown.status).toBe(200);
+  expect(render(supportForm, shown)).toContain(
+    `<a href="/d/cedar-valley/comments/${id}?lang=es">Volver al comentario</a>`,
+  );
   expect((await act(support, id, { email: "no" })).status).toBe(422);
   await agree(id, "sam@home.test");
   const payload = (await jobs()).at(-1) ?? {};
