@@ -71,7 +71,7 @@ function findingOf({ view, from, to }: ChangesPage, words: ChangesWords) {
   if (!view || from === null) return t("only_one");
   const numbers = { from: number(from), to: number(to.number) };
   const marks = MARKS.filter((mark) => view.counts[mark] > 0);
-  if (marks.length === 0) return t("nothing", numbers);
+  if (marks.length === 0) return t(to.isDraft ? "nothing_draft" : "nothing", numbers);
   const parts = marks.map((mark) => {
     const count = view.counts[mark];
     return t(`count.${mark}`, { count, number: number(count) });

@@ -6,6 +6,7 @@ export const ar: ChangesMessages = {
   title_draft: "ما الذي يتغيّر من النسخة {from} إلى المسودة",
   summary: "{parts}.",
   nothing: "لم تتغيّر أي كلمة في الخطة من النسخة {from} إلى النسخة {to}.",
+  nothing_draft: "لم تتغيّر أي كلمة في الخطة من النسخة {from} إلى المسودة.",
   only_one: "هناك نسخة واحدة فقط حتى الآن. عند صدور نسخة ثانية ستعرض هذه الصفحة ما تغيّر.",
   "count.changed":
     "{count, plural, zero {{number} قسم تغيّر} one {قسم واحد تغيّر} two {قسمان تغيّرا} few {{number} أقسام تغيّرت} many {{number} قسمًا تغيّر} other {{number} قسم تغيّر}}",

@@ -4,6 +4,7 @@ export const en = {
   title_draft: "What changes from version {from} to the working draft",
   summary: "{parts}.",
   nothing: "No words of the plan changed from version {from} to version {to}.",
+  nothing_draft: "No words of the plan change from version {from} to the working draft.",
   only_one:
     "There is only one version so far. Once there is a second, this page shows what changed.",
   "count.changed": "{count, plural, one {1 section changed} other {{number} sections changed}}",

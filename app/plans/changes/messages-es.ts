@@ -6,6 +6,7 @@ export const es: ChangesMessages = {
   title_draft: "Qué cambia de la versión {from} al borrador",
   summary: "{parts}.",
   nothing: "Ninguna palabra del plan cambió de la versión {from} a la versión {to}.",
+  nothing_draft: "Ninguna palabra del plan cambia de la versión {from} al borrador.",
   only_one:
     "Hasta ahora hay una sola versión. Cuando haya una segunda, esta página mostrará lo que cambió.",
   "count.changed": "{count, plural, one {1 sección cambiada} other {{number} secciones cambiadas}}",

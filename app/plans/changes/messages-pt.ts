@@ -6,6 +6,7 @@ export const pt: ChangesMessages = {
   title_draft: "O que muda da versão {from} para o rascunho",
   summary: "{parts}.",
   nothing: "Nenhuma palavra do plano mudou da versão {from} para a versão {to}.",
+  nothing_draft: "Nenhuma palavra do plano muda da versão {from} para o rascunho.",
   only_one:
     "Até agora há uma só versão. Quando houver uma segunda, esta página mostrará o que mudou.",
   "count.changed": "{count, plural, one {{number} seção mudou} other {{number} seções mudaram}}",

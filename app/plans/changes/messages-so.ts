@@ -6,6 +6,7 @@ export const so: ChangesMessages = {
   title_draft: "Waxa ka beddelaya nooca {from} ilaa qabyo-qoraalka",
   summary: "{parts}.",
   nothing: "Erey qorshaha ka mid ah iskama beddelin nooca {from} ilaa nooca {to}.",
+  nothing_draft: "Erey qorshaha ka mid ah iskama beddelin nooca {from} ilaa qabyo-qoraalka.",
   only_one:
     "Ilaa hadda hal nooc oo keliya ayaa jira. Marka mid labaad yimaado, boggani wuxuu muujinayaa waxa is beddelay.",
   "count.changed":

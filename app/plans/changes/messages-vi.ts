@@ -6,6 +6,7 @@ export const vi: ChangesMessages = {
   title_draft: "Điều gì thay đổi từ phiên bản {from} sang bản nháp",
   summary: "{parts}.",
   nothing: "Không lời nào của kế hoạch thay đổi từ phiên bản {from} sang phiên bản {to}.",
+  nothing_draft: "Không lời nào của kế hoạch thay đổi từ phiên bản {from} sang bản nháp.",
   only_one:
     "Cho đến nay chỉ có một phiên bản. Khi có phiên bản thứ hai, trang này cho thấy điều gì đã thay đổi.",
   "count.changed": "{count, plural, other {{number} phần thay đổi}}",

@@ -6,6 +6,7 @@ export const zhHans: ChangesMessages = {
   title_draft: "从第{from}版到当前草稿的改动",
   summary: "{parts}。",
   nothing: "从第{from}版到第{to}版，计划的文字没有改动。",
+  nothing_draft: "从第{from}版到当前草稿，计划的文字没有改动。",
   only_one: "目前只有一个版本。有了第二个版本，本页就会显示改动。",
   "count.changed": "{count, plural, other {{number}个部分有改动}}",
   "count.renamed": "{count, plural, other {{number}个部分改了名称}}",

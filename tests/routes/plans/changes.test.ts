@@ -127,7 +127,9 @@ test("the working draft is compared for staff only", async () => {
   const { cookie } = await signedIn(site, districtId, "viewer");
   const answer = await ask(site, staffPage.loader, { params, cookie });
   expect(answer.body).toMatchObject({ from: 1, to: { number: 2, isDraft: true } });
-  expect(render(staffPage.default, answer)).toContain("to the working draft");
+  const html = render(staffPage.default, answer);
+  expect(html).toContain("to the working draft");
+  expect(html).toContain("No words of the plan change from version 1 to the working draft.");
   expect((await ask(site, staffPage.loader, { params })).location).toContain("/login");
 });
 
