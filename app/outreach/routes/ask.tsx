@@ -13,6 +13,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { noValues, readAsk } from "../inquiries/ask-form";
 import { AskForm } from "../inquiries/ask-form-part";
 import { withinAskLimit } from "../inquiries/ask-limits.server";
+import { LONGEST_QUESTION } from "../inquiries/inquiry";
 import { openInquiry } from "../inquiries/open-inquiry.server";
 import { dueAt } from "../inquiries/promise";
 import { getPromise } from "../inquiries/promise.db.server";
@@ -62,7 +63,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const caller = await requirePublicDistrict(services, params.district);
   const words = await wordsFor(request, caller);
   const form = await readBoundedForm(request, MOST_BYTES);
-  if (!form) throw data({ message: words.t("error.busy") }, { status: 413 });
+  if (!form) {
+    const most = words.number(LONGEST_QUESTION);
+    throw data({ message: words.t("error.question_long", { most }) }, { status: 413 });
+  }
   const asked = readAsk(form, words);
   if (!asked.ok) {
     const { errors, values } = asked;

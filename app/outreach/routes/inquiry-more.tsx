@@ -34,7 +34,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const services = context.get(servicesContext);
   const link = await requireInquiryLink(services, params.token);
   const form = await readBoundedForm(request, MOST_BYTES);
-  const text = clean(String(form?.get("text") ?? ""));
+  if (!form) return data({ text: "", problem: "error.question_long" as const }, { status: 413 });
+  const text = clean(String(form.get("text") ?? ""));
   if (text === "") return data({ text, problem: "error.question" as const }, { status: 422 });
   if (text.length > LONGEST_QUESTION) {
     return data({ text, problem: "error.question_long" as const }, { status: 422 });

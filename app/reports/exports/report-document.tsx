@@ -33,12 +33,14 @@ export function reportDocument({ report, lang, kicker, address }: PrintedReport)
 
 /** So that it stays one page. */
 const MOST = 3;
-/** With fewer letters than this there is room for larger ones. */
-const FEW = 480;
+/** How many lines of large letters have room beside the headings; a line of the title takes two. */
+const MOST_LINES = 18;
 
-/** In letters; a sign of Chinese is as wide as two. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (letter >= "\u2e80" ? 2 : 1), 0);
+/** How many lines a text takes at most; a sign of Chinese is as wide as two letters. */
+function linesOf(text: string, letters: number): number {
+  const width = [...text].reduce((sum, sign) => sum + (sign >= "\u2e80" ? 2 : 1), 0);
+  return Math.ceil(width / letters);
+}
 
 /** The same on one sheet, large, for a wall: the first of what was heard and promised, and where the rest is. */
 export function posterDocument({ report, lang, kicker, address }: PrintedReport): string {
@@ -47,10 +49,14 @@ export function posterDocument({ report, lang, kicker, address }: PrintedReport)
   const willDo = report.willDo.slice(0, MOST).map(({ id, what, owner, by }) => ({
     ...{ id, lang: what.lang, text: excerptOf(what.text), who: whoAndWhen(lang, owner, by) },
   }));
-  const all = [...heard, ...willDo.map(({ text, who }) => text + who)].join("");
+  const items = [...heard, ...willDo.map(({ text, who }) => `${text} ${who}`)];
+  const lines = items.reduce(
+    (sum, item) => sum + linesOf(item, 46),
+    2 * linesOf(report.title.text, 20),
+  );
   return page(
     { title: report.title.text, lang },
-    <main className={`page stack print-page poster${widthOf(all) < FEW ? " few" : ""}`}>
+    <main className={`page stack print-page poster${lines <= MOST_LINES ? " few" : ""}`}>
       <p className="kicker">{kicker}</p>
       <h1 {...within(report.title.lang)}>{report.title.text}</h1>
       <h2>{words.heard}</h2>

@@ -35,8 +35,12 @@ export function ChoiceRows(props: ChoiceRowsProps) {
       lang={lang}
       aria-describedby={describedBy(id, { hint, error })}
     >
-      <legend className={props.labelHidden ? "hidden" : undefined}>
-        <LabelText {...props} />
+      <legend>
+        {props.labelHidden ? (
+          <span className="hidden">{props.label}</span>
+        ) : (
+          <LabelText {...props} />
+        )}
       </legend>
       <FieldTexts id={id} hint={hint} error={error} />
       <div className="scale">

@@ -132,6 +132,14 @@ describe("asking the district", () => {
     });
   });
 
+  it("says of far too long a question that it is too long, not that there were too many", async () => {
+    const sent = await send({ question: "x".repeat(200_000), phone: "555 0100" });
+    expect(sent).toMatchObject({
+      status: 413,
+      body: { message: expect.stringContaining("más de 8,000 caracteres") },
+    });
+  });
+
   it("stops a flood from one place and to one address, and keeps the words", async () => {
     const from = { clientAddress: `10.0.0.${Math.floor(Math.random() * 250)}` };
     for (let n = 0; n < 20; n++) await send({ question: "?", phone: "555 0100" }, from);
