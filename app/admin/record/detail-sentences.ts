@@ -66,6 +66,10 @@ const imported = said(
   ],
 );
 
+const moved = said(object({ before: string() }), ({ before }, reader) => [
+  `It was ${valueWords("before", before, reader)} before`,
+]);
+
 const money = (cents: number) => formatAmount("financial", cents, { language: "en" });
 
 /** Details that have words of their own; all others are told name by name. */
@@ -113,6 +117,10 @@ export const SENTENCES: Readonly<Record<string, Sentence>> = {
     ],
   ),
   "mailing.send": mailed,
+  "need.close": moved,
+  "need.draft": moved,
+  "need.pause": moved,
+  "need.publish": moved,
   "people.guard": said(object({ share: number(), least: number() }), ({ share, least }) => [
     `It stops at more than ${share}% and at least ${people(least)}`,
   ]),

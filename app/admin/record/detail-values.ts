@@ -4,13 +4,14 @@ import { channelWords, messageTypeWords } from "~/outreach/touches/touch-words";
 import { priorityWords, stageWords } from "~/partnerships/needs/need-words";
 import { audienceName } from "~/people/audience-words";
 import { languageInEnglish } from "~/people/language-tag";
-import { formatShortMoment } from "~/platform/dates";
+import { formatDay, formatShortMoment } from "~/platform/dates";
 
 /** What an entry is read with: the district's clock, and staff by "staff:<id>". */
 export type RecordReader = { timezone: string; names: ReadonlyMap<string, string> };
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Codes of ours such as names_a_person; what people typed has spaces or capitals. */
 const CODE = /^[a-z]+(?:[_-][a-z]+)+$/;
 
@@ -42,6 +43,7 @@ function textWords(name: string, text: string, { timezone, names }: RecordReader
   if (staff) return staff;
   if (UUID.test(text)) return `…${text.slice(-6)}`;
   if (MOMENT.test(text)) return formatShortMoment(new Date(text), timezone);
+  if (DAY.test(text)) return formatDay(new Date(`${text}T00:00:00Z`), "UTC");
   if (LANGUAGE_NAMES.has(name)) return text.split(" ").map(languageInEnglish).join(", ");
   if (AUDIENCE_NAMES.has(name)) return audienceName(text);
   const known = CODES[name];

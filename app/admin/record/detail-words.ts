@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { formatAmount, NEED_KINDS } from "~/partnerships/needs/amount";
 import { nameWords } from "./detail-names";
 import { SENTENCES } from "./detail-sentences";
 import { type RecordReader, valueWords } from "./detail-values";
@@ -25,18 +27,28 @@ function changes(before: unknown, after: unknown, reader: RecordReader): string[
   if (after === undefined) return listed(before, reader).map((pair) => `before, ${pair}`);
   const later: Detail = isDetail(after) ? after : {};
   const names = [...new Set([...Object.keys(before), ...Object.keys(later)])];
+  const sides = [before, later].map(withAmount);
   return names.flatMap((name) => {
-    const [was, is] = [before, later].map((side) => valueWords(name, side[name], reader) || "none");
+    const [was, is] = sides.map((side) => valueWords(name, side[name], reader) || "none");
     return was === is ? [] : [`${nameWords(name)}: ${was}, now ${is}`];
   });
 }
 
 function listed(detail: Detail, reader: RecordReader): string[] {
-  return Object.entries(detail).flatMap(([name, value]) => {
+  return Object.entries(withAmount(detail)).flatMap(([name, value]) => {
     if (isDetail(value)) return listed(value, reader).map((pair) => `${nameWords(name)}, ${pair}`);
     const words = valueWords(name, value, reader);
     return words ? [`${nameWords(name)}: ${words}`] : [];
   });
+}
+
+const needed = z.object({ kind: z.enum(NEED_KINDS), amount: z.number() });
+
+/** What is needed is kept in cents, pieces or minutes: "$18,000", "48 hours". */
+function withAmount(detail: Detail): Detail {
+  const { data } = needed.safeParse(detail);
+  if (!data) return detail;
+  return { ...detail, amount: formatAmount(data.kind, data.amount, { language: "en" }) };
 }
 
 const isDetail = (value: unknown): value is Detail =>

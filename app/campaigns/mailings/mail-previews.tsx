@@ -29,7 +29,7 @@ export function MailPreviews({ base, mails, tested }: MailPreviewsProps) {
       ))}
       {unread.length > 0 && (
         <Details
-          summary={`In languages that none of these mails is in: ${names}`}
+          summary={`Other languages, which nobody gets: ${names}`}
           open={unread.some(({ language }) => language === tested)}
         >
           <div className="stack">

@@ -45,7 +45,12 @@ describe("all other entries", () => {
       "Name: Oak, now Pine",
       "Quiet hours from: none, now 21",
     ]);
-    expect(words("need.publish", { before: "draft" })).toEqual(["Before: draft"]);
+    expect(words("need.publish", { before: "draft" })).toEqual(["It was draft before"]);
+    expect(words("theme.x", { before: "draft" })).toEqual(["Before: draft"]);
+    const need = { kind: "volunteer", amount: 3600, title: "Lab" };
+    expect(words("need.change", { before: need, after: { ...need, amount: 7200 } })).toEqual([
+      "Amount: 60 hours, now 120 hours",
+    ]);
     const touch = { title: "Open house", messageType: "report_back", audiences: ["higher_ed"] };
     expect(words("touch.remove", { before: touch })).toEqual([
       "Before, title: Open house",
@@ -67,6 +72,7 @@ describe("all other entries", () => {
       "Release: …88ca90",
     ]);
     expect(words("x", { schools: [] })).toEqual([]);
+    expect(words("x", { takenOn: "2026-11-15" })).toEqual(["Read on: November 15, 2026"]);
   });
 });
 

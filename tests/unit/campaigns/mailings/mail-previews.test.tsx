@@ -32,7 +32,7 @@ it("counts each language's mails, also none", () => {
 
 it("keeps mails without readers behind a line that names their languages, where each can be tested too", () => {
   const [shown = "", hidden = ""] = pageOf([mail("en", 2), mail("ar", 0), mail("vi", 0)]).split(
-    "<details><summary>In languages",
+    "<details><summary>Other languages",
   );
   expect(shown).toContain("English: 2 mails");
   expect(shown).not.toContain("Subject in ar");
