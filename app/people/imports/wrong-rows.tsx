@@ -18,6 +18,7 @@ export function WrongRows({ refused }: { refused: readonly PeopleRefusal[] }) {
       <DataTable
         caption="Row numbers are those of the spreadsheet; its header is row 1."
         label="Rows that are left out"
+        cards
         columns={[
           { key: "row", label: "Rows" },
           ...(files ? [{ key: "file", label: "File" }] : []),

@@ -20,7 +20,7 @@ it("tells a reason once, with every row it holds for", () => {
   const page = pageOf(refused);
   expect(page.match(/Hillside Elem/g)).toHaveLength(1);
   expect(page).toContain("4, 7–25 (20 rows)");
-  expect(page).toMatch(/<th scope="row">5<\/th><td>count<\/td>/);
+  expect(page).toMatch(/<th scope="row">5<\/th><td[^>]*>.*count.*<\/td>/);
 });
 
 it("keeps the same reason of two files or two columns apart", () => {
