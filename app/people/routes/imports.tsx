@@ -75,9 +75,9 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
       <FileKinds />
       <Part id="guard" title="When an import stops">
         <p>
-          When more than {guard.share}% of those a file is about, and at least {guard.least}{" "}
-          people, would change or are missing, nothing is imported until you have said that it is
-          right. <a href="/admin/people/imports/guard">Change these limits</a>
+          When more than {guard.share}% of those a file is about, and at least {guard.least} people,
+          would change or are missing, nothing is imported until you have said that it is right.{" "}
+          <a href="/admin/people/imports/guard">Change these limits</a>
         </p>
       </Part>
       {imports.length > 0 && (
