@@ -49,7 +49,7 @@ test("staff tell people something: written, aimed, looked at, tried and sent", a
 
   await test.step("look at each language, and send themselves one", async () => {
     await leader.getByRole("button", { name: "Go on: look at it" }).click();
-    await leader.getByText("In languages that none of these mails is in").click();
+    await leader.getByText("Other languages, which nobody gets").click();
     const frame = leader.frameLocator('iframe[title="The mail in Spanish"]');
     await expect(frame.getByText("lunes", { exact: true })).toBeVisible();
     await expect(frame.getByRole("heading").first()).toHaveCSS("font-size", "28px");
