@@ -6,6 +6,7 @@ import { errorField } from "./matrix-question";
 import { PlanLink } from "./plan-link";
 import { PrivacyNote } from "./privacy-note";
 import { problemWords } from "./problem-words";
+import { usePipedText } from "./read-back";
 import { Marked, markWords, Words } from "./words";
 
 /** All that comes before the questions. */
@@ -60,13 +61,14 @@ function BeforeTheFirst({ view }: { view: FormView }) {
 /** Every fault with a link to its question, in the form's order. */
 function FormErrors({ view }: { view: FormView }) {
   const { words, items, values } = view;
+  const piped = usePipedText();
   const wrong = items.flatMap((item) => {
     const error = errorOf(view, item);
     if (error === undefined) return [];
     const text =
       item.number === null
-        ? item.text.text
-        : words.t("error.question", { number: item.number, text: item.text.text });
+        ? piped(item.text.text)
+        : words.t("error.question", { number: item.number, text: piped(item.text.text) });
     return [
       {
         id: errorField(view, item),

@@ -32,3 +32,12 @@ export function Piped({ text }: { text: string }) {
     ),
   );
 }
+
+/** A text with earlier answers in their places as plain words, for a link to its question. */
+export function usePipedText(): (text: string) => string {
+  const readBack = useContext(ReadBackContext);
+  return (text) =>
+    piecesOf(text)
+      .map((piece) => ("text" in piece ? piece.text : (readBack(piece.item) ?? "…")))
+      .join("");
+}

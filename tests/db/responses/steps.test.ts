@@ -54,6 +54,7 @@ describe("a form in steps", () => {
     const missing = await form.post(token, { A: "2", _at: "1" });
     expect(missing.status).toBe(422);
     expect(missing.html).toContain('name="_at" value="1"');
+    expect(missing.html).toMatch(/<a href="#[^"]*WHY"[^>]*>[^<]*You said Yes. Why/);
   });
 
   it("never stores an answer to a question that is hidden", async () => {
@@ -115,7 +116,7 @@ describe("answers saved in one browser", () => {
     const { form, token } = await openWave();
     await form.post(token, { OPEN: "First thoughts", _save: "1" }, newBrowser("mine"));
     const { html } = await form.get(token, newBrowser("theirs"));
-    expect(html).toContain(`href="/s/${token}/code"`);
+    expect(html).toContain(`action="/s/${token}/code"`);
     expect(html).not.toContain("First thoughts");
     expect(html).not.toContain("data-saves");
   });
