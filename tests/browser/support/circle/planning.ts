@@ -32,7 +32,7 @@ export async function commentAndConfirm(page: Page, address: string, text: strin
 export async function showComment(page: Page): Promise<void> {
   await follow(page, "waiting to be read");
   await page.getByRole("button", { name: "Show it" }).click();
-  await expect(page.getByText("Nothing here")).toBeVisible();
+  await expect(page.getByText("Every comment is read")).toBeVisible();
   await follow(page, linkJustTo(page, adminPlan));
 }
 
