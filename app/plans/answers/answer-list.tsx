@@ -32,7 +32,7 @@ export function AnswerList({
       <ul className="entries">
         {comments.map((comment) => (
           <li key={comment.id} className="comment">
-            <label className="row">
+            <label className="check">
               <input
                 type="checkbox"
                 name="comment"
