@@ -1,8 +1,10 @@
 import { notFound } from "~/platform/http.server";
 
+const nothingHere = "Nothing is found at this address.";
+
 /** An address that nothing stands at: what is told of it, and in which language, is the root's. */
-export const loader = () => notFound("Nothing is found at this address.");
-export const action = loader;
+export const loader = () => notFound(nothingHere);
+export const action = () => notFound(nothingHere);
 
 export default function NoPage() {
   return null;
