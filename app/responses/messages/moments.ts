@@ -1,21 +1,18 @@
-import { unbrokenDate } from "~/platform/unbroken-date";
 import { localeOf } from "./languages";
 
 /** A moment in a district's zone: "Friday, October 30 at 6:00 PM". */
 export function formatMoment(moment: Date, language: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
+  return new Intl.DateTimeFormat(localeOf(language), {
     timeZone,
     weekday: "long",
     month: "long",
     day: "numeric",
     hour: "numeric",
     minute: "2-digit",
-  });
-  return unbrokenDate(format, moment);
+  }).format(moment);
 }
 
 /** A day in a district's zone, with its year: "October 30, 2026". */
 export function formatDay(day: Date, language: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { timeZone, dateStyle: "long" });
-  return unbrokenDate(format, day);
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone, dateStyle: "long" }).format(day);
 }

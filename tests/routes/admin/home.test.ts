@@ -75,9 +75,7 @@ it("leads a new district along the loop, one step after the other", async () => 
   );
   const written = await look();
   expect(written.step.title).toContain("Now tell people what you heard");
-  expect(written.rooms.find(({ room }) => room === "report")?.text).toContain(
-    "November\u00a020, 2026",
-  );
+  expect(written.rooms.find(({ room }) => room === "report")?.text).toContain("November 20, 2026");
 });
 
 it("offers a step only to those who may take it", async () => {
@@ -142,7 +140,7 @@ it("says of which mails nobody can tell whether they arrived, until somebody dec
     expect.objectContaining({
       title: "Tablets",
       href: `/admin/inquiries/${inquiry.id}`,
-      text: "Nobody can tell whether a mail of November\u00a011, 2026 to Ann Reed arrived: decide.",
+      text: "Nobody can tell whether a mail of November 11, 2026 to Ann Reed arrived: decide.",
     }),
   );
   await sql(`UPDATE inquiry_message SET state = 'sent' WHERE inquiry_id = $1`, [inquiry.id]);

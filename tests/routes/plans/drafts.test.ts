@@ -201,7 +201,7 @@ describe("publication", () => {
     await save("We share three values.");
     expect((await publish()).status).toBe(303);
     expect((await look()).versions).toEqual([
-      { number: 1, note: "First", day: "November\u00a012, 2026", waves: [] },
+      { number: 1, note: "First", day: "November 12, 2026", waves: [] },
     ]);
   });
 
@@ -245,7 +245,7 @@ describe("the settings", () => {
   it("take a closing in the district's own time", async () => {
     expect((await post(settings.action, {}, form)).status).toBe(303);
     expect((await look()).settings).toEqual({
-      ...{ moderation: "after", answerDays: 14, closes: "December\u00a01, 2026" },
+      ...{ moderation: "after", answerDays: 14, closes: "December 1, 2026" },
     });
     const { values: shown } = (await call(settings.loader, {})).body as { values: typeof form };
     expect(shown).toEqual(form);

@@ -201,7 +201,7 @@ test("a receipt says by when a report is promised, until it is published or the 
   await transaction(story.caller, ({ db }) => db.wave.updateMany({ data: { closesAt: closes } }));
   site.setNow(new Date("2026-11-20T15:00:00Z"));
   // December 24 in Chicago, though in Greenwich it is the 25th.
-  expect(await look()).toContain("By December\u00a024, 2026 we publish what we heard");
+  expect(await look()).toContain("By December 24, 2026 we publish what we heard");
   site.setNow(new Date("2026-12-25T15:00:00Z"));
   expect(await look()).not.toContain("we publish what we heard");
 });

@@ -41,7 +41,7 @@ describe("a page instead of the form", () => {
 
   it("says in the district's time when the survey opens", () => {
     expect(visibleText(render({ kind: "not_yet_open", opensAt: at }))).toMatch(
-      /It opens on Friday, October\s30 at 6:00.PM/,
+      /It opens on Friday, October 30 at 6:00.PM/,
     );
   });
 

@@ -42,7 +42,7 @@ test("a digest tells in every language what was published, with titles as people
   expect(texts.es?.body).toContain(
     "[Tecnología](https://cv.test/d/cedar/results/technology?lang=es)",
   );
-  expect(texts.en?.body).toContain("Comments are open until December\u00a05, 2026.");
+  expect(texts.en?.body).toContain("Comments are open until December 5, 2026.");
   expect(texts.en?.body).toContain("12 answered");
   expect(texts.ar?.body).toContain("١٢");
 });

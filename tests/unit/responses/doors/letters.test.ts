@@ -34,7 +34,7 @@ describe("a letter on paper", () => {
       "voice.test/c",
       "ABCDE-FGHJK",
       "una hija en North",
-      "18\u00a0de\u00a0diciembre",
+      "18 de diciembre",
       "555-0100",
     ]) {
       expect(html).toContain(said);
