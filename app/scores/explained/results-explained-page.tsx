@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { type ResultsWords, separatorOf } from "../messages/results-words";
@@ -58,17 +57,7 @@ function StepPart({ step, words }: { step: Step; words: ResultsWords }) {
             <li key={item.id}>
               <span lang={item.text.lang}>{item.text.text}</span>
               <br />
-              <small className="soft">
-                {item.options.map((option, index) => (
-                  <Fragment key={option}>
-                    {index > 0 && " "}
-                    <span className="is-moment">
-                      {option}
-                      {index < item.options.length - 1 && separatorOf(words).trimEnd()}
-                    </span>
-                  </Fragment>
-                ))}
-              </small>
+              <small className="soft">{item.options.join(separatorOf(words))}</small>
             </li>
           ))}
         </ol>
