@@ -88,17 +88,17 @@ function record(folder: string, head: RecordingHead): FlightRecorder {
     bytes += buffer.length;
     return writeSync(descriptor, buffer) === buffer.length;
   };
-  const note = (note: Note) => {
-    const line = writeLine(note);
-    latest.set(idOf(note), line);
-    attempt(() => write(line));
+  const note = (...notes: readonly Note[]) => {
+    const lines = notes.map(writeLine);
+    for (const [index, note] of notes.entries()) latest.set(idOf(note), lines[index] ?? "");
+    attempt(() => write(lines.join("")));
   };
   const firstLine = writeLine(head);
   attempt(() => write(firstLine));
 
   return {
     took(ids) {
-      for (const id of ids) note({ took: id });
+      if (ids.length > 0) note(...ids.map((id) => ({ took: id })));
     },
     reachesDot(id) {
       note({ dot: id });
