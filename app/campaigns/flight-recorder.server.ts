@@ -90,7 +90,7 @@ function record(folder: string, head: RecordingHead): FlightRecorder {
   };
   const note = (...notes: readonly Note[]) => {
     const lines = notes.map(writeLine);
-    for (const [index, note] of notes.entries()) latest.set(idOf(note), lines[index] ?? "");
+    for (const [index, one] of notes.entries()) latest.set(idOf(one), lines[index] ?? "");
     attempt(() => write(lines.join("")));
   };
   const firstLine = writeLine(head);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openFlightRecorder } from "~/campaigns/flight-recorder.server";
 import { readRecording } from "~/campaigns/recording";
+import { sent } from "./sent";
 
 let folder: string;
 beforeEach(() => {
@@ -15,13 +16,6 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const key = { districtId: randomUUID(), campaignId: randomUUID(), senderId: randomUUID() };
 const file = () => join(folder, `${key.senderId}.jsonl`);
 const outcomes = () => readRecording(readFileSync(file(), "utf8"))?.outcomes;
-const sent = (id: string) => ({
-  id,
-  state: "sent" as const,
-  reply: "250",
-  counts: true,
-  waitMs: 0,
-});
 
 it("has everything in its file at once, and nothing once the ledger has all", () => {
   const recorder = openFlightRecorder(folder, key);

@@ -2,18 +2,12 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Note, readRecording, writeLine } from "~/campaigns/recording";
+import { sent } from "./sent";
 
 const head = {
   boot: "this run",
   ...{ districtId: randomUUID(), campaignId: randomUUID(), senderId: randomUUID() },
 };
-const sent = (id: string) => ({
-  id,
-  state: "sent" as const,
-  reply: "250",
-  counts: true,
-  waitMs: 0,
-});
 
 const written = (notes: Note[]) => [head, ...notes].map(writeLine).join("");
 const statesIn = (text: string) =>
