@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Hands } from "~/campaigns/hands";
 import { createSigner, readDkimKey } from "~/mail/dkim.server";
 import { parseMailbox } from "~/mail/mailbox";
 import type { Mailer } from "~/mail/mailer";
@@ -9,8 +10,11 @@ import { type Env, WrongEnvironment } from "~/platform/env.server";
 import type { Services } from "~/platform/services.server";
 import type { Traffic } from "~/platform/traffic.server";
 
-/** Mails in flight at once: as many can be unknown after a crash. */
+/** Connections to the mail server: as many mails can be unknown after a crash. */
 const MOST_CONCURRENT = 10;
+
+/** Mails in hand where it is written down which of them only wait for a connection. */
+const MOST_IN_HAND = 30;
 
 /** Mails a second while people wait for pages: those who answer come before those who are asked. */
 const WHILE_BUSY = 100;
@@ -22,10 +26,11 @@ export function openMailer(
 ): {
   mailer: Mailer;
   sender: Sender;
-  concurrency: number;
+  hands: Hands;
 } {
   const { env, clock, secrets } = services;
-  const concurrency = concurrencyFor(env.MAIL_RATE);
+  const concurrency = atMost(MOST_CONCURRENT, env.MAIL_RATE);
+  const hands = new Hands(concurrency, atMost(MOST_IN_HAND, env.MAIL_RATE));
   const { DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE } = env;
   const dkim =
     DKIM_DOMAIN && DKIM_SELECTOR && DKIM_KEY_FILE
@@ -36,7 +41,7 @@ export function openMailer(
   const mailer = env.SMTP_URL
     ? createMailer({ smtpUrl: env.SMTP_URL, clock, dkim, rate, concurrency })
     : outboxMailer(join(env.DATA_DIR, "outbox"), clock);
-  return { mailer, sender: senderFrom(env, secrets.link), concurrency };
+  return { mailer, sender: senderFrom(env, secrets.link), hands };
 }
 
 /** Throws what `openMailer` would throw, without opening anything. */
@@ -55,8 +60,8 @@ export function checkMailSettings(env: Env): void {
 }
 
 /** At a slow rate no more than a second's mails wait in hand, neither sent nor queued. */
-function concurrencyFor(rate: number | undefined): number {
-  return rate === undefined ? MOST_CONCURRENT : Math.min(MOST_CONCURRENT, Math.ceil(rate));
+function atMost(mails: number, rate: number | undefined): number {
+  return rate === undefined ? mails : Math.min(mails, Math.ceil(rate));
 }
 
 function senderFrom(env: Env, bounceSecret: string): Sender {

@@ -2,7 +2,6 @@ import { sendSignInMail } from "~/auth/send-sign-in-mail.server";
 import { startSignIn } from "~/auth/start-sign-in.server";
 import { sendDigestLink } from "~/campaigns/digest/send-digest-link.server";
 import { DomainPace } from "~/campaigns/domain-pace";
-import { Hands } from "~/campaigns/hands";
 import { sendDraftMail } from "~/campaigns/mailings/draft-mail.server";
 import { startDueMailings } from "~/campaigns/planned/start-due-mailings.server";
 import { recoverFlights } from "~/campaigns/recover-flights.server";
@@ -62,11 +61,10 @@ const requeueAllSingleMails =
 /** Every kind of job, by its name in the queue. */
 export function createTasks(deps: JobDeps): TaskTable {
   const pace = new DomainPace();
-  const hands = new Hands(deps.concurrency);
   return {
     "start-sign-in": (payload) => startSignIn(payload, deps),
     "send-sign-in-mail": (payload) => sendSignInMail(payload, deps),
-    "send-campaign": (payload) => sendCampaign(payload, { ...deps, pace, hands }),
+    "send-campaign": (payload) => sendCampaign(payload, { ...deps, pace }),
     "start-due-mailings": () =>
       inEveryDistrict(deps.services, (caller) => startDueMailings(caller, deps.services, askingOf)),
     "send-test-mail": (payload) => sendTestMail(payload, deps),

@@ -17,9 +17,9 @@ const database = await openDatabase(env, log);
 const services = createServices(env, database.appUrl, log);
 const stopping = new AbortController();
 const traffic = hearTraffic(services.database.pool, services.clock, stopping.signal);
-const { mailer, sender, concurrency } = openMailer(services, traffic);
+const { mailer, sender, hands } = openMailer(services, traffic);
 const build = buildInThread(stopping.signal);
-const tasks = createTasks({ services, build, mailer, sender, concurrency, stop: stopping.signal });
+const tasks = createTasks({ services, build, mailer, sender, hands, stop: stopping.signal });
 
 await tasks["requeue-campaigns"]?.({});
 const runner = await runJobs({

@@ -19,6 +19,8 @@ import { idOf, type Note, type RecordingHead, writeLine } from "./recording";
  * process: whoever comes after knows which of them cannot have left.
  */
 export type FlightRecorder = {
+  /** False where nothing is written down: nobody will know which mails only waited. */
+  readonly isKept: boolean;
   took(ids: readonly string[]): void;
   /** Before the final dot; throws where it cannot be written down, or was read as a dead sender's already. */
   reachesDot(id: string): void;
@@ -61,6 +63,7 @@ export function currentBoot(): string | null {
 }
 
 const noRecorder: FlightRecorder = {
+  isKept: false,
   took: () => undefined,
   reachesDot: () => undefined,
   ended: () => undefined,
@@ -97,6 +100,7 @@ function record(folder: string, head: RecordingHead): FlightRecorder {
   attempt(() => write(firstLine));
 
   return {
+    isKept: true,
     took(ids) {
       if (ids.length > 0) note(...ids.map((id) => ({ took: id })));
     },

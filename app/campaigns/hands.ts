@@ -7,14 +7,18 @@ type Sender = {
 
 /**
  * How many mails the senders of one process may have in hand together: shared evenly by those at work, each at
- * least one.
+ * least one. A sender whose recording would tell which of them only waited may take more than there are
+ * connections, so that none of those waits for the ledger.
  */
 export class Hands {
-  readonly most: number;
+  /** Mails that the server may be given at once. */
+  readonly connections: number;
+  private readonly mostRecorded: number;
   private readonly promised = new Map<Sender, number>();
 
-  constructor(most: number) {
-    this.most = most;
+  constructor(connections: number, mostRecorded = connections) {
+    this.connections = connections;
+    this.mostRecorded = mostRecorded;
   }
 
   join(sender: Sender): void {
@@ -26,12 +30,13 @@ export class Hands {
   }
 
   /** How many more the sender may take, with what it records at once out of its hands; kept until `took`. */
-  roomFor(sender: Sender): number {
+  roomFor(sender: Sender, isRecorded: boolean): number {
+    const most = isRecorded ? this.mostRecorded : this.connections;
     let others = 0;
     for (const [other, promised] of this.promised) {
       if (other !== sender) others += other.inHand + promised;
     }
-    const share = Math.min(Math.ceil(this.most / this.promised.size), this.most - others);
+    const share = Math.min(Math.ceil(most / this.promised.size), most - others);
     const room = Math.max(0, Math.max(1, share) - sender.inAir);
     this.promised.set(sender, room);
     return room;

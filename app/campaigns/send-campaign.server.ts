@@ -9,7 +9,7 @@ import { createComposer } from "./compose-delivery.server";
 import { districtSender } from "./district-sender";
 import { DomainPace } from "./domain-pace";
 import { flightsFolder, openFlightRecorder } from "./flight-recorder.server";
-import { Hands } from "./hands";
+import type { Hands } from "./hands";
 import { sendDue } from "./send-due.server";
 import { sendCampaignPayload } from "./send-job.server";
 
@@ -17,9 +17,8 @@ import { sendCampaignPayload } from "./send-job.server";
 export type Sending = {
   mailer: Mailer;
   sender: Sender;
-  concurrency: number;
-  /** What all jobs that share it hold at once; without it a job holds `concurrency` mails by itself. */
-  hands?: Hands;
+  /** What all jobs that share it hold at once. */
+  hands: Hands;
   /** Aborted when the worker is asked to stop. */
   stop: AbortSignal;
   /** How fast mail may go to a domain, counted by all jobs that share it. */
@@ -36,8 +35,7 @@ export async function sendCampaign(
   const campaign = await transaction(caller, (scope) => findCampaign(scope, campaignId));
   if (campaign?.state !== "running") return;
   const district = await getDistrict(caller);
-  const { mailer, sender, stop, pace = new DomainPace() } = sending;
-  const { hands = new Hands(sending.concurrency) } = sending;
+  const { mailer, sender, hands, stop, pace = new DomainPace() } = sending;
   const { clock, env, secrets } = services;
   const compose = createComposer(campaign.kind, campaign.content, {
     appUrl: env.APP_URL,

@@ -23,7 +23,7 @@ export type SenderDeps = {
   openRecorder(key: SenderKey): FlightRecorder;
   /** The finished mail of one delivery. */
   compose(claim: Claim): OutgoingMail;
-  /** What all senders of this process may hold at once: as many mails can become unknown if it dies. */
+  /** What all senders of this process may hold at once. */
   hands: Hands;
   stop: AbortSignal;
   clock: Clock;
@@ -64,7 +64,7 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps): Promis
   const quiet = nextQuiet(deps.quiet, begun) ?? lookAgain;
   const until = quiet < lookAgain ? quiet : lookAgain;
   const flights = new Flights<Settlement>();
-  const server = { failures: 0, isInTrouble: () => server.failures >= deps.hands.most };
+  const server = { failures: 0, isInTrouble: () => server.failures >= deps.hands.connections };
   const mayTake = () => !deps.stop.aborted && !server.isInTrouble() && deps.clock() < until;
   const ledger = await openLedger(caller.database, key);
   const recorder = deps.openRecorder(key);
@@ -73,7 +73,7 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps): Promis
     for (const claim of claims) flights.start(attempt(claim, { ...deps, recorder }, server));
     deps.hands.took(flights);
   };
-  const findRoom = () => (mayTake() ? deps.hands.roomFor(flights) : 0);
+  const findRoom = () => (mayTake() ? deps.hands.roomFor(flights, recorder.isKept) : 0);
   let isSettled = false;
   deps.hands.join(flights);
   try {

@@ -18,8 +18,8 @@ type Options = {
   say?: (line: string) => void;
 };
 
-/** Mails in a worker's hands at once, as in server/mailer.ts. */
-const IN_HAND = 10;
+/** Of a worker to the mail server, as in server/mailer.ts. */
+const CONNECTIONS = 10;
 const PATIENCE_MS = 300_000;
 
 /**
@@ -58,7 +58,7 @@ export async function sendingStory(options: Options) {
     const compared = await ledger.compare(taken);
     await ledger.close();
     await system.stop();
-    const limits = { kills, unknown_at_most: kills * IN_HAND, outage_seconds: outageSeconds };
+    const limits = { kills, unknown_at_most: kills * CONNECTIONS, outage_seconds: outageSeconds };
     return { recipients, ...limits, greylisted: refused, seconds, states, ...compared };
   } finally {
     // It would start a killed database again.

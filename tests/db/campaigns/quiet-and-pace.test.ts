@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DOMAIN_TURN, DomainPace } from "~/campaigns/domain-pace";
+import { Hands } from "~/campaigns/hands";
 import { requeueCampaigns } from "~/campaigns/requeue-campaigns.server";
 import { sendCampaign } from "~/campaigns/send-campaign.server";
 import { withClient } from "../../../server/database/client";
@@ -103,7 +104,8 @@ test("a promised moment is kept, also by another worker; one long gone is promis
   const { campaignId } = await story.invite(await story.addWave());
   const pace = new DomainPace();
   const payload = { districtId: story.districtId, campaignId };
-  const work = () => sendCampaign(payload, { services: story.services, ...sending, pace });
+  const hands = new Hands(10);
+  const work = () => sendCampaign(payload, { services: story.services, ...sending, hands, pace });
   await work();
   expect(smtp.accepted).toHaveLength(1);
   const moveTo = (at: Date) =>

@@ -1,3 +1,4 @@
+import { Hands } from "~/campaigns/hands";
 import { sendCampaign } from "~/campaigns/send-campaign.server";
 import type { Mailer } from "~/mail/mailer";
 import { createMailer, type Timeouts } from "~/mail/transport.server";
@@ -22,7 +23,6 @@ export function sendingBy(mailer: Mailer) {
   const sending = {
     mailer,
     sender: { from: { address: "voice@voice.test" }, domain: "voice.test", bounceSecret: secret },
-    concurrency: 10,
     stop: stopping.signal,
   };
   return {
@@ -31,7 +31,7 @@ export function sendingBy(mailer: Mailer) {
     send: (story: Story, campaignId: string) =>
       sendCampaign(
         { districtId: story.districtId, campaignId },
-        { services: story.services, ...sending },
+        { services: story.services, hands: new Hands(10), ...sending },
       ),
     close: () => mailer.close(1000),
   };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Hands } from "~/campaigns/hands";
 import { buildHere } from "~/scores/release/build-release.server";
 import { withClient } from "../../../server/database/client";
 import { createTasks, schedules } from "../../../server/tasks";
@@ -54,7 +55,7 @@ async function runDaily() {
   const { services } = story;
   const { mailer, sender } = sending;
   const stop = new AbortController().signal;
-  await createTasks({ services, build: buildHere, mailer, sender, concurrency: 1, stop })[
+  await createTasks({ services, build: buildHere, mailer, sender, hands: new Hands(1), stop })[
     "delete-what-is-over"
   ]?.({});
   await sending.close();

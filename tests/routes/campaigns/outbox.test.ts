@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { Hands } from "~/campaigns/hands";
 import * as outbox from "~/campaigns/routes/outbox";
 import * as outboxMail from "~/campaigns/routes/outbox-mail";
 import * as outboxMessage from "~/campaigns/routes/outbox-message";
@@ -32,7 +33,7 @@ beforeAll(async () => {
         domain: "voice.test",
         bounceSecret: "b".repeat(40),
       },
-      concurrency: 10,
+      hands: new Hands(10),
       stop: new AbortController().signal,
     },
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Hands } from "~/campaigns/hands";
 import { sendCampaign } from "~/campaigns/send-campaign.server";
 import { createMailer } from "~/mail/transport.server";
 import { importPlan } from "~/plans/import-plan.server";
@@ -79,7 +80,12 @@ export async function mailsOf(
   await sendCampaign(
     { districtId, campaignId: campaign?.id },
     {
-      ...{ services: site.services, mailer, concurrency: 2, stop: new AbortController().signal },
+      ...{
+        services: site.services,
+        mailer,
+        hands: new Hands(2),
+        stop: new AbortController().signal,
+      },
       sender: { from: { address: "a@b.test" }, domain: "b.test", bounceSecret: "b".repeat(40) },
     },
   );

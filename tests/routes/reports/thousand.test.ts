@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { Hands } from "~/campaigns/hands";
 import { sendCampaign } from "~/campaigns/send-campaign.server";
 import type { OutgoingMail } from "~/mail/message";
 import { readMessage } from "~/mail/read-message";
@@ -136,7 +137,7 @@ async function reportAndMail() {
   await sendCampaign(
     { districtId: wave.districtId, campaignId },
     {
-      ...{ services, mailer: { send, close: async () => {} }, concurrency: 20 },
+      ...{ services, mailer: { send, close: async () => {} }, hands: new Hands(20) },
       sender: {
         from: { name: "Cedar", address: "voice@cedar.test" },
         ...{ domain: "cedar.test", bounceSecret: "b".repeat(40) },

@@ -19,6 +19,7 @@ const outcomes = () => readRecording(readFileSync(file(), "utf8"))?.outcomes;
 
 it("has everything in its file at once, and nothing once the ledger has all", () => {
   const recorder = openFlightRecorder(folder, key);
+  expect(recorder.isKept).toBe(true);
   const [one, other] = [randomUUID(), randomUUID()];
   recorder.took([one, other]);
   recorder.reachesDot(one);
@@ -63,6 +64,7 @@ it("lets no final dot through once its file was taken for a dead sender's", () =
 
 it("does without where there is no folder to write to", () => {
   const recorder = openFlightRecorder(join(folder, "not", "there"), key);
+  expect(recorder.isKept).toBe(false);
   recorder.reachesDot(randomUUID());
   expect(readdirSync(folder)).toEqual([]);
 });

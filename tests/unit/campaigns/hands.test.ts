@@ -8,7 +8,7 @@ const sender = (): Sender => ({ inAir: 0, inHand: 0 });
 
 /** As a sender does: what it is told to take is in the air, then in hand until recorded. */
 function take(hands: Hands, one: Sender): number {
-  const room = hands.roomFor(one);
+  const room = hands.roomFor(one, false);
   one.inAir += room;
   one.inHand = one.inAir;
   hands.took(one);
@@ -21,6 +21,19 @@ it("a sender alone has all there is", () => {
   hands.join(alone);
   expect(take(hands, alone)).toBe(10);
   expect(take(hands, alone)).toBe(0);
+});
+
+it("a sender whose recording tells what only waits may have more in hand, together with all others", () => {
+  const hands = new Hands(10, 30);
+  const [recorded, other] = [sender(), sender()];
+  hands.join(recorded);
+  expect(hands.roomFor(recorded, true)).toBe(30);
+  expect(hands.roomFor(recorded, false)).toBe(10);
+  recorded.inAir = recorded.inHand = 12;
+  hands.took(recorded);
+  hands.join(other);
+  expect(hands.roomFor(other, false)).toBe(1);
+  expect(hands.roomFor(other, true)).toBe(15);
 });
 
 it("two share evenly once the first has let go", () => {
@@ -41,13 +54,13 @@ it("what ended and is not recorded is in hand still, and so is what is being tak
   const hands = new Hands(10);
   const [first, second] = [sender(), sender()];
   hands.join(first);
-  expect(hands.roomFor(first)).toBe(10);
+  expect(hands.roomFor(first, false)).toBe(10);
   hands.join(second);
-  expect(hands.roomFor(second)).toBe(1);
+  expect(hands.roomFor(second, false)).toBe(1);
   hands.took(second);
   hands.took(first);
   Object.assign(first, { inAir: 0, inHand: 8 });
-  expect(hands.roomFor(second)).toBe(2);
+  expect(hands.roomFor(second, false)).toBe(2);
 });
 
 it("nobody waits for ever, and together they hold what they may and one each", () => {
