@@ -72,7 +72,8 @@ export function createFormHandler(services: Services, { scoresOf, ...assets }: F
     replyTo(request, context)
       .catch((error: unknown) => {
         services.log.error({ err: error }, "a personal link failed");
-        return message(context, null, { kind: "trouble" });
+        const kind = request.method === "POST" ? "trouble" : "not_opened";
+        return message(context, null, { kind });
       })
       .then((reply) => send(request, response, reply, context.browser, secure))
       .catch((error: unknown) => {

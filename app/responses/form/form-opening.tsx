@@ -78,10 +78,12 @@ function FormErrors({ view }: { view: FormView }) {
       },
     ];
   });
-  const onlyNeeded = wrong.every(({ problem }) => problem === "required");
+  const what = wrong.every(({ problem }) => problem === "required") ? "needed" : "check";
+  const goal =
+    view.step >= view.steps - 1 ? (`error.${what}` as const) : (`error.${what}_step` as const);
   return (
     <ErrorSummary
-      title={words.t(onlyNeeded ? "error.needed" : "error.check", { count: wrong.length })}
+      title={words.t(goal, { count: wrong.length })}
       errors={Object.fromEntries(wrong.map(({ id, message }) => [id, message]))}
       texts={Object.fromEntries(wrong.map(({ id, text }) => [id, text]))}
     />

@@ -13,7 +13,8 @@ export type Message =
   | { kind: "too_many"; minutes: number }
   | { kind: "too_large" }
   | { kind: "forgotten" }
-  | { kind: "trouble" };
+  | { kind: "trouble" }
+  | { kind: "not_opened" };
 
 export const MESSAGE_STATUS: Readonly<Record<Message["kind"], number>> = {
   unknown: 404,
@@ -23,6 +24,7 @@ export const MESSAGE_STATUS: Readonly<Record<Message["kind"], number>> = {
   too_large: 413,
   forgotten: 200,
   trouble: 500,
+  not_opened: 500,
 };
 
 export interface MessagePageProps {

@@ -67,6 +67,10 @@ export const en = {
     "{count, plural, one {One answer is needed before you can send} other {# answers are needed before you can send}}",
   "error.check":
     "{count, plural, one {One answer needs another look before you can send} other {# answers need another look before you can send}}",
+  "error.needed_step":
+    "{count, plural, one {One answer is needed before you can go on} other {# answers are needed before you can go on}}",
+  "error.check_step":
+    "{count, plural, one {One answer needs another look before you can go on} other {# answers need another look before you can go on}}",
   "error.question": "Question {number}: {text}",
   "error.required": "Choose one answer.",
   "error.required_apart": "Choose one answer, or “{apart}”.",
@@ -138,6 +142,10 @@ export const en = {
   "trouble.happened": "It is our fault and not yours. Your answers may not have been stored.",
   "trouble.todo":
     "Go back and send them again in a few minutes. Sending twice is safe: only one set of answers counts.",
+  "not_opened.title": "The survey cannot be opened now",
+  "not_opened.happened":
+    "It is our fault and not yours. What you sent or saved before is not touched by it.",
+  "not_opened.todo": "Try the same link again in a few minutes.",
 
   "receipt.title": "Thank you. Your answers are in.",
   "receipt.page": "Thank you: {district}",

@@ -70,6 +70,10 @@ export const es: Messages = {
     "{count, plural, one {Hace falta una respuesta para poder enviar} other {Hacen falta # respuestas para poder enviar}}",
   "error.check":
     "{count, plural, one {Revise una respuesta para poder enviar} other {Revise # respuestas para poder enviar}}",
+  "error.needed_step":
+    "{count, plural, one {Hace falta una respuesta para poder seguir} other {Hacen falta # respuestas para poder seguir}}",
+  "error.check_step":
+    "{count, plural, one {Revise una respuesta para poder seguir} other {Revise # respuestas para poder seguir}}",
   "error.question": "Pregunta {number}: {text}",
   "error.required": "Elija una respuesta.",
   "error.required_apart": "Elija una respuesta, o «{apart}».",
@@ -144,6 +148,9 @@ export const es: Messages = {
     "La falla es nuestra, no de usted. Es posible que sus respuestas no se hayan guardado.",
   "trouble.todo":
     "Vuelva atrás y envíelas de nuevo en unos minutos. No importa si las envía dos veces: solo cuenta un juego de respuestas.",
+  "not_opened.title": "La encuesta no se puede abrir ahora",
+  "not_opened.happened": "La falla es nuestra, no de usted. Lo que envió o guardó antes sigue ahí.",
+  "not_opened.todo": "Pruebe el mismo enlace de nuevo en unos minutos.",
 
   "receipt.title": "Gracias. Recibimos sus respuestas.",
   "receipt.page": "Gracias: {district}",

@@ -70,6 +70,10 @@ export const pt: Messages = {
     "{count, plural, one {Falta uma resposta para você poder enviar} other {Faltam # respostas para você poder enviar}}",
   "error.check":
     "{count, plural, one {Reveja uma resposta para poder enviar} other {Reveja # respostas para poder enviar}}",
+  "error.needed_step":
+    "{count, plural, one {Falta uma resposta para você poder continuar} other {Faltam # respostas para você poder continuar}}",
+  "error.check_step":
+    "{count, plural, one {Reveja uma resposta para poder continuar} other {Reveja # respostas para poder continuar}}",
   "error.question": "Pergunta {number}: {text}",
   "error.required": "Escolha uma resposta.",
   "error.required_apart": "Escolha uma resposta, ou “{apart}”.",
@@ -146,6 +150,9 @@ export const pt: Messages = {
     "A falha é nossa, não sua. Talvez as suas respostas não tenham sido guardadas.",
   "trouble.todo":
     "Volte e envie de novo daqui a alguns minutos. Enviar duas vezes não faz mal: só conta um conjunto de respostas.",
+  "not_opened.title": "Não é possível abrir a pesquisa agora",
+  "not_opened.happened": "A falha é nossa, não sua. O que você já enviou ou guardou continua lá.",
+  "not_opened.todo": "Tente o mesmo link de novo daqui a alguns minutos.",
 
   "receipt.title": "Obrigado. Recebemos as suas respostas.",
   "receipt.page": "Obrigado: {district}",

@@ -70,6 +70,10 @@ export const so: Messages = {
     "{count, plural, one {Hal jawaab ayaa loo baahan yahay ka hor intaadan dirin} other {# jawaabood ayaa loo baahan yahay ka hor intaadan dirin}}",
   "error.check":
     "{count, plural, one {Dib u eeg hal jawaab ka hor intaadan dirin} other {Dib u eeg # jawaabood ka hor intaadan dirin}}",
+  "error.needed_step":
+    "{count, plural, one {Hal jawaab ayaa loo baahan yahay ka hor intaadan sii wadin} other {# jawaabood ayaa loo baahan yahay ka hor intaadan sii wadin}}",
+  "error.check_step":
+    "{count, plural, one {Dib u eeg hal jawaab ka hor intaadan sii wadin} other {Dib u eeg # jawaabood ka hor intaadan sii wadin}}",
   "error.question": "Su’aasha {number}: {text}",
   "error.required": "Dooro hal jawaab.",
   "error.required_apart": "Dooro hal jawaab, ama “{apart}”.",
@@ -143,6 +147,10 @@ export const so: Messages = {
     "Khaladku waa kayaga ee kaaga ma aha. Waxaa laga yaabaa in jawaabahaaga aan la kaydin.",
   "trouble.todo":
     "Dib u noqo oo mar kale dir dhowr daqiiqo kadib. Dhib ma leh haddii laba jeer la diro: hal mar oo keliya ayaa la tiriyaa.",
+  "not_opened.title": "Sahanka hadda lama furi karo",
+  "not_opened.happened":
+    "Khaladku waa kayaga ee kaaga ma aha. Wixii aad hore u dirtay ama u kaydisay waxba kuma dhicin.",
+  "not_opened.todo": "Isla xiriirkan mar kale fur dhowr daqiiqo kadib.",
 
   "receipt.title": "Mahadsanid. Jawaabahaaga waan helnay.",
   "receipt.page": "Mahadsanid: {district}",

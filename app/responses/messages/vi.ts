@@ -67,6 +67,8 @@ export const vi: Messages = {
 
   "error.needed": "{count, plural, other {Cần thêm # câu trả lời trước khi gửi}}",
   "error.check": "{count, plural, other {Cần xem lại # câu trả lời trước khi gửi}}",
+  "error.needed_step": "{count, plural, other {Cần thêm # câu trả lời trước khi tiếp tục}}",
+  "error.check_step": "{count, plural, other {Cần xem lại # câu trả lời trước khi tiếp tục}}",
   "error.question": "Câu hỏi {number}: {text}",
   "error.required": "Xin chọn một câu trả lời.",
   "error.required_apart": "Xin chọn một câu trả lời, hoặc “{apart}”.",
@@ -140,6 +142,10 @@ export const vi: Messages = {
     "Đây là lỗi của chúng tôi, không phải của quý vị. Có thể câu trả lời của quý vị chưa được lưu.",
   "trouble.todo":
     "Xin quay lại và gửi lại sau vài phút. Gửi hai lần cũng không sao: chỉ một bộ câu trả lời được tính.",
+  "not_opened.title": "Hiện không mở được khảo sát",
+  "not_opened.happened":
+    "Đây là lỗi của chúng tôi, không phải của quý vị. Những gì quý vị đã gửi hoặc lưu trước đó vẫn còn nguyên.",
+  "not_opened.todo": "Xin mở lại chính đường liên kết này sau vài phút.",
 
   "receipt.title": "Cảm ơn quý vị. Chúng tôi đã nhận được câu trả lời.",
   "receipt.page": "Cảm ơn quý vị: {district}",

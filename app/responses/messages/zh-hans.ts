@@ -63,6 +63,8 @@ export const zhHans: Messages = {
 
   "error.needed": "{count, plural, other {还需要回答#个问题才能提交}}",
   "error.check": "{count, plural, other {有#个回答需要再看一下才能提交}}",
+  "error.needed_step": "{count, plural, other {还需要回答#个问题才能继续}}",
+  "error.check_step": "{count, plural, other {有#个回答需要再看一下才能继续}}",
   "error.question": "问题{number}：{text}",
   "error.required": "请选择一个答案。",
   "error.required_apart": "请选择一个答案，或选“{apart}”。",
@@ -128,6 +130,9 @@ export const zhHans: Messages = {
   "trouble.title": "这里出了问题",
   "trouble.happened": "这是我们的问题，不是您的错。您的回答可能没有保存。",
   "trouble.todo": "请返回，过几分钟再提交一次。提交两次也没关系：只算一份回答。",
+  "not_opened.title": "现在打不开这份问卷",
+  "not_opened.happened": "这是我们的问题，不是您的错。您以前提交或保存的内容不受影响。",
+  "not_opened.todo": "请过几分钟再打开同一个链接。",
 
   "receipt.title": "谢谢您。我们收到了您的回答。",
   "receipt.page": "谢谢您：{district}",

@@ -47,6 +47,7 @@ describe("a form in steps", () => {
     expect(again.status).toBe(422);
     expect(again.html).toContain('name="_at" value="0"');
     expect(again.html).toContain("Words</textarea>");
+    expect(again.html).toContain("2 answers need another look before you can go on");
   });
 
   it("leads back to a step that was skipped over with an answer missing", async () => {
@@ -54,6 +55,7 @@ describe("a form in steps", () => {
     const missing = await form.post(token, { A: "2", _at: "1" });
     expect(missing.status).toBe(422);
     expect(missing.html).toContain('name="_at" value="1"');
+    expect(missing.html).toContain("One answer is needed before you can send");
     expect(missing.html).toMatch(/<a href="#[^"]*WHY"[^>]*>[^<]*You said Yes. Why/);
   });
 

@@ -17,6 +17,7 @@ const MESSAGES: Message[] = [
   { kind: "too_many", minutes: 5 },
   { kind: "too_large" },
   { kind: "trouble" },
+  { kind: "not_opened" },
 ];
 
 const render = (message: Message, language = "en", known = true) =>
