@@ -4,13 +4,14 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type UIMatch,
   useLocation,
   useMatches,
 } from "react-router";
 import { whoAsks } from "~/admin/who-asks";
 import { boundBodies } from "~/platform/bounded-body.server";
 import stylesheet from "~/ui/css/app.css?url";
-import { ErrorPage } from "~/ui/frames/error-page";
+import { brokenScript, ErrorPage } from "~/ui/frames/error-page";
 import type { Route } from "./+types/root";
 
 // Errors are told by the server, in seven languages, which no script of a page needs to carry.
@@ -57,17 +58,14 @@ function BrokenScript() {
   const english = { lang: "en", dir: "ltr" } as const;
   return (
     <Document own={english} otherwise={english}>
-      <ErrorPage
-        status={500}
-        word="Error"
-        brand="Full Circle"
-        title="This page stopped working"
-        happened="A fault of ours, in your browser. What you saved before is kept."
-        todo="Load the page again."
-      />
+      <ErrorPage brand="Full Circle" {...brokenScript} />
     </Document>
   );
 }
+
+/** None where the page's data could not be had: what stands there instead is an error's words. */
+const hasScript = ({ handle, loaderData }: UIMatch) =>
+  loaderData !== undefined && (handle as Handle | undefined)?.js;
 
 interface DocumentProps {
   /** The language of what stands here without script, where it is not that of the page's data. */
@@ -81,7 +79,7 @@ function Document({ own, otherwise, children }: DocumentProps) {
   const matches = useMatches();
   const page =
     own ?? matches.map((match) => match.loaderData as PageData).findLast((data) => data?.lang);
-  const js = !own && matches.some((match) => (match.handle as Handle | undefined)?.js);
+  const js = !own && matches.some(hasScript);
   return (
     <html lang={page?.lang ?? otherwise.lang} dir={page?.dir ?? (page ? "ltr" : otherwise.dir)}>
       <head>

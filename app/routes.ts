@@ -492,6 +492,8 @@ export default [
       "inquiries/:inquiry/mails/:answerMail/settlement",
       "outreach/routes/inquiry-mail-settlement.ts",
     ),
+
+    route("*", "admin/routes/no-staff-page.tsx"),
   ]),
 
   // What stands nowhere

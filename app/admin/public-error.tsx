@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from "react-router";
-import { ErrorPage } from "~/ui/frames/error-page";
+import { ErrorPage, ErrorText } from "~/ui/frames/error-page";
 import { errorText } from "./error-words/catalogue";
 
 interface PublicErrorProps {
@@ -12,25 +12,39 @@ interface PublicErrorProps {
 
 /** A page that cannot be shown, in its reader's language; details of a fault stay in the log. */
 export function PublicError({ error, lang, isLink, ...page }: PublicErrorProps) {
-  const known = isRouteErrorResponse(error) ? error : null;
-  const status = known?.status ?? null;
-  const told = toldBy(known?.data);
-  const text = errorText(lang, { status, detail: told.message, isLink });
+  const { text, ...told } = tell(error, lang, isLink);
   const district = page.district ?? told.district;
   const brand = district?.name ?? "Full Circle";
   const onward = district
-    ? { href: `/d/${district.slug}?lang=${text.lang}`, label: district.name }
-    : { href: "/", label: text.start };
+    ? { href: `/d/${district.slug}?lang=${told.lang}`, label: district.name }
+    : { href: "/", label: told.start };
   return (
     <>
       <title>{`${text.word}: ${brand}`}</title>
-      <ErrorPage
-        {...{ word: text.word, title: text.title, happened: text.happened, todo: text.todo, brand }}
-        status={status ?? 500}
-        links={[onward]}
-      />
+      <ErrorPage {...text} brand={brand} links={[onward]} />
     </>
   );
+}
+
+/** The same among the staff's rooms. */
+export function StaffError({ error, district }: { error: unknown; district: string }) {
+  const { text } = tell(error, "en");
+  return (
+    <>
+      <title>{`${text.word}: ${district}`}</title>
+      <ErrorText {...text} />
+    </>
+  );
+}
+
+function tell(error: unknown, lang: string, isLink?: boolean) {
+  const known = isRouteErrorResponse(error) ? error : null;
+  const status = known?.status ?? null;
+  const { message, district } = toldBy(known?.data);
+  const { word, title, happened, todo, ...told } = errorText(lang, {
+    ...{ status, detail: message, isLink },
+  });
+  return { text: { word, title, happened, todo, status: status ?? 500 }, ...told, district };
 }
 
 /** What an error says besides its status: see notFound. */

@@ -1,6 +1,8 @@
 import { PublicError } from "./public-error";
 import { whoAsks } from "./who-asks";
 
+export { StaffError } from "./public-error";
+
 type Asking = ReturnType<typeof whoAsks>;
 
 /** Who asked for what cannot be shown; without `known` by the address alone. */

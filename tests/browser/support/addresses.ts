@@ -40,6 +40,7 @@ function specialPaths(story: Story): Record<string, Path[]> {
     "d/:district/*": ["en", "ar"].map((lang) => ({
       ...{ path: `/d/${story.district}/nowhere?lang=${lang}`, status: 404 },
     })),
+    "admin/*": [{ path: "/admin/nowhere", status: 404 }],
     // Only its writer may edit a comment.
     "d/:district/comments/:comment/text": [{ path: `${story.commentPath}/text`, status: 403 }],
     "set-up/:token": [{ path: "/set-up/used-up", status: 410 }],

@@ -9,6 +9,7 @@ export const staffRoutes: Record<string, Asked> = {
   "admin/routes/audit.tsx": { loader: "audit.read" },
   "admin/routes/help.tsx": { loader: "home.read" },
   "admin/routes/start.tsx": { loader: "district.edit" },
+  "admin/routes/no-staff-page.tsx": { loader: "home.read", action: "home.read" },
   "admin/routes/feedback-year.tsx": { loader: "home.read" },
   "admin/routes/year-calendar.ts": { loader: "home.read" },
   "admin/routes/goal-lines.tsx": { loader: "goal.set", action: "goal.set" },

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { UNSAFE_ErrorResponseImpl as ErrorResponse } from "react-router";
 import { expect, it } from "vitest";
-import { PublicError } from "~/admin/public-error";
+import { PublicError, StaffError } from "~/admin/public-error";
 import { LANGUAGES } from "~/districts/language";
 
 type Page = Omit<Parameters<typeof PublicError>[0], "lang" | "error">;
@@ -59,4 +59,11 @@ it("tells nothing of a fault of ours", () => {
     expect(html).toContain('<span class="num">500</span>');
     expect(html).not.toContain("password");
   }
+});
+
+it("stands among the staff's rooms as words alone", () => {
+  const html = renderToStaticMarkup(<StaffError error={missing} district="Cedar Valley" />);
+  expect(html).toContain("<title>Error: Cedar Valley</title>");
+  expect(html).toContain("There is no such plan.");
+  expect(html).not.toMatch(/<header|<main|<a /);
 });
