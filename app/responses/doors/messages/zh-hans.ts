@@ -12,26 +12,26 @@ export const zhHans: DoorMessages = {
     "没有人能核实谁在这里回答。所以这些回答单独计数，标为“未核实”，从不与受邀者的回答混在一起。",
   "open.who": "您与学校是什么关系？",
   "open.audience":
-    "{audience, select, families {我是家长或监护人} staff {我在学校或学区工作} business {我代表一家企业} organization {我代表一个机构} higher_ed {我在高等院校工作} other {我是邻居或居民}}",
+    "{audience, select, families {我是家长或监护人} staff {我在学校或学区工作} business {我代表一家企业} organization {我代表一个机构} higher_ed {我在大专院校工作} other {我是社区居民}}",
   "open.who_needed": "请选择最符合您的一项。",
-  "open.school": "您想的是哪所学校？",
+  "open.school": "您指的是哪所学校？",
   "open.no_school": "不特指某所学校",
   "open.start": "开始回答",
   "open.privacy": "您的回答不带姓名",
   "open.privacy_stored":
-    "我们保存您的回答，以及日期、语言和您选择的群体与学校：不保存姓名、邮件地址，也不保存关于您设备的任何信息。",
+    "我们保存您的回答，以及日期、语言和您选择的群体与学校：不保存姓名、邮箱地址，也不保存关于您设备的任何信息。",
   "open.privacy_limit":
-    "为了不让人用大量表格冲垮这项调查，我们会统计同一网络地址发来了多少份表格，地址经过加密，最多保留一天。这个数字不与回答存在一起。",
+    "为了不让人用大量表格冲垮这项调查，我们会统计同一网络地址发来了多少份表格；地址转成乱码，最多保留一天。这个数字不与回答存在一起。",
   "open.after": "提交后不能再修改。",
   "open.thanks": "谢谢您。我们收到了您的回答。",
   "open.thanks_apart": "它们算作“未核实”，与受邀者的回答分开计数。",
   "open.confirm": "您希望这些回答算作“经邮件核实”吗？",
   "open.confirm_what":
-    "我们会给您寄一封带链接的邮件。在您打开链接之前，最多{days, plural, other {#天}}，您地址的加密形式与您的回答放在一起；之后就与回答分开保存，使一个地址只能核实一份回答。地址本身只用于寄那封邮件。",
-  "open.confirm_email": "您的邮件地址",
-  "open.confirm_bad": "请写一个邮件地址，例如name@example.org。",
-  "open.confirm_send": "把链接寄给我",
-  "open.confirm_sent": "如果地址正确，邮件已经寄出",
+    "我们会给您发一封带链接的邮件。在您点链接之前，最多{days, plural, other {#天}}，您地址的乱码形式与您的回答放在一起；之后就与回答分开保存，这样一个地址只能核实一份回答。地址本身只用于发那封邮件。",
+  "open.confirm_email": "您的邮箱地址",
+  "open.confirm_bad": "请写一个邮箱地址，例如name@example.org。",
+  "open.confirm_send": "把链接发给我",
+  "open.confirm_sent": "如果地址正确，邮件已经发出",
   "open.confirm_sent_what":
     "其中的链接{days, plural, other {#天}}内有效。没有收到？请也看看垃圾邮件。",
   "open.confirm_page": "这些回答是您的吗？",
@@ -49,18 +49,18 @@ export const zhHans: DoorMessages = {
   "mail.lead": "有人回答了调查“{title}”，并留下了这个地址。如果是您，请打开页面，点那里的按钮。",
   "mail.open": "打开页面",
   "mail.not_you":
-    "不是您？那么什么都不用做：没有您就不会核实，{days, plural, other {#天}}后这个地址就会被删除。",
+    "不是您？那么什么都不用做：没有您的确认就不会核实，{days, plural, other {#天}}后这个地址就会被删除。",
 
   "poster.lede": "告诉我们您的想法：{minutes, plural, other {#分钟}}，任何手机都可以，不需要账号。",
   "poster.scan": "请用手机摄像头对准这里",
-  "poster.picture": "用手机摄像头对准后可打开调查的图案",
+  "poster.picture": "用手机扫描可打开调查的二维码",
   "poster.or": "或者打开",
   "poster.until": "开放至{moment}",
 
   "paper.title": "{title}：纸质表格",
   "paper.code": "代码",
   "paper.how":
-    "请用深色笔在您的答案的方框里打叉。要改答案，请把那个方框涂满，再在另一个方框里打叉。",
+    "请用深色笔在所选答案的方框里打叉。要改答案，请把那个方框涂满，再在另一个方框里打叉。",
   "paper.numbers": "小号数字供录入表格的人使用。",
   "paper.confidential":
     "代码说明这份表格是谁的，使每个人只计一次。学区工作人员会录入您的回答，录入时会看到它们；之后与网上的回答一样保存：保密，只以{k}人或以上的群体公布。",
@@ -77,8 +77,8 @@ export const zhHans: DoorMessages = {
   "paper.date": "年、月、日",
   "paper.own_words": "请用自己的话写",
   "paper.offer_note": "具体是什么，什么时候？",
-  "paper.offer_agree": "学区可以连同我的姓名阅读这项意愿，并就此写信给我。",
-  "paper.only_if": "仅当：{condition}",
+  "paper.offer_agree": "学区可以看到这项提议和我的姓名，并就此给我写信。",
+  "paper.only_if": "只在以下情况回答：{condition}",
   "paper.question": "第{mark}题",
   "paper.is": "{question}：{answers}",
   "paper.answered": "{question}已回答",
