@@ -17,7 +17,7 @@ export const explainedZhHans: Readonly<Record<keyof typeof explainedEn, string>>
   "explained.minimum":
     "如果一个人在{of}个问题中至少回答了{minimum}个，他的得分就是所回答问题的平均分；否则他没有得分。",
   "explained.dont_know_zero": "“不知道”按0分计：不知道一件事，就是不了解它。",
-  "explained.dont_know_missing": "“说不清”不得分也不扣分；它的比例单独说明。",
+  "explained.dont_know_missing": "“说不准”不得分也不扣分；它的比例单独说明。",
 
   "explained.who": "包括哪些人",
   "explained.of": "{people}人中有{n}人回答；其中{valid}人有这个得分。",
