@@ -9,7 +9,7 @@ export const zhHans: PublicWords = {
   plan: "计划",
   results: "结果",
   report: "报告",
-  foot: "{district}，使用 Full Circle",
+  foot: "{district}，使用Full Circle",
   contact: "有疑问？请询问{contact}。",
   method: "我们怎样统计",
   privacy: "隐私",
