@@ -9,7 +9,7 @@ const audiences = {
   business: "企业",
   organization: "机构",
   higher_ed: "大专院校",
-  community: "邻居",
+  community: "社区居民",
   partners: "合作伙伴：企业、机构和大专院校",
 };
 
@@ -82,7 +82,7 @@ export const zhHans: MailWords = {
   code: (code) => `您的验证码：${code}`,
   codeTitle: "您的验证码",
   codeLead: (minutes) => `请在要求输入验证码的页面上输入它。${written(minutes)}分钟内有效：`,
-  codeNotYou: "不是您索取的验证码？那就什么都不用做，也不要给任何人。",
+  codeNotYou: "不是您索取的验证码？那就什么都不用做，也不要把它告诉任何人。",
   confirmSubject: (plan) => `您的评论：${plan}`,
   confirmTitle: "是您吗？",
   confirmLead: (plan, days) =>
