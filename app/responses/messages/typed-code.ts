@@ -17,7 +17,8 @@ const es: typeof en = {
   label: "Su código",
   hint: "10 letras y números. No importan los espacios, los guiones ni las mayúsculas.",
   open: "Abrir mi encuesta",
-  unknown: "No conocemos este código. Compárelo con el correo o la carta: tiene 10 caracteres.",
+  unknown:
+    "No conocemos este código. Compárelo con el correo o la carta: tiene 10 letras y números.",
   too_many:
     "Se probaron demasiados códigos desde donde usted está. Espere diez minutos y vuelva a intentarlo.",
 };
@@ -29,20 +30,20 @@ const ar: typeof en = {
   heading: "اكتب الرمز الذي في رسالتك",
   label: "رمزك",
   hint: "١٠ أحرف وأرقام. لا تهم المسافات ولا الشرطات ولا الأحرف الكبيرة.",
-  open: "افتح استبياني",
+  open: "فتح استبياني",
   unknown: "لا نعرف هذا الرمز. قارنه بالرسالة: فيه ١٠ أحرف وأرقام.",
   too_many: "جُرّبت من مكانك رموز كثيرة جدًا. انتظر عشر دقائق، ثم حاول مرة أخرى.",
 };
 
 /** Unreviewed. */
 const vi: typeof en = {
-  title: "Gõ mã của quý vị: Full Circle",
-  foot: "Mã có trong thư điện tử hoặc thư giấy quý vị đã nhận.",
-  heading: "Xin gõ mã trong thư của quý vị",
+  title: "Nhập mã của quý vị: Full Circle",
+  foot: "Mã có trong email hoặc thư giấy quý vị đã nhận.",
+  heading: "Xin nhập mã trong thư của quý vị",
   label: "Mã của quý vị",
   hint: "10 chữ và số. Khoảng trắng, gạch nối và chữ hoa không quan trọng.",
   open: "Mở khảo sát của tôi",
-  unknown: "Chúng tôi không biết mã này. Xin so lại với thư: mã có 10 ký tự.",
+  unknown: "Chúng tôi không nhận ra mã này. Xin so lại với thư: mã có 10 ký tự.",
   too_many: "Có quá nhiều mã được thử từ nơi của quý vị. Xin chờ mười phút rồi thử lại.",
 };
 
@@ -54,7 +55,7 @@ const zhHans: typeof en = {
   label: "您的代码",
   hint: "10个字母和数字。空格、横线和大小写都没关系。",
   open: "打开我的调查",
-  unknown: "我们不认识这个代码。请与邮件或信核对：一共10个字符。",
+  unknown: "我们找不到这个代码。请与邮件或信核对：一共10个字符。",
   too_many: "从您所在的网络试了太多代码。请等十分钟再试。",
 };
 
@@ -73,14 +74,14 @@ const so: typeof en = {
 
 /** Unreviewed. */
 const pt: typeof en = {
-  title: "Escreva o seu código: Full Circle",
+  title: "Digite seu código: Full Circle",
   foot: "O código está no e-mail ou na carta que você recebeu.",
-  heading: "Escreva o código do seu e-mail ou da sua carta",
-  label: "O seu código",
+  heading: "Digite o código do seu e-mail ou da sua carta",
+  label: "Seu código",
   hint: "10 letras e números. Espaços, traços e maiúsculas não importam.",
-  open: "Abrir a minha pesquisa",
+  open: "Abrir minha pesquisa",
   unknown: "Não conhecemos este código. Compare com o e-mail ou a carta: ele tem 10 caracteres.",
-  too_many: "Foram tentados códigos demais de onde você está. Espere dez minutos e tente de novo.",
+  too_many: "Foram testados códigos demais de onde você está. Espere dez minutos e tente de novo.",
 };
 
 export const TYPED_CODE_WORDS: Readonly<Record<string, typeof en>> = {

@@ -44,7 +44,7 @@ const ar: LetterWords = {
   type: (address) => `أو افتح \u2068${address}\u2069 واكتب هذا الرمز:`,
   yours: "الرابط والرمز لك وحدك: لا تعطهما لأحد من فضلك.",
   form: (school) =>
-    `تفضّل الكتابة على الورق؟ املأ الاستمارة التي خلف هذه الرسالة وأعدها إلى ${school ? `\u2068${school}\u2069` : "مكتب المنطقة التعليمية"}.`,
+    `هل تفضّل الكتابة على الورق؟ املأ الاستمارة التي خلف هذه الرسالة وأعدها إلى ${school ? `\u2068${school}\u2069` : "مكتب المنطقة التعليمية"}.`,
   real: (contact) =>
     `هل هذه الرسالة حقيقية؟ اسأل مكتب المنطقة التعليمية${contact ? ` (\u2068${contact}\u2069)` : ""} أو مدرستك.`,
 };
@@ -53,11 +53,11 @@ const ar: LetterWords = {
 const vi: LetterWords = {
   goodDay: "Kính gửi quý vị,",
   scan: "Xin hướng máy ảnh của điện thoại vào hình này, hoặc gõ địa chỉ này vào trình duyệt:",
-  picture: "Hình dẫn máy ảnh của điện thoại đến bản khảo sát của quý vị",
-  type: (address) => `Hoặc mở ${address} và gõ mã này:`,
+  picture: "Hình mã để quét bằng điện thoại và mở khảo sát của quý vị",
+  type: (address) => `Hoặc mở ${address} và nhập mã này:`,
   yours: "Liên kết và mã là của riêng quý vị: xin đừng đưa cho ai.",
   form: (school) =>
-    `Quý vị muốn viết tay? Xin điền mẫu ở sau thư này và nộp lại ${school ? `tại ${school}` : "cho văn phòng học khu"}.`,
+    `Quý vị muốn viết tay? Xin điền phiếu ở sau thư này và nộp lại ${school ? `tại ${school}` : "cho văn phòng học khu"}.`,
   real: (contact) =>
     `Thư này có thật không? Xin hỏi văn phòng học khu${contact ? ` (${contact})` : ""} hoặc trường của quý vị.`,
 };
@@ -65,8 +65,8 @@ const vi: LetterWords = {
 /** Unreviewed. */
 const zhHans: LetterWords = {
   goodDay: "您好！",
-  scan: "请用手机摄像头对准这个图案，或在浏览器里输入这个网址：",
-  picture: "用手机摄像头对准后可打开您的调查的图案",
+  scan: "请用手机摄像头对准这个二维码，或在浏览器里输入这个网址：",
+  picture: "用手机扫描可打开您的调查的二维码",
   type: (address) => `或者打开${address}，输入这个代码：`,
   yours: "链接和代码只属于您一个人：请不要给别人。",
   form: (school) => `想用笔填写？请填好信后面的表格，交回${school ? school : "学区办公室"}。`,
@@ -90,14 +90,14 @@ const so: LetterWords = {
 /** Unreviewed. */
 const pt: LetterWords = {
   goodDay: "Olá,",
-  scan: "Aponte a câmera do telefone para esta imagem, ou escreva este endereço em um navegador:",
-  picture: "Uma imagem que leva a câmera do telefone à sua pesquisa",
-  type: (address) => `Ou abra ${address} e escreva este código:`,
-  yours: "O link e o código são só seus: por favor, não os passe a ninguém.",
+  scan: "Aponte a câmera do celular para esta imagem, ou digite este endereço em um navegador:",
+  picture: "Uma imagem que leva a câmera do celular à sua pesquisa",
+  type: (address) => `Ou abra ${address} e digite este código:`,
+  yours: "O link e o código são só seus: por favor, não passe para ninguém.",
   form: (school) =>
-    `Prefere escrever? Preencha o formulário que vem depois desta carta e devolva ${school ? `em ${school}` : "no escritório do distrito"}.`,
+    `Prefere escrever à mão? Preencha o formulário que vem depois desta carta e devolva ${school ? `em ${school}` : "no escritório do distrito"}.`,
   real: (contact) =>
-    `Esta carta é verdadeira? Pergunte no escritório do distrito${contact ? ` (${contact})` : ""} ou na sua escola.`,
+    `Esta carta é verdadeira? Pergunte no escritório do distrito escolar${contact ? ` (${contact})` : ""} ou na sua escola.`,
 };
 
 const catalogues: Readonly<Record<string, LetterWords>> = {
