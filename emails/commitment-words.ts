@@ -79,8 +79,8 @@ const zhHans: CommitmentWords = {
     ...{ planned: "已计划", under_way: "进行中", done: "已完成" },
     ...{ late: "已逾期", changed: "有变更" },
   },
-  whyYouGetIt: "您收到此邮件，是因为您要求了解承诺的进展。",
-  newsSubject: (district, count) => `${district}：${count} 项承诺有新进展`,
+  whyYouGetIt: "您收到这封邮件，是因为您要求了解承诺的进展。",
+  newsSubject: (district, count) => `${district}：${count}项承诺有新进展`,
   newsLead: (district) => `${district}所作承诺有以下变化。`,
   seeAll: "查看所有承诺及其进展",
 };
@@ -108,12 +108,12 @@ const pt: CommitmentWords = {
     ...{ planned: "Prevista", under_way: "Em andamento", done: "Cumprida" },
     ...{ late: "Atrasada", changed: "Alterada" },
   },
-  whyYouGetIt: "Você o recebe porque pediu para saber o que acontece com as promessas.",
+  whyYouGetIt: "Você recebe este e-mail porque pediu para saber o que acontece com as promessas.",
   newsSubject: (district, count) =>
     count === 1
-      ? `${district}: novidade de uma promessa`
-      : `${district}: novidades de ${count} promessas`,
-  newsLead: (district) => `Isto é o que mudou no que ${district} prometeu.`,
+      ? `${district}: novidade sobre uma promessa`
+      : `${district}: novidades sobre ${count} promessas`,
+  newsLead: (district) => `Veja o que mudou no que ${district} prometeu.`,
   seeAll: "Ver todas as promessas e em que ponto estão",
 };
 

@@ -10,9 +10,9 @@ const audiences = {
   staff: "Funcionários",
   business: "Empresas",
   organization: "Organizações",
-  higher_ed: "Ensino superior",
-  community: "Vizinhos",
-  partners: "Parceiros: empresas, organizações e ensino superior",
+  higher_ed: "Faculdades e universidades",
+  community: "Vizinhos e moradores",
+  partners: "Parceiros: empresas, organizações, faculdades e universidades",
 };
 
 const why: { [audience: string]: (school: string | null) => string } = {
@@ -23,7 +23,7 @@ const why: { [audience: string]: (school: string | null) => string } = {
   staff: (school) => (school ? `Você trabalha em ${school}.` : "Você trabalha no distrito."),
   business: () => "Você fala por uma empresa daqui.",
   organization: () => "Você fala por uma organização daqui.",
-  higher_ed: () => "Você trabalha no ensino superior daqui.",
+  higher_ed: () => "Você trabalha em uma faculdade ou universidade daqui.",
   community: (school) =>
     school ? `Você mora perto de ${school}.` : "Você mora na nossa comunidade.",
 };
@@ -35,39 +35,39 @@ const peopleOf = (people: number) =>
 /** Unreviewed. */
 export const pt: MailWords = {
   isThisReal: (contact) =>
-    `Este e-mail é verdadeiro? Pergunte no escritório do distrito${contact ? ` (${contact})` : ""} ou na sua escola.`,
-  whyYouGetIt: "Você o recebe porque este endereço está na lista do distrito.",
+    `Este e-mail é verdadeiro? Pergunte no escritório do distrito escolar${contact ? ` (${contact})` : ""} ou na sua escola.`,
+  whyYouGetIt: "Você recebe este e-mail porque seu endereço está na lista do distrito escolar.",
   stop: "Não receber mais e-mails de pesquisas",
   orCode:
-    "Prefere não apertar um botão em um e-mail? Escreva este endereço no seu navegador e depois o seu código:",
+    "Prefere não apertar um botão em um e-mail? Digite este endereço no navegador e depois seu código:",
   greeting: (name) => `Olá, ${name},`,
   intro: (minutes) =>
-    `Antes de decidir sobre a tecnologia nas nossas escolas, perguntamos a todos que ela afeta. Leva cerca de ${minutesOf(minutes)}, também no telefone, sem conta.`,
+    `Antes de tomar decisões sobre a tecnologia nas nossas escolas, ouvimos todas as pessoas que elas afetam. Leva cerca de ${minutesOf(minutes)}, também no celular, e não é preciso criar conta.`,
   answer: "Responder às perguntas",
   inMinutes: (minutes, closes) =>
-    ended(`Cerca de ${minutesOf(minutes)}, sem conta. Aberta até ${closes}`),
+    ended(`Cerca de ${minutesOf(minutes)}, sem criar conta. Aberta até ${closes}`),
   openUntil: (closes) => ended(`A pesquisa está aberta até ${closes}`),
   confidential: (threshold) => ({
-    lead: "As suas respostas são confidenciais.",
-    rest: `Mostramos grupos de ${written(threshold)} pessoas ou mais, nunca uma pessoa só. Quem administra o banco de dados poderia procurar respostas, e as leis de registros públicos podem valer; a página da pesquisa explica mais. O link é só seu: por favor, não o passe a ninguém.`,
+    lead: "Suas respostas são confidenciais.",
+    rest: `Mostramos grupos de ${written(threshold)} pessoas ou mais, nunca uma pessoa só. Quem administra o banco de dados poderia procurar respostas, e a lei de registros públicos pode se aplicar a elas; a página da pesquisa explica mais. O link é só seu: por favor, não passe para ninguém.`,
   }),
   anonymous: (threshold) => ({
-    lead: "As suas respostas são anônimas.",
-    rest: `Elas são guardadas sem o seu nome, e mostramos grupos de ${written(threshold)} pessoas ou mais. Por pouco tempo, até que outras pessoas bastantes tenham respondido, os registros do sistema e as cópias de segurança ainda poderiam revelar de quem são; depois disso, nada pode. O link serve uma vez só.`,
+    lead: "Suas respostas são anônimas.",
+    rest: `Elas são guardadas sem seu nome, e mostramos grupos de ${written(threshold)} pessoas ou mais. Por pouco tempo, até que um número suficiente de outras pessoas tenha respondido, os registros do sistema e as cópias de segurança ainda poderiam revelar de quem são; depois disso, nada mais pode. O link só funciona uma vez.`,
   }),
   hearBack: (reportBy) => ({
     lead: "Você terá uma resposta nossa.",
-    rest: `Logo depois de responder você vê a sua própria pontuação. ${reportBy ? `Até ${reportBy}` : "Quando a pesquisa terminar"} publicamos o que ouvimos, o que vamos fazer e o que não vamos fazer.`,
+    rest: `Logo depois de responder, você vê sua própria pontuação. ${reportBy ? `Até ${reportBy}` : "Quando a pesquisa terminar"} publicamos o que ouvimos, o que vamos fazer e o que não vamos fazer.`,
   }),
   why: (audience, school) => why[audience]?.(school) ?? "",
   reminder: (heading) => `Lembrete: ${heading}`,
   reminderLead: (closes) =>
-    `${ended(`Ainda não temos a sua resposta, e a pesquisa está aberta até ${closes}`)} Se você já respondeu: obrigado, não precisa fazer nada.`,
-  reportSubject: (survey) => `O que resultou: ${survey}`,
+    `${ended(`Ainda não temos sua resposta, e a pesquisa está aberta até ${closes}`)} Se você já respondeu: obrigado, não precisa fazer nada.`,
+  reportSubject: (survey) => `O que resultou da pesquisa: ${survey}`,
   reportLead: (survey) =>
-    `Nós lhe perguntamos: “${ended(survey)}” Isto é o que ouvimos, o que vamos fazer e o que não vamos fazer.`,
+    `Perguntamos a você: “${ended(survey)}” Veja o que ouvimos, o que vamos fazer e o que não vamos fazer.`,
   reportPreview: "O que ouvimos, o que vamos fazer e o que não vamos fazer.",
-  yourGroup: (audience) => `O seu grupo: ${audience}`,
+  yourGroup: (audience) => `Seu grupo: ${audience}`,
   audiences,
   awareness: "Conhecimento",
   buyIn: "Apoio",
@@ -76,7 +76,7 @@ export const pt: MailWords = {
     const score = `${construct}: ${cut}${written(mean)} de ${written(100)}`;
     const rough = n < 30 ? " Poucas pessoas responderam, então é um valor aproximado." : "";
     return interval
-      ? `${score}. ${capital(peopleOf(n))}; para o grupo todo (${audience}), o valor mais provável está entre ${written(interval.low)} e ${written(interval.high)}.${rough}`
+      ? `${score}. ${capital(peopleOf(n))}; para o grupo todo (${audience}), a pontuação muito provavelmente fica entre ${written(interval.low)} e ${written(interval.high)}.${rough}`
       : `${score}. ${capital(peopleOf(n))}.${rough}`;
   },
   notShown: (construct) =>
@@ -86,35 +86,35 @@ export const pt: MailWords = {
   willNotDo: "O que não vamos fazer, e por quê",
   by: (who, when) => [who, when && `até ${when}`].filter(Boolean).join(", "),
   allResults: "Ver todos os resultados",
-  ownAnswers: "Ver as suas respostas ao lado das do seu grupo",
+  ownAnswers: "Ver suas respostas ao lado das do seu grupo",
   signIn: "Entrar",
   signInSubject: (site) => `Entrar em ${site}`,
   signInLead: (site, minutes) =>
-    `Aperte o botão no navegador de onde fez o pedido, para entrar em ${site}. Serve uma vez, por ${minutesOf(minutes)}.`,
-  signInCode: "Em outro aparelho, ou se pedir um código, escreva este:",
+    `Para entrar em ${site}, aperte o botão no mesmo navegador em que fez o pedido. Ele só funciona uma vez, por ${minutesOf(minutes)}.`,
+  signInCode: "Em outro aparelho, ou se for pedido um código, digite este:",
   signInNotYou: "Não foi você que pediu? Então não faça nada: ninguém entra sem este e-mail.",
-  code: (code) => `O seu código: ${code}`,
-  codeTitle: "O seu código",
+  code: (code) => `Seu código: ${code}`,
+  codeTitle: "Seu código",
   codeLead: (minutes) =>
-    `Escreva este código na página que o pediu. Ele serve por ${minutesOf(minutes)}:`,
-  codeNotYou: "Não pediu um código? Então não faça nada e não o dê a ninguém.",
-  confirmSubject: (plan) => `O seu comentário: ${plan}`,
-  confirmTitle: "É você?",
+    `Digite este código na página que o pediu. Ele vale por ${minutesOf(minutes)}:`,
+  codeNotYou: "Você não pediu um código? Então não faça nada e não passe este código para ninguém.",
+  confirmSubject: (plan) => `Seu comentário: ${plan}`,
+  confirmTitle: "Foi você?",
   confirmLead: (plan, days) =>
-    `Alguém comentou “${ended(plan)}” e deu este endereço. Se foi você, abra a página e aperte o botão. Se não, o comentário é apagado depois de ${counted(days, "um dia", "{n} dias")}.`,
+    `Alguém comentou “${ended(plan)}” e deu este endereço. Se foi você, abra a página e aperte o botão que está nela. Sem isso, o comentário é apagado depois de ${counted(days, "um dia", "{n} dias")}.`,
   confirmAgreeLead: (plan) =>
-    `Alguém quer apoiar um comentário sobre “${ended(plan)}” e deu este endereço. Se foi você, abra a página e aperte o botão.`,
+    `Alguém quer concordar com um comentário sobre “${ended(plan)}” e deu este endereço. Se foi você, abra a página e aperte o botão que está nela.`,
   confirmOpen: "Abrir a página",
   confirmNotYou:
-    "Não foi você? Então não faça nada, ou aperte “Não fui eu que escrevi” nessa página. Nada é mostrado sem você. O link é só seu: por favor, não o passe a ninguém.",
-  welcome: (site) => `O seu acesso a ${site}`,
+    "Não foi você? Então não faça nada, ou aperte “Não fui eu que escrevi” nessa página. Nada é mostrado sem sua confirmação. O link é só seu: por favor, não passe para ninguém.",
+  welcome: (site) => `Seu acesso a ${site}`,
   welcomeLead: (site, role) =>
-    `Você já pode trabalhar em ${site}, com o papel de ${role}. O botão faz a sua entrada; você não precisa de senha.`,
+    `Você já pode trabalhar em ${site}, com acesso de ${role}. Entre pelo botão; você não precisa de senha.`,
   setUpLead: (site) =>
-    `${site} está pronto para ser configurado. O botão faz a sua entrada; você não precisa de senha.`,
+    `${site} está pronto para ser configurado. Entre pelo botão; você não precisa de senha.`,
   setUp: "Começar a configuração",
   linkUntil: (until) =>
-    `${ended(`O link serve uma vez, até ${until}`)} Depois você pede um novo na página de entrada.`,
+    `${ended(`O link só funciona uma vez, até ${until}`)} Depois você pede um novo na página de entrada.`,
   roles: {
     admin: "administração",
     leader: "direção",

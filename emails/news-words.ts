@@ -9,7 +9,7 @@ const words: Readonly<Record<MailLanguage, NewsWords>> = {
     whyDigest: "You get it because you asked for it.",
   },
   es: {
-    stop: "No más correos del distrito, o elegir cuáles",
+    stop: "No recibir más correos del distrito, o elegir cuáles",
     whyDigest: "Lo recibe porque lo pidió.",
   },
   ar: {
@@ -30,7 +30,7 @@ const words: Readonly<Record<MailLanguage, NewsWords>> = {
   },
   pt: {
     stop: "Não receber mais e-mails do distrito, ou escolher quais",
-    whyDigest: "Você o recebe porque o pediu.",
+    whyDigest: "Você recebe este e-mail porque pediu.",
   },
 };
 

@@ -5,11 +5,11 @@ const written = writtenIn("pt");
 
 /** Unreviewed. */
 export const pt: PlanWords = {
-  whyYouGetIt: "Você o recebe porque comentou este plano ou apoiou um comentário.",
+  whyYouGetIt: "Você recebe este e-mail porque comentou este plano ou concordou com um comentário.",
   stop: "Não receber mais e-mails do distrito",
-  answerSubject: (plan) => `O seu comentário tem uma resposta: ${plan}`,
+  answerSubject: (plan) => `Seu comentário tem uma resposta: ${plan}`,
   answerLead: (plan) =>
-    `Você comentou “${plan}”, ou apoiou o comentário de outra pessoa. Isto é o que o distrito decidiu.`,
+    `Você comentou “${plan}”, ou concordou com o comentário de outra pessoa. Veja o que o distrito decidiu.`,
   youWrote: "O comentário",
   decided: (disposition, version) => {
     const inVersion = version === null ? "" : ` na versão ${written(version)}`;

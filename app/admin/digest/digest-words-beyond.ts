@@ -35,16 +35,16 @@ const vi: DigestWords = {
 const zhHans: DigestWords = {
   subject: (district) => `${district}的新消息`,
   lead: (district, since) => `以下是${district}自${since}以来公布的内容。`,
-  reports: "我们听到了什么，将要做什么",
+  reports: "我们听到了什么、要做什么",
   results: "调查结果",
   plans: "计划",
-  answers: "已答复的意见",
+  answers: "已答复的评论",
   surveys: "正在进行",
-  version: (title, number) => `${title}，第 ${number} 版`,
-  commentsUntil: (day) => `意见征集至${day}。`,
-  answered: (count) => `已答复 ${count} 条`,
+  version: (title, number) => `${title}，第${number}版`,
+  commentsUntil: (day) => `可以评论至${day}。`,
+  answered: (count) => `已答复${count}条`,
   openUntil: (day) => `开放至${day}`,
-  byMail: "如果邀请了您，您的专属链接已通过邮件发送。",
+  byMail: "如果您受到邀请，您自己的链接已经用邮件发给您。",
 };
 
 const so: DigestWords = {
@@ -64,7 +64,7 @@ const so: DigestWords = {
 
 const pt: DigestWords = {
   subject: (district) => `Novidades de ${district}`,
-  lead: (district, since) => `Isto é o que ${district} publicou desde ${since}.`,
+  lead: (district, since) => `Veja o que ${district} publicou desde ${since}.`,
   reports: "O que ouvimos e o que vamos fazer",
   results: "Resultados de pesquisas",
   plans: "Planos",
@@ -74,7 +74,7 @@ const pt: DigestWords = {
   commentsUntil: (day) => `É possível comentar até ${day}.`,
   answered: (count) => `respondidos: ${count}`,
   openUntil: (day) => `aberto até ${day}`,
-  byMail: "Se perguntamos a você, seu link pessoal chegou por e-mail.",
+  byMail: "Se você recebeu um convite, seu link pessoal chegou por e-mail.",
 };
 
 export const DIGEST_WORDS_BEYOND: Readonly<Record<string, DigestWords>> = {

@@ -21,16 +21,16 @@ export type SignUpWords = typeof en;
 
 const es: SignUpWords = {
   title: "Novedades una vez al mes",
-  lede: "{district} puede enviarle lo que ha publicado: informes, planes, respuestas a comentarios. Como mucho una vez al mes, en su idioma.",
-  email: "Su dirección de correo",
+  lede: "{district} puede enviarle lo que ha publicado: informes, planes, respuestas a comentarios. Como máximo una vez al mes, en su idioma.",
+  email: "Su correo electrónico",
   button: "Enviarme el enlace",
-  sent: "Si el distrito tiene esta dirección, un correo con un enlace está en camino. Ábralo y pulse «Quiero recibir estos» junto al resumen.",
+  sent: "Si el distrito tiene esta dirección, un correo con un enlace está en camino. Ábralo y presione «Quiero recibir estos» junto al resumen.",
   unknown:
-    "¿No llega ningún correo? Quizá el distrito tenga otra dirección suya: pregunte en la oficina.",
+    "¿No llega ningún correo? Quizás el distrito tenga otra dirección suya: pregunte en la oficina.",
   wrong: "Esto no es una dirección de correo. Es como nombre@example.org.",
   busy: "Se intentó demasiadas veces. Espere una hora, por favor.",
   subject: "Novedades de {district} una vez al mes",
-  lead: "Alguien pidió, con esta dirección, recibir novedades una vez al mes. No llega nada hasta que usted mismo lo elija.",
+  lead: "Alguien pidió, con esta dirección, recibir novedades una vez al mes. No llega nada hasta que usted lo elija.",
   open: "Elegir qué correos recibe",
   not_you: "¿No fue usted? Entonces no tiene que hacer nada.",
 };
@@ -68,17 +68,17 @@ const vi: SignUpWords = {
 
 const zhHans: SignUpWords = {
   title: "每月一次的消息",
-  lede: "{district}可以把已公布的内容发给您：报告、计划、对意见的答复。每月最多一次，使用您的语言。",
+  lede: "{district}可以把已公布的内容发给您：报告、计划、对评论的答复。每月最多一次，用您的语言。",
   email: "您的邮箱地址",
   button: "把链接发给我",
-  sent: "如果学区有这个地址，一封带链接的邮件正在发送。请打开它，选择接收摘要。",
+  sent: "如果学区有这个地址，一封带链接的邮件已经发出。请打开链接，在“每月一次的摘要”旁边点“给我发送这类邮件”。",
   unknown: "没有收到邮件？学区登记的可能是您的另一个地址：请询问学区办公室。",
-  wrong: "这不是邮箱地址。它应类似 name@example.org。",
+  wrong: "这不是邮箱地址。邮箱地址像这样：name@example.org。",
   busy: "尝试次数过多。请等一小时。",
   subject: "{district}每月一次的消息",
   lead: "有人用这个地址请求每月接收一次消息。在您自己选择之前，不会发送任何内容。",
   open: "选择您要接收的邮件",
-  not_you: "不是您本人？那么您无需做任何事。",
+  not_you: "不是您？那就什么都不用做。",
 };
 
 const so: SignUpWords = {
@@ -99,17 +99,17 @@ const so: SignUpWords = {
 
 const pt: SignUpWords = {
   title: "Novidades uma vez por mês",
-  lede: "{district} pode enviar a você o que publicou: relatórios, planos, respostas a comentários. No máximo uma vez por mês, em seu idioma.",
+  lede: "{district} pode enviar a você o que publicou: relatórios, planos, respostas a comentários. No máximo uma vez por mês, no seu idioma.",
   email: "Seu endereço de e-mail",
-  button: "Enviar-me o link",
-  sent: "Se o distrito tem este endereço, um e-mail com um link está a caminho. Abra-o e peça o resumo.",
+  button: "Receber o link",
+  sent: "Se o distrito tem este endereço, um e-mail com um link está a caminho. Abra-o e aperte “Quero receber estes” ao lado do resumo.",
   unknown:
-    "Não chega nenhum e-mail? Talvez o distrito tenha outro endereço seu: pergunte na secretaria.",
-  wrong: "Isto não é um endereço de e-mail. Ele se parece com nome@example.org.",
+    "Não chegou nenhum e-mail? Talvez o distrito tenha outro endereço seu: pergunte no escritório dele.",
+  wrong: "Isto não é um endereço de e-mail. Um endereço é assim: nome@example.org.",
   busy: "Houve tentativas demais. Espere uma hora, por favor.",
   subject: "Novidades de {district} uma vez por mês",
-  lead: "Alguém pediu, com este endereço, para receber novidades uma vez por mês. Nada chega antes que você mesmo escolha.",
-  open: "Escolher que e-mails você recebe",
+  lead: "Alguém pediu, com este endereço, para receber novidades uma vez por mês. Nada chega antes de você escolher.",
+  open: "Escolher quais e-mails receber",
   not_you: "Não foi você? Então não precisa fazer nada.",
 };
 
