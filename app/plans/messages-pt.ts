@@ -15,7 +15,7 @@ export const pt: PlanMessages = {
   "plan.changes": "O que mudou desde a versão {number}",
   "plan.minutes": "Do que se trata, em dois minutos",
   "plan.contents": "Conteúdo",
-  "plan.rests": "Em que este plano se apoia",
+  "plan.rests": "Em que este plano se baseia",
   "plan.text": "O plano",
   "plan.goals": "Metas",
   "plan.comments":
@@ -45,12 +45,12 @@ export const pt: PlanMessages = {
   "scores.of.staff": "Funcionários",
   "scores.of.business": "Empresas",
   "scores.of.organization": "Organizações",
-  "scores.of.higher_ed": "Ensino superior",
-  "scores.of.community": "Vizinhos",
+  "scores.of.higher_ed": "Faculdades e universidades",
+  "scores.of.community": "Vizinhos e moradores",
   "scores.of.partners": "Parceiros",
 
   "section.title": "{heading}: {plan}",
-  "section.said": "O texto e o que se disse sobre ele",
+  "section.said": "O texto e o que foi dito sobre ele",
   "section.text_only": "O texto",
   "section.comments": "Comentários",
   "section.about": "Comentários sobre estas palavras",
@@ -58,7 +58,7 @@ export const pt: PlanMessages = {
   "section.none": "Ninguém comentou esta seção ainda.",
   "section.earlier": "Sobre versões anteriores",
   "section.earlier_text":
-    "As palavras de que estes comentários falam não estão nesta versão como estavam. Eles ficam com a versão para a qual foram escritos.",
+    "As palavras de que estes comentários falam não estão nesta versão como estavam. Eles ficam com a versão em que foram escritos.",
   "section.on_version": "Escrito sobre a versão {number}",
   "section.own": "Só você vê isto",
   "section.pages": "Páginas de comentários",
@@ -84,17 +84,17 @@ export const pt: PlanMessages = {
   "comment.supports": "{count, plural, =0 {} one {# pessoa concorda} other {# pessoas concordam}}",
   "comment.page": "Responder, concordar ou denunciar",
   "comment.page_closed": "A página deste comentário",
-  "comment.draft": "O seu rascunho, guardado em {day}. Mais ninguém o vê.",
+  "comment.draft": "Seu rascunho, salvo em {day}. Ninguém mais o vê.",
   "comment.waiting":
-    "O seu comentário espera que um funcionário o leia. Mais ninguém o vê por enquanto.",
-  "comment.unconfirmed": "O seu comentário espera que você aperte o link que enviamos por e-mail.",
+    "Seu comentário aguarda a leitura de um funcionário. Por enquanto, ninguém mais o vê.",
+  "comment.unconfirmed": "Seu comentário está esperando: abra o link que enviamos por e-mail.",
   "comment.changed_gone":
-    "Um comentário foi editado em {day} e está sendo lido de novo. O que se disse abaixo dele fica.",
+    "Um comentário foi editado em {day} e está sendo lido de novo. O que foi dito abaixo dele continua aqui.",
   "comment.hidden_gone":
-    "Um comentário foi escondido em {day} porque {ground}. O que se disse abaixo dele fica.",
+    "Um comentário foi escondido em {day} porque {ground}. O que foi dito abaixo dele continua aqui.",
   "comment.withdrawn_gone":
-    "Um comentário foi retirado por quem o escreveu em {day}. O que se disse abaixo dele fica.",
-  "comment.waits": "Espera uma resposta desde {day}",
+    "Um comentário foi retirado por quem o escreveu em {day}. O que foi dito abaixo dele continua aqui.",
+  "comment.waits": "Aguarda uma resposta desde {day}",
 
   "role.families": "Uma mãe, um pai ou responsável",
   "role.staff": "Alguém que trabalha nas nossas escolas",
@@ -118,49 +118,48 @@ export const pt: PlanMessages = {
   "write.quote_hint": "Copie-as aqui, ou deixe em branco para comentar toda a seção.",
   "write.pick": "Comentar estas palavras",
   "write.optional": "(opcional)",
-  "write.text": "O seu comentário",
-  "write.text_reply": "A sua resposta",
+  "write.text": "Seu comentário",
+  "write.text_reply": "Sua resposta",
   "write.text_hint": "Não diga o nome de nenhuma criança. Todos podem ler o que você escreve aqui.",
   "write.shown": "Como os outros veem você",
-  "write.initials": "As minhas iniciais",
-  "write.name_shown": "O meu nome completo",
+  "write.initials": "Minhas iniciais",
+  "write.name_shown": "Meu nome completo",
   "write.choose": "Escolha",
-  "write.name": "O seu nome",
+  "write.name": "Seu nome",
   "write.name_hint": "Só é preciso para as iniciais ou o nome completo. Fora disso não é mostrado.",
-  "write.email": "O seu endereço de e-mail",
+  "write.email": "Seu endereço de e-mail",
   "write.email_hint":
-    "Enviamos um link para confirmar que é você, e a resposta do distrito. Mais ninguém o vê.",
+    "Enviamos um link para confirmar que é você, e a resposta do distrito. Ninguém mais vê o endereço.",
   "write.trap": "Deixe isto em branco",
-  "write.send": "Enviar o meu comentário",
-  "write.send_reply": "Enviar a minha resposta",
-  "write.save": "Guardar como rascunho",
+  "write.send": "Enviar meu comentário",
+  "write.send_reply": "Enviar minha resposta",
+  "write.save": "Salvar como rascunho",
   "write.rules": "O que pode ser escondido e o que nunca é",
   "write.before":
-    "Os funcionários leem os comentários antes de serem mostrados. Não escondem nenhum por sua opinião.",
-  "write.after":
-    "Os comentários são mostrados na hora. Os funcionários não escondem nenhum por sua opinião.",
+    "Os funcionários leem os comentários antes que apareçam. Nenhum é escondido por causa da opinião.",
+  "write.after": "Os comentários aparecem na hora. Nenhum é escondido por causa da opinião.",
   "write.closed": "Os comentários sobre esta seção estão encerrados.",
-  "write.as": "Você comenta como {who}. O seu endereço fica com o distrito.",
+  "write.as": "Você comenta como {who}. Seu endereço fica com o distrito.",
 
   "error.title":
     "{count, plural, one {Falta uma coisa para você poder enviar} other {Faltam # coisas para você poder enviar}}",
   "error.text": "Escreva o que você quer dizer.",
-  "error.text_long": "Use no máximo {most} caracteres. O seu tem {length}.",
+  "error.text_long": "Use no máximo {most} caracteres. Seu texto tem {length}.",
   "error.quote_long": "Cite no máximo {most} caracteres.",
   "error.shown": "Escolha como os outros veem você.",
-  "error.name": "Escreva o seu nome, ou escolha aparecer pelo seu papel.",
+  "error.name": "Escreva seu nome, ou escolha aparecer pelo seu papel.",
   "error.email": "Escreva um endereço de e-mail, como maria@example.org.",
   "error.ground": "Escolha o que há de errado.",
   "error.note_long": "Use no máximo {most} caracteres.",
 
-  "said.mail_title": "Veja o seu e-mail",
+  "said.mail_title": "Veja seu e-mail",
   "said.mail":
-    "Enviamos um link para o endereço que você deu. O seu comentário conta quando você apertar o botão que está nele. Sem isso, ele é apagado depois de 7 dias.",
+    "Enviamos um link para o endereço que você deu. Seu comentário só conta quando você abrir o link e apertar o botão. Sem isso, ele é apagado depois de 7 dias.",
   "said.support":
     "Enviamos um link para o endereço que você deu. Com ele você volta a este comentário e pode concordar.",
-  "said.waiting": "Obrigado. Um funcionário lê o seu comentário antes de ele ser mostrado.",
-  "said.shown": "Obrigado. O seu comentário está sendo mostrado.",
-  "said.draft": "O seu rascunho está guardado. Só você o vê, neste navegador.",
+  "said.waiting": "Obrigado. Um funcionário lê seu comentário antes que ele apareça.",
+  "said.shown": "Obrigado. Seu comentário já aparece na página.",
+  "said.draft": "Seu rascunho foi salvo. Só você o vê, neste navegador.",
   "said.flagged": "Obrigado. Os funcionários vão olhar este comentário.",
   "said.deleted": "O rascunho foi apagado.",
 
@@ -176,7 +175,7 @@ export const pt: PlanMessages = {
   "page.withdraw": "Retirar",
   "page.delete": "Apagar o rascunho",
   "page.withdraw_lost":
-    "Os outros verão que um comentário foi retirado neste dia, não o que ele dizia. As respostas ficam. Isto não pode ser desfeito.",
+    "Os outros verão que um comentário foi retirado neste dia, não o que ele dizia. As respostas ficam. Isso não pode ser desfeito.",
   "page.yours": "Este comentário é seu",
   "page.replies": "{count, plural, one {# resposta} other {# respostas}}",
   "page.timeline": "O que aconteceu com este comentário",
@@ -188,21 +187,22 @@ export const pt: PlanMessages = {
   "event.answered": "Respondido pelo distrito",
   "event.anchored": "Levado para a versão {number}",
   "event.left":
-    "Ficou com a sua versão: as suas palavras não estão na versão {number} como estavam",
+    "Ficou na versão em que foi escrito: as palavras de que fala não estão na versão {number} como estavam",
   "event.adopted": "Aceito na versão {number}, que foi publicada",
   "event.partly": "Aceito em parte na versão {number}, que foi publicada",
 
-  "edit.title": "Editar o seu comentário",
-  "edit.save": "Guardar a mudança",
-  "edit.send": "Enviar o meu comentário",
-  "edit.before": "Depois de uma mudança, um funcionário o lê de novo antes de ser mostrado.",
+  "edit.title": "Editar seu comentário",
+  "edit.save": "Salvar a mudança",
+  "edit.send": "Enviar meu comentário",
+  "edit.before":
+    "Depois de uma mudança, um funcionário lê o comentário de novo antes que ele apareça.",
   "edit.answered":
-    "O distrito respondeu a este comentário, por isso as suas palavras ficam como estavam. Você pode responder a ele.",
+    "O distrito respondeu a este comentário, por isso o texto dele fica como estava. Você pode responder a ele.",
 
   "support.title": "Confirme por e-mail que é você",
   "support.text":
-    "Cada pessoa concorda uma vez. Dê o seu endereço; enviamos um link que traz você de volta aqui.",
-  "support.send": "Enviar-me o link",
+    "Cada pessoa concorda uma vez. Dê seu endereço; enviamos um link que traz você de volta aqui.",
+  "support.send": "Receber o link",
 
   "flag.title": "Denunciar este comentário",
   "flag.ground": "O que há de errado?",
@@ -228,10 +228,10 @@ export const pt: PlanMessages = {
     "Você acha que o seu foi escondido sem razão? Pergunte no escritório do distrito{contact, select, none {.} other { ({contact}).}}",
 
   "closed.title": "Os comentários estão encerrados",
-  "closed.text": "Esta versão não recebe mais comentários. O que se disse continua aqui para ler.",
+  "closed.text": "Esta versão não recebe mais comentários. O que foi dito continua aqui para ler.",
   "busy.title": "Foi muita coisa em pouco tempo",
   "busy.text":
-    "Para deixar programas de fora, só um certo número de comentários é recebido por hora. Tente de novo mais tarde, por favor.",
+    "Para barrar programas automáticos, só um certo número de comentários é recebido por hora. Tente de novo mais tarde, por favor.",
 
   "confirm.title": "Este comentário é seu?",
   "confirm.title_in": "Continuar como {name}",
@@ -242,8 +242,8 @@ export const pt: PlanMessages = {
   "confirm.no": "Não fui eu que escrevi",
   "confirm.no_hint": "Então ele é apagado e ninguém o vê.",
   "confirm.browser":
-    "Este navegador vai lembrar de você por um ano, para que possa comentar sem outro e-mail. Não aperte em um computador compartilhado.",
-  "confirm.done": "Não há nenhum comentário esperando a sua confirmação.",
+    "Este navegador vai se lembrar de você por um ano, para que possa comentar sem outro e-mail. Não aperte o botão em um computador compartilhado.",
+  "confirm.done": "Não há nenhum comentário esperando sua confirmação.",
   "confirm.disowned": "O comentário foi apagado. Ninguém o vê. Você não precisa fazer mais nada.",
   "confirm.nobody": "alguém com este endereço de e-mail",
   "frame.skip": "Ir para o conteúdo",

@@ -30,7 +30,7 @@ export const pt: ChangesMessages = {
   "hidden.added": "acrescentado:",
   "hidden.added_end": "fim do acréscimo",
   "hidden.removed": "retirado:",
-  "hidden.removed_end": "fim do que foi retirado",
+  "hidden.removed_end": "fim da retirada",
   fold: "{count, plural, one {{number} parágrafo sem mudança} other {{number} parágrafos sem mudança}}",
   unchanged: "Seções sem mudança",
   intro: "Introdução",
