@@ -23,7 +23,7 @@ export const vi: Messages = {
     "{questions, plural, other {# câu hỏi}}, khoảng {minutes, plural, other {# phút}}.",
   "form.open_until": "Mở đến {moment}",
   "form.sections": "Các phần",
-  "form.section": "Phần {number} trong {count}",
+  "form.section": "Phần {number} trên {count}",
   "form.needed": "(cần trả lời)",
   "form.answered": "Đã trả lời {answered} trong {count, plural, other {# câu hỏi}}",
   "form.read_part": "Đọc phần này của kế hoạch (mở thẻ mới)",
@@ -38,28 +38,29 @@ export const vi: Messages = {
   "form.other": "Bằng lời của quý vị",
   "form.offer_note": "Cụ thể là gì, và khi nào? (không bắt buộc)",
   "form.offer_agree":
-    "Học khu được đọc đề nghị này cùng tên tôi và viết thư cho tôi về việc đó. Nếu không đánh dấu, đề nghị chỉ được đếm.",
-  "form.forget": "Thiết bị dùng chung? Lưu và quên tôi ở đây",
+    "Học khu được đọc lời đề nghị giúp này cùng tên tôi và viết cho tôi về việc đó. Nếu không đánh dấu, lời đề nghị chỉ được đếm.",
+  "form.forget": "Máy dùng chung? Lưu và đừng nhớ tôi ở đây",
   "form.send": "Gửi câu trả lời của tôi",
   "form.save": "Lưu và làm tiếp sau",
   "form.after_confidential":
-    "Quý vị có thể sửa đến {moment}, trong trình duyệt mà quý vị dùng để gửi. Sau khi gửi, quý vị sẽ thấy điểm của mình.",
+    "Quý vị có thể sửa đến {moment}, trong chính trình duyệt quý vị dùng để gửi. Tiếp theo quý vị sẽ thấy điểm của mình.",
   "form.after_anonymous":
-    "Sau khi gửi thì không thể thay đổi nữa. Sau khi gửi, quý vị sẽ thấy điểm của mình, chỉ một lần đó.",
+    "Sau khi gửi thì không thể thay đổi nữa. Tiếp theo quý vị sẽ thấy điểm của mình, chỉ một lần đó.",
   "form.save_rule":
-    "Những gì quý vị lưu vẫn chưa được gửi. Nếu quý vị không gửi, nó được tính là đã gửi khi khảo sát đóng, miễn là đã trả lời ít nhất một nửa số câu hỏi được tính điểm; nếu không, nó sẽ bị xóa.",
+    "Những gì quý vị lưu vẫn chưa được gửi. Nếu quý vị không gửi, các câu trả lời đó được tính là đã gửi khi khảo sát đóng, miễn là đã trả lời ít nhất một nửa số câu hỏi có tính điểm; nếu không, chúng sẽ bị xóa.",
 
   "privacy.confidential": "Câu trả lời của quý vị được giữ kín",
   "privacy.anonymous": "Câu trả lời của quý vị là ẩn danh",
   "privacy.groups":
-    "Chúng tôi chỉ báo kết quả của các nhóm từ {k} người trở lên, không bao giờ của một người. Trường không thấy câu trả lời riêng nào.",
+    "Chúng tôi chỉ báo cáo theo nhóm từ {k} người trở lên, không bao giờ theo từng người. Trường không thấy câu trả lời của riêng ai.",
   "privacy.stored_with_link":
-    "Liên kết cho phép quý vị sửa câu trả lời cho đến khi khảo sát đóng. Vì vậy câu trả lời được lưu cùng với liên kết: người quản trị cơ sở dữ liệu có thể nối hai điều này với nhau, và luật về hồ sơ công có thể áp dụng cho câu trả lời.",
-  "privacy.unlink": "Vào {day}, chúng tôi hủy mối nối giữa quý vị và câu trả lời của quý vị.",
+    "Liên kết của quý vị cho phép quý vị sửa câu trả lời cho đến khi khảo sát đóng. Vì vậy câu trả lời được lưu cùng với liên kết: người quản trị cơ sở dữ liệu có thể nối hai điều này với nhau, và luật về hồ sơ công có thể áp dụng cho câu trả lời.",
+  "privacy.unlink":
+    "Vào ngày {day}, chúng tôi hủy mối liên hệ giữa quý vị và câu trả lời của quý vị.",
   "privacy.burned":
     "Liên kết của quý vị chỉ dùng được một lần. Câu trả lời được lưu không kèm liên kết và không kèm tên, nên không ai có thể tìm ra câu trả lời của quý vị để sửa hoặc xóa. Chúng tôi chỉ ghi rằng quý vị đã trả lời, để không nhắc nữa.",
   "privacy.flush":
-    "Câu trả lời chờ cho đến khi có ít nhất {flush} người trả lời rồi được trộn lẫn; không giữ lại ngày hay giờ cùng với chúng. Trong khi chờ, người quản trị cơ sở dữ liệu vẫn có thể nối chúng với quý vị. Nhật ký hệ thống, bản sao lưu và bản nháp kết quả được làm trong khi khảo sát còn mở cũng có thể cho biết điều này về sau.",
+    "Câu trả lời được giữ chờ cho đến khi có ít nhất {flush} người trả lời, rồi được trộn lẫn; không lưu ngày hay giờ kèm theo. Trong khi chờ, người quản trị cơ sở dữ liệu vẫn có thể nối câu trả lời với quý vị. Nhật ký hệ thống, bản sao lưu và bản nháp kết quả làm trong khi khảo sát còn mở cũng có thể cho biết điều này về sau.",
   "privacy.skip": "Quý vị có thể bỏ qua bất cứ câu hỏi nào và ngừng bất cứ lúc nào.",
   "privacy.skip_needed":
     "Quý vị có thể bỏ qua bất cứ câu hỏi nào không ghi “cần trả lời” và ngừng bất cứ lúc nào.",
@@ -80,14 +81,14 @@ export const vi: Messages = {
   "error.not_a_number": "Xin viết một số bằng chữ số, ví dụ 12.",
   "error.out_of_range":
     "{bounds, select, both {Xin viết một số từ {min} đến {max}.} least {Xin viết {min} trở lên.} other {Xin viết {max} trở xuống.}}",
-  "error.required_day": "Hãy chọn một ngày.",
-  "error.required_ranking": "Hãy chọn ít nhất điều đứng đầu.",
+  "error.required_day": "Xin chọn một ngày.",
+  "error.required_ranking": "Xin chọn ít nhất điều đứng đầu.",
   "error.required_consent":
-    "Hãy đánh dấu vào ô nếu quý vị đồng ý; nếu không thì không gửi câu trả lời được.",
+    "Xin đánh dấu vào ô nếu quý vị đồng ý; nếu không thì không thể gửi câu trả lời.",
   "error.twice": "Mỗi câu trả lời chỉ được chọn một lần.",
-  "error.not_a_day": "Viết ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-28.",
+  "error.not_a_day": "Xin viết ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-28.",
   "error.day_out_of_range":
-    "{bounds, select, both {Chọn một ngày từ {min} đến {max}.} least {Chọn {min} hoặc ngày sau đó.} other {Chọn {max} hoặc ngày trước đó.}}",
+    "{bounds, select, both {Xin chọn một ngày từ {min} đến {max}.} least {Xin chọn {min} hoặc ngày sau đó.} other {Xin chọn {max} hoặc ngày trước đó.}}",
   "error.too_long": "Xin rút ngắn còn {most, number} ký tự; bây giờ có {length, number} ký tự.",
 
   "notice.conflict": "Những câu trả lời này đã được gửi rồi",
@@ -97,9 +98,9 @@ export const vi: Messages = {
   "notice.conflict_keep": "Giữ các câu trả lời đã có",
   "notice.elsewhere": "Đã có câu trả lời được lưu từ một trình duyệt khác",
   "notice.elsewhere_what":
-    "Chỉ có liên kết thì không bao giờ xem được, vì liên kết có thể bị chuyển tiếp. Mã gửi qua thư sẽ mở chúng ở đây. Quý vị cũng có thể trả lời lại từ đầu; khi đó những gì lưu ở đây thay cho những gì đã lưu ở kia.",
+    "Chỉ có liên kết thì không bao giờ xem được câu trả lời, vì liên kết có thể được chuyển cho người khác. Mã gửi qua email sẽ mở các câu trả lời đó ở đây. Quý vị cũng có thể trả lời lại từ đầu; khi đó những gì lưu ở đây thay cho những gì đã lưu ở kia.",
   "notice.correcting": "Quý vị đang sửa các câu trả lời đã gửi",
-  "notice.correcting_what": "Chúng giữ nguyên cho đến khi quý vị gửi lại trang này.",
+  "notice.correcting_what": "Các câu trả lời đó giữ nguyên cho đến khi quý vị gửi lại trang này.",
   "notice.saved": "Đã lưu vào {moment}",
   "notice.saved_what": "Chưa gửi. Quý vị có thể làm tiếp bất cứ lúc nào trong trình duyệt này.",
   "notice.preview": "Đây là bản xem trước",
@@ -109,16 +110,16 @@ export const vi: Messages = {
   "auto.kept":
     "Không có kết nối. Những gì quý vị đã điền vẫn ở thẻ này và sẽ được lưu khi có kết nối lại.",
   "auto.unsent":
-    "Chưa gửi được: không có kết nối. Không mất gì cả. Hãy để trang này mở và gửi lại khi có kết nối.",
+    "Chưa gửi được: không có kết nối. Không mất gì cả. Xin để trang này mở và gửi lại khi có kết nối.",
   "auto.restored": "Chúng tôi đã khôi phục những gì quý vị đã điền ở trang này.",
-  "forgotten.title": "Trình duyệt này đã quên quý vị",
+  "forgotten.title": "Trình duyệt này không còn nhớ quý vị",
   "forgotten.happened":
-    "Những gì nối trình duyệt này với khảo sát đã bị xóa ở đây. Những gì quý vị đã lưu hoặc gửi vẫn còn trong khảo sát.",
+    "Những gì nối trình duyệt này với khảo sát đã được xóa. Những gì quý vị đã lưu hoặc gửi vẫn còn trong khảo sát.",
   "forgotten.todo":
-    "Để tiếp tục, hãy mở liên kết ở bất cứ đâu và yêu cầu gửi mã qua thư. Trên thiết bị dùng chung, hãy đóng cửa sổ này ngay.",
+    "Để tiếp tục, xin mở liên kết ở bất cứ đâu và yêu cầu gửi mã qua email. Trên máy dùng chung, xin đóng cửa sổ này ngay.",
 
   "unknown.title": "Chúng tôi không tìm thấy liên kết khảo sát này",
-  "unknown.happened": "Có thể chương trình thư đã cắt mất một phần, hoặc một ký tự bị đổi.",
+  "unknown.happened": "Có thể chương trình email đã cắt mất một phần, hoặc một ký tự bị đổi.",
   "unknown.todo":
     "Xin mở lại liên kết trong thư, hoặc chép toàn bộ vào thanh địa chỉ. Nếu vẫn không được, xin hỏi trường hoặc văn phòng đã gửi: họ có thể gửi cho quý vị liên kết mới.",
   "closed.title": "Khảo sát này đã đóng",
@@ -128,16 +129,16 @@ export const vi: Messages = {
   "closed.results": "Xem kết quả",
   "not_yet_open.title": "Khảo sát này chưa mở",
   "not_yet_open.happened": "Khảo sát mở vào {moment}, theo múi giờ của học khu.",
-  "not_yet_open.todo": "Xin giữ thư: từ lúc đó, cũng liên kết này sẽ dùng được.",
+  "not_yet_open.todo": "Xin giữ thư lại: từ lúc đó, chính liên kết trong thư sẽ dùng được.",
   "too_many.title": "Quá nhiều lần thử trong thời gian ngắn",
   "too_many.happened":
-    "Từ nơi của quý vị gửi đến nhiều hơn mức chúng tôi nhận được một lúc. Có thể một người khác trên cùng mạng đã gây ra.",
+    "Có quá nhiều yêu cầu từ nơi của quý vị gửi đến cùng một lúc. Có thể là do người khác dùng chung mạng.",
   "too_many.todo":
     "{minutes, plural, other {Xin chờ # phút}} rồi thử lại. Những gì quý vị đã gửi trước đó không bị mất.",
-  "too_large.title": "Nhiều hơn mức chúng tôi có thể nhận",
+  "too_large.title": "Nội dung gửi đi quá lớn",
   "too_large.happened": "Phần quý vị viết quá dài nên chưa có gì được lưu.",
   "too_large.todo": "Xin quay lại, rút ngắn phần quý vị tự viết rồi gửi lại.",
-  "trouble.title": "Ở đây có lỗi",
+  "trouble.title": "Đã có trục trặc",
   "trouble.happened":
     "Đây là lỗi của chúng tôi, không phải của quý vị. Có thể câu trả lời của quý vị chưa được lưu.",
   "trouble.todo":
@@ -145,18 +146,18 @@ export const vi: Messages = {
   "not_opened.title": "Hiện không mở được khảo sát",
   "not_opened.happened":
     "Đây là lỗi của chúng tôi, không phải của quý vị. Những gì quý vị đã gửi hoặc lưu trước đó vẫn còn nguyên.",
-  "not_opened.todo": "Xin mở lại chính đường liên kết này sau vài phút.",
+  "not_opened.todo": "Xin mở lại chính liên kết này sau vài phút.",
 
   "receipt.title": "Cảm ơn quý vị. Chúng tôi đã nhận được câu trả lời.",
   "receipt.page": "Cảm ơn quý vị: {district}",
   "receipt.correct_until":
-    "Quý vị có thể sửa đến {moment}, bằng cùng liên kết trong trình duyệt này.",
+    "Quý vị có thể sửa đến {moment}, bằng chính liên kết đó trong trình duyệt này.",
   "receipt.final": "Câu trả lời được lưu không kèm liên kết nên không thể thay đổi nữa.",
-  "receipt.received": "Đã nhận {day}",
+  "receipt.received": "Đã nhận ngày {day}",
   "receipt.correct": "Sửa câu trả lời của tôi",
-  "receipt.forget": "Thiết bị dùng chung? Quên tôi ở đây",
+  "receipt.forget": "Máy dùng chung? Đừng nhớ tôi ở đây",
   "receipt.own": "Điểm của quý vị",
-  "receipt.beside": "Câu trả lời của quý vị bên cạnh nhóm của quý vị",
+  "receipt.beside": "Câu trả lời của quý vị so với nhóm của quý vị",
   "receipt.beside_wave": "Số liệu của nhóm lấy từ khảo sát được công bố gần nhất, {when}.",
   "receipt.beside_later":
     "Số liệu của nhóm sẽ hiện ở đây sau khi khảo sát đóng và kết quả được công bố.",
@@ -171,22 +172,22 @@ export const vi: Messages = {
   "receipt.hidden_why":
     "Quá ít câu trả lời để công bố. Với số ít như vậy, có thể có người đoán ra ai đã nói gì.",
   "receipt.range": "{low, number} đến {high, number}",
-  "receipt.table": "Các số này trong bảng",
+  "receipt.table": "Các số này dạng bảng",
   "receipt.locked": "Câu trả lời của quý vị không hiện trong trình duyệt này",
   "receipt.locked_why":
-    "Chúng được gửi từ trình duyệt khác, hoặc cookie đã bị xóa. Chỉ có liên kết thì không bao giờ xem được câu trả lời, vì liên kết có thể được chuyển cho người khác.",
+    "Câu trả lời được gửi từ trình duyệt khác, hoặc cookie đã bị xóa. Chỉ có liên kết thì không bao giờ xem được câu trả lời, vì liên kết có thể được chuyển cho người khác.",
   "receipt.unlinked": "Câu trả lời của quý vị không còn nối với quý vị",
   "receipt.unlinked_why":
-    "Vào {day}, chúng tôi đã hủy mối nối giữa quý vị và câu trả lời của quý vị, như đã nói. Không ai còn có thể tìm ra câu trả lời của quý vị để cho xem, sửa hoặc xóa, kể cả quý vị và chúng tôi.",
+    "Vào ngày {day}, chúng tôi đã hủy mối liên hệ giữa quý vị và câu trả lời của quý vị, như đã nói. Không ai còn có thể tìm ra câu trả lời của quý vị để cho xem, sửa hoặc xóa, kể cả quý vị và chúng tôi.",
   "receipt.next": "Điều gì xảy ra với câu trả lời của quý vị",
   "receipt.promise":
-    "Trễ nhất vào {day}, chúng tôi công bố điều đã nghe được, điều sẽ làm và điều sẽ không làm.",
-  "receipt.promise_mail": "Chúng tôi sẽ gửi liên kết cho quý vị qua thư điện tử.",
+    "Chậm nhất là ngày {day}, chúng tôi công bố điều đã nghe được, điều sẽ làm và điều sẽ không làm.",
+  "receipt.promise_mail": "Chúng tôi sẽ gửi liên kết cho quý vị qua email.",
   "receipt.plan": "Đọc kế hoạch",
   "receipt.plan_comment": "Đọc kế hoạch và góp ý",
   "receipt.stop_mail": "Ngừng nhận thư từ học khu này",
-  "code.send": "Gửi mã cho tôi qua thư điện tử",
-  "code.again": "Gửi mã mới cho tôi qua thư điện tử",
+  "code.send": "Gửi mã cho tôi qua email",
+  "code.again": "Gửi mã mới cho tôi qua email",
   "code.title": "Nhập mã trong thư",
   "code.sent":
     "Chúng tôi đã gửi mã đến địa chỉ nhận khảo sát này. Mã dùng được trong {minutes, plural, other {# phút}}.",
@@ -209,7 +210,7 @@ export const vi: Messages = {
   "scale.trust_in_loop": "0 nghĩa là hoàn toàn không được lắng nghe, 100 là luôn được coi trọng.",
   "scale.willingness": "0 nghĩa là “hoàn toàn không có khả năng”, 100 là “rất có khả năng”.",
 
-  "chain.title": "Trang này ở đâu trong vòng tròn",
+  "chain.title": "Trang này nằm ở bước nào trong vòng tròn",
   "chain.answer": "Quý vị trả lời",
   "chain.answer_done": "Xong: cảm ơn quý vị",
   "chain.publish": "Chúng tôi công bố",
@@ -217,7 +218,7 @@ export const vi: Messages = {
   "chain.comment": "Quý vị góp ý",
   "chain.comment_what": "Về bản thảo kế hoạch",
   "chain.change": "Chúng tôi sửa kế hoạch",
-  "chain.change_what": "Mỗi góp ý đều được trả lời",
+  "chain.change_what": "Mỗi ý kiến đều được trả lời",
   "chain.deliver": "Chúng ta cùng thực hiện",
   "chain.deliver_what": "Nhu cầu, đóng góp, kết quả",
 };
