@@ -65,11 +65,11 @@ const so: typeof en = {
   foot: "Koodhku wuxuu ku jiraa iimaylka ama warqadda aad heshay.",
   heading: "Qor koodhka ku jira iimaylkaaga ama warqaddaada",
   label: "Koodhkaaga",
-  hint: "10 xaraf iyo lambar. Boosaska, jiitimaha iyo xarfaha waaweyn dhib ma leh.",
+  hint: "10 xaraf iyo lambar. Meelaha bannaan, jiitimaha iyo xarfaha waaweyn dhib ma leh.",
   open: "Fur sahankayga",
   unknown: "Koodhkan ma naqaan. La barbar dhig iimaylka ama warqadda: waa 10 xaraf.",
   too_many:
-    "Koodhadh aad u badan ayaa laga tijaabiyey meesha aad joogto. Sug toban daqiiqo, kadib mar kale isku day.",
+    "Koodhadh aad u badan ayaa laga tijaabiyey meesha aad joogto. Sug toban daqiiqo, kadibna mar kale isku day.",
 };
 
 /** Unreviewed. */
