@@ -2,13 +2,13 @@ import type { ReportWords } from "./report-words";
 
 /** Unreviewed. */
 export const vi: ReportWords = {
-  published: "Công bố {day}",
+  published: "Công bố ngày {day}",
   results: "Xem tất cả kết quả",
   feedback: "Câu trả lời của quý vị đã đưa đến điều gì",
   feedbackLede:
-    "Chúng tôi đã hỏi quý vị: “{title}”. Đây là điều chúng tôi nghe được và điều sẽ theo sau.",
-  now: "Các nhóm, theo kết quả công bố {day}",
-  margin: "Biên độ: cứ 100 biên độ như vậy thì 95 chứa điểm thật",
+    "Chúng tôi đã hỏi quý vị: “{title}”. Đây là điều chúng tôi nghe được và những việc tiếp theo.",
+  now: "Các nhóm, theo kết quả công bố ngày {day}",
+  margin: "Khoảng sai số: cứ 100 khoảng như vậy thì 95 khoảng chứa điểm thật",
   legend: "Chú giải",
   column: "Ai",
   answered: "Đã trả lời",
@@ -23,8 +23,8 @@ export const vi: ReportWords = {
   hidden: "không hiển thị, để bảo vệ người trong các nhóm nhỏ",
   people: "{count} người đã trả lời",
   range: "{low} đến {high}",
-  low: "con số gần đúng",
-  few: "ít người trả lời so với số được hỏi",
-  open: "không có danh sách người để hỏi",
-  loose: "Người đã trả lời: họ chỉ nói cho chính mình",
+  low: "độ chính xác thấp",
+  few: "ít người trong số được hỏi",
+  open: "không theo danh sách người được hỏi",
+  loose: "Những người đã trả lời: họ chỉ đại diện cho chính mình",
 };

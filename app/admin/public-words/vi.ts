@@ -18,8 +18,8 @@ export const vi: PublicWords = {
   plans: "Các kế hoạch",
   results_title: "Mọi người đã nói gì",
   reports: "Điều chúng tôi nghe được và sẽ làm",
-  published: "Công bố {day}",
+  published: "Công bố ngày {day}",
   nothing_title: "Chưa có gì được công bố",
   nothing:
-    "Các kế hoạch, kết quả và báo cáo sẽ ở đây. Nếu quý vị nhận được liên kết khảo sát, xin mở từ thư của quý vị.",
+    "Các kế hoạch, kết quả và báo cáo sẽ có ở đây. Nếu quý vị nhận được liên kết khảo sát, xin mở liên kết trong thư.",
 };
