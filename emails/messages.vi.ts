@@ -10,7 +10,7 @@ const audiences = {
   business: "Doanh nghiệp",
   organization: "Các tổ chức",
   higher_ed: "Cao đẳng và đại học",
-  community: "Hàng xóm",
+  community: "Hàng xóm và cư dân",
   partners: "Đối tác: doanh nghiệp, các tổ chức, cao đẳng và đại học",
 };
 
@@ -34,7 +34,7 @@ export const vi: MailWords = {
   whyYouGetIt: "Quý vị nhận được thư vì địa chỉ này có trong danh bạ của học khu.",
   stop: "Không nhận thư khảo sát nữa",
   orCode:
-    "Quý vị không muốn bấm nút trong thư? Xin gõ địa chỉ này vào trình duyệt, rồi gõ mã của quý vị:",
+    "Quý vị không muốn bấm nút trong thư? Xin gõ địa chỉ này vào trình duyệt, rồi nhập mã của quý vị:",
   greeting: (name) => `Kính gửi ${name},`,
   intro: (minutes) =>
     `Trước khi có các quyết định về công nghệ trong các trường, chúng tôi hỏi ý kiến tất cả những người liên quan. Chỉ mất khoảng ${written(minutes)} phút, trên điện thoại cũng được, không cần tài khoản.`,
@@ -44,27 +44,27 @@ export const vi: MailWords = {
   openUntil: (closes) => ended(`Khảo sát mở đến ${closes}`),
   confidential: (threshold) => ({
     lead: "Câu trả lời của quý vị được giữ kín.",
-    rest: `Chúng tôi chỉ cho thấy các nhóm từ ${written(threshold)} người trở lên, không bao giờ một người. Người quản trị cơ sở dữ liệu có thể tra câu trả lời, và luật về hồ sơ công có thể áp dụng; trang khảo sát nói rõ hơn. Liên kết này là của riêng quý vị: xin đừng đưa cho ai.`,
+    rest: `Chúng tôi chỉ báo cáo theo nhóm từ ${written(threshold)} người trở lên, không bao giờ theo từng người. Người quản trị cơ sở dữ liệu có thể tra câu trả lời, và luật về hồ sơ công có thể áp dụng; trang khảo sát nói rõ hơn. Liên kết này là của riêng quý vị: xin đừng đưa cho ai.`,
   }),
   anonymous: (threshold) => ({
     lead: "Câu trả lời của quý vị là ẩn danh.",
-    rest: `Chúng được lưu không kèm tên, và chúng tôi chỉ cho thấy các nhóm từ ${written(threshold)} người trở lên. Trong một thời gian ngắn, cho đến khi có đủ người khác trả lời, nhật ký hệ thống và bản sao lưu vẫn có thể cho biết ai trả lời; sau đó thì không còn gì cho biết được. Liên kết chỉ dùng được một lần.`,
+    rest: `Câu trả lời được lưu không kèm tên, và chúng tôi chỉ báo cáo theo nhóm từ ${written(threshold)} người trở lên. Trong một thời gian ngắn, cho đến khi có đủ người khác trả lời, nhật ký hệ thống và bản sao lưu vẫn có thể cho biết câu trả lời là của ai; sau đó thì không còn gì cho biết được. Liên kết chỉ dùng được một lần.`,
   }),
   hearBack: (reportBy) => ({
     lead: "Quý vị sẽ được báo lại.",
-    rest: `Trả lời xong quý vị thấy ngay điểm của mình. ${reportBy ? `Trễ nhất vào ${reportBy}` : "Khi khảo sát kết thúc"}, chúng tôi công bố điều đã nghe được, điều sẽ làm và điều sẽ không làm.`,
+    rest: `Trả lời xong quý vị thấy ngay điểm của mình. ${reportBy ? `Chậm nhất là ngày ${reportBy}` : "Khi khảo sát kết thúc"}, chúng tôi công bố điều đã nghe được, điều sẽ làm và điều sẽ không làm.`,
   }),
   why: (audience, school) => why[audience]?.(school) ?? "",
-  reminder: (heading) => `Nhắc nhở: ${heading}`,
+  reminder: (heading) => `Xin nhắc: ${heading}`,
   reminderLead: (closes) =>
-    `${ended(`Chúng tôi chưa nhận được câu trả lời của quý vị, và khảo sát mở đến ${closes}`)} Nếu quý vị đã trả lời rồi: xin cảm ơn, quý vị không cần làm gì thêm.`,
+    `${ended(`Chúng tôi chưa nhận được câu trả lời của quý vị, và khảo sát còn mở đến ${closes}`)} Nếu quý vị đã trả lời rồi: xin cảm ơn, quý vị không cần làm gì thêm.`,
   reportSubject: (survey) => `Kết quả ra sao: ${survey}`,
   reportLead: (survey) =>
     `Chúng tôi đã hỏi quý vị: “${ended(survey)}” Đây là điều chúng tôi nghe được, điều sẽ làm và điều sẽ không làm.`,
   reportPreview: "Điều chúng tôi nghe được, điều sẽ làm và điều sẽ không làm.",
   yourGroup: (audience) => `Nhóm của quý vị: ${audience}`,
   audiences,
-  awareness: "Mức độ hiểu biết",
+  awareness: "Mức độ nhận biết",
   buyIn: "Mức độ ủng hộ",
   scoreWords: ({ construct, audience, mean, bound, interval, n }) => {
     const cut = bound ? { at_least: "ít nhất ", at_most: "nhiều nhất " }[bound] : "";
@@ -72,36 +72,36 @@ export const vi: MailWords = {
     const rough = n < 30 ? " Ít người trả lời nên đây chỉ là con số gần đúng." : "";
     return interval
       ? `${score}. ${written(n)} người đã trả lời; với cả nhóm (${audience}), điểm rất có thể nằm giữa ${written(interval.low)} và ${written(interval.high)}.${rough}`
-      : `${score} trong ${written(n)} người đã trả lời.${rough}`;
+      : `${score} trong số ${written(n)} người đã trả lời.${rough}`;
   },
   notShown: (construct) => `${construct}: không hiển thị, để bảo vệ người trong các nhóm nhỏ.`,
   heard: "Điều chúng tôi nghe được",
   willDo: "Điều chúng tôi sẽ làm",
   willNotDo: "Điều chúng tôi sẽ không làm, và vì sao",
-  by: (who, when) => [who, when && `trễ nhất vào ${when}`].filter(Boolean).join(", "),
+  by: (who, when) => [who, when && `hạn ${when}`].filter(Boolean).join(", "),
   allResults: "Xem tất cả kết quả",
-  ownAnswers: "Xem câu trả lời của quý vị bên cạnh nhóm của quý vị",
+  ownAnswers: "Xem câu trả lời của quý vị so với nhóm của quý vị",
   signIn: "Đăng nhập",
   signInSubject: (site) => `Đăng nhập vào ${site}`,
   signInLead: (site, minutes) =>
-    `Bấm nút trong trình duyệt mà quý vị đã dùng để yêu cầu, để đăng nhập vào ${site}. Nút dùng được một lần, trong ${written(minutes)} phút.`,
-  signInCode: "Trên thiết bị khác, hoặc nếu được hỏi mã, xin gõ mã này:",
+    `Để đăng nhập vào ${site}, xin bấm nút trong chính trình duyệt quý vị đã dùng khi yêu cầu. Nút dùng được một lần, trong ${written(minutes)} phút.`,
+  signInCode: "Trên thiết bị khác, hoặc nếu được hỏi mã, xin nhập mã này:",
   signInNotYou:
-    "Quý vị không yêu cầu? Vậy xin đừng làm gì: không ai vào được nếu không có thư này.",
+    "Quý vị không yêu cầu? Vậy xin bỏ qua thư này: không có thư này thì không ai vào được.",
   code: (code) => `Mã của quý vị: ${code}`,
   codeTitle: "Mã của quý vị",
   codeLead: (minutes) =>
-    `Xin gõ mã này vào trang đã hỏi mã. Mã dùng được trong ${written(minutes)} phút:`,
-  codeNotYou: "Quý vị không yêu cầu mã? Vậy xin đừng làm gì, và đừng đưa mã cho ai.",
-  confirmSubject: (plan) => `Góp ý của quý vị: ${plan}`,
+    `Xin nhập mã này vào trang đã hỏi mã. Mã dùng được trong ${written(minutes)} phút:`,
+  codeNotYou: "Quý vị không yêu cầu mã? Vậy xin bỏ qua thư này, và đừng đưa mã cho ai.",
+  confirmSubject: (plan) => `Ý kiến của quý vị: ${plan}`,
   confirmTitle: "Có phải quý vị không?",
   confirmLead: (plan, days) =>
-    `Có người đã góp ý về “${ended(plan)}” và ghi địa chỉ này. Nếu đó là quý vị, xin mở trang và bấm nút ở đó. Nếu không, góp ý sẽ bị xóa sau ${written(days)} ngày.`,
+    `Có người đã góp ý về “${ended(plan)}” và ghi địa chỉ này. Nếu đó là quý vị, xin mở trang và bấm nút ở đó. Nếu không, ý kiến sẽ bị xóa sau ${written(days)} ngày.`,
   confirmAgreeLead: (plan) =>
-    `Có người muốn đồng ý với một góp ý về “${ended(plan)}” và ghi địa chỉ này. Nếu đó là quý vị, xin mở trang và bấm nút ở đó.`,
+    `Có người muốn đồng ý với một ý kiến về “${ended(plan)}” và ghi địa chỉ này. Nếu đó là quý vị, xin mở trang và bấm nút ở đó.`,
   confirmOpen: "Mở trang",
   confirmNotYou:
-    "Không phải quý vị? Vậy xin đừng làm gì, hoặc bấm “Tôi không viết điều này” trên trang đó. Không có gì hiện ra nếu quý vị không đồng ý. Liên kết này là của riêng quý vị: xin đừng đưa cho ai.",
+    "Không phải quý vị? Vậy xin bỏ qua thư này, hoặc bấm “Tôi không viết điều này” trên trang đó. Quý vị không xác nhận thì không có gì hiện ra. Liên kết này là của riêng quý vị: xin đừng đưa cho ai.",
   welcome: (site) => `Quyền truy cập của quý vị vào ${site}`,
   welcomeLead: (site, role) =>
     `Bây giờ quý vị có thể làm việc trong ${site}, với vai trò ${role}. Nút này giúp quý vị đăng nhập; không cần mật khẩu.`,
