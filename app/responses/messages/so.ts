@@ -26,7 +26,7 @@ export const so: Messages = {
   "form.section": "Qaybta {number} ee {count}",
   "form.needed": "(waa loo baahan yahay)",
   "form.answered":
-    "Waxaa la jawaabay {answered} ka mid ah {count, plural, one {hal su’aal} other {# su’aalood}}",
+    "Waxaa laga jawaabay {answered} oo ka mid ah {count, plural, one {hal su’aal} other {# su’aalood}}",
   "form.read_part": "Akhri qaybtan qorshaha (waxay ku furmaysaa tab cusub)",
   "form.read_plan": "Akhri qorshaha sahankani ku saabsan yahay (wuxuu ku furmayaa tab cusub)",
   "form.next": "Xiga",
@@ -35,12 +35,12 @@ export const so: Messages = {
   "form.end": "Taasi waxay ahayd su’aashii ugu dambaysay.",
   "form.rank": "Kaalinta {number, number}",
   "form.rank_none": "Waxba lama dooran",
-  "form.rank_how": "Marka hore dooro waxa ugu muhiimsan, ka dibna waxa ku xiga.",
+  "form.rank_how": "Marka hore dooro waxa ugu muhiimsan, kadibna waxa ku xiga.",
   "form.other": "Ereyadaada",
-  "form.offer_note": "Maxay tahay gaar ahaan, goormase? (ikhtiyaari)",
+  "form.offer_note": "Maxaad bixinaysaa, goormase? (ikhtiyaari)",
   "form.offer_agree":
-    "Degmadu way akhrin kartaa deeqdan iyadoo magacaygu la socdo, wayna ii soo qori kartaa. Calaamaddan la’aanteed waa la tirinayaa oo keliya.",
-  "form.forget": "Qalab la wadaago? Kaydi oo halkan igu iloow",
+    "Degmadu deeqdan way akhrin kartaa iyadoo magacaygu la socdo, arrinteedana way ii soo qori kartaa. Calaamaddan la’aanteed waa la tirinayaa oo keliya.",
+  "form.forget": "Qalab la wadaago? Kaydi oo halkan igu iloob",
   "form.send": "Dir jawaabahayga",
   "form.save": "Kaydi oo hadhow sii wad",
   "form.after_confidential":
@@ -55,15 +55,15 @@ export const so: Messages = {
   "privacy.groups":
     "Waxaan soo bandhignaa kooxo ah {k} qof ama ka badan, marnaba ma aha hal qof. Dugsigu ma arko jawaab qof gaar ah.",
   "privacy.stored_with_link":
-    "Linkigaagu wuxuu kuu oggolaanayaa inaad jawaabahaaga saxdo ilaa uu sahanku xirmo. Sidaa darteed jawaabahaaga waxaa lala kaydiyaa linkiga: maamulaha xogta ayaa labada isku xiri kara, waxaana suuragal ah in sharciga diiwaannada dadweynuhu quseeyo.",
+    "Linkigaagu wuxuu kuu oggolaanayaa inaad jawaabahaaga saxdo ilaa uu sahanku xirmo. Sidaa darteed jawaabahaaga waxaa lala kaydiyaa linkiga: maamulaha xogta ayaa labada isku xiri kara, waxaana suuragal ah in sharciga diiwaannada dadweynuhu uu khuseeyo jawaabaha.",
   "privacy.unlink": "{day} waxaan tirtiraynaa xiriirka ka dhexeeya adiga iyo jawaabahaaga.",
   "privacy.burned":
     "Linkigaagu hal mar buu shaqeeyaa. Jawaabahaaga waxaa la kaydiyaa iyada oo aan linkiga iyo magacaaga midna lala kaydin, markaa cidna ma heli karto kuwaaga si ay u saxdo ama u tirtirto. Waxaan qornaa oo keliya inaad jawaabtay, si aan laguu xasuusin.",
   "privacy.flush":
-    "Way sugaan ilaa ay ugu yaraan {flush} qof jawaabaan, kadibna waa la isku qasaa; maalin iyo saacad midna lalama kaydiyo. Inta ay sugayaan, maamulaha xogta weli wuu kugu xiri karaa. Diiwaannada nidaamka, koobiyada kaydka iyo qabyo-qoraallada natiijooyinka ee la sameeyo inta sahanku furan yahay ayaa iyaguna suurtagelin kara gadaal dambe.",
-  "privacy.skip": "Su’aal kasta waad ka boodi kartaa, waadna joojin kartaa wakhti kasta.",
+    "Way sugaan ilaa ay ugu yaraan {flush} qof jawaabaan, kadibna waa la isku qasaa; maalin iyo saacad midna lalama kaydiyo. Inta ay sugayaan, maamulaha xogtu weli wuu kugu xiri karaa. Diiwaannada nidaamka, koobiyada kaydka iyo qabyo-qoraallada natiijooyinka ee la sameeyo inta sahanku furan yahay ayaa iyaguna suurtagelin kara gadaal dambe.",
+  "privacy.skip": "Su’aal kasta waad ka boodi kartaa, waadna joojin kartaa waqti kasta.",
   "privacy.skip_needed":
-    "Waad ka boodi kartaa su’aal kasta oo aan lagu qorin “waa loo baahan yahay”, waadna joojin kartaa wakhti kasta.",
+    "Waad ka boodi kartaa su’aal kasta oo aan lagu qorin “waa loo baahan yahay”, waadna joojin kartaa waqti kasta.",
   "privacy.read": "Akhri bayaanka asturnaanta oo dhammaystiran",
 
   "error.needed":
@@ -82,27 +82,27 @@ export const so: Messages = {
   "error.unknown_option": "Dooro mid ka mid ah jawaabaha halkan ku qoran.",
   "error.several": "Dooro hal jawaab oo keliya.",
   "error.exclusive": "“{option}” lalama dooran karo jawaabo kale.",
-  "error.not_a_number": "Ku qor tiro, tusaale ahaan 12.",
+  "error.not_a_number": "Ku qor lambarro, tusaale ahaan 12.",
   "error.out_of_range":
-    "{bounds, select, both {Qor tiro u dhaxaysa {min} iyo {max}.} least {Qor {min} ama ka badan.} other {Qor {max} ama ka yar.}}",
+    "{bounds, select, both {Qor tiro u dhexaysa {min} iyo {max}.} least {Qor {min} ama ka badan.} other {Qor {max} ama ka yar.}}",
   "error.required_day": "Dooro maalin.",
   "error.required_ranking": "Ugu yaraan dooro waxa ugu horreeya.",
   "error.required_consent":
     "Calaamadee sanduuqa haddii aad oggolaato; la’aanteed jawaabahaaga lama diri karo.",
   "error.twice": "Jawaab kasta hal mar oo keliya dooro.",
-  "error.not_a_day": "U qor maalinta sannad-bil-maalin, tusaale 2026-11-28.",
+  "error.not_a_day": "U qor maalinta sannad-bil-maalin, tusaale ahaan 2026-11-28.",
   "error.day_out_of_range":
-    "{bounds, select, both {Dooro maalin u dhaxaysa {min} iyo {max}.} least {Dooro {min} ama maalin ka dambaysa.} other {Dooro {max} ama maalin ka horraysa.}}",
-  "error.too_long": "Ka soo gaabi ilaa {most, number} xaraf; hadda waa {length, number}.",
+    "{bounds, select, both {Dooro maalin u dhexaysa {min} iyo {max}.} least {Dooro {min} ama maalin ka dambaysa.} other {Dooro {max} ama maalin ka horraysa.}}",
+  "error.too_long": "Ku soo koob {most, number} xaraf; hadda waa {length, number}.",
 
-  "notice.conflict": "Jawaabahan horay ayaa loo diray",
+  "notice.conflict": "Jawaabahan mar hore ayaa la diray",
   "notice.conflict_what":
     "Jawaabo ayaa ka yimid tab ama daaqad kale kadib markii aad tan furtay. Hoos waxaa ku qoran waxa aad hadda buuxisay.",
-  "notice.conflict_choice": "Dir si uu u beddelo jawaabaha horay u jiray, ama kuwaas hayso.",
-  "notice.conflict_keep": "Hay jawaabaha horay u jiray",
-  "notice.elsewhere": "Jawaabo ayaa laga kaydiyay biraawsar kale",
+  "notice.conflict_choice": "Dir si uu u beddelo jawaabihii hore, ama kuwii hore hay.",
+  "notice.conflict_keep": "Hay jawaabihii hore",
+  "notice.elsewhere": "Jawaabo ayaa laga kaydiyey biraawsar kale",
   "notice.elsewhere_what":
-    "Xiriiriyaha keligiis weligii ma muujiyo, maxaa yeelay xiriiriyeyaasha waa la sii gudbiyaa. Koodh boostada lagu soo diray ayaa halkan ku furaya. Waxaad sidoo kale halkan uga jawaabi kartaa bilowga; waxa aad halkan ku kaydiso ayaa beddelaya waxa halkaas ku kaydsan.",
+    "Linkiga oo keliya marnaba ma muujiyo, sababtoo ah linkiyada dadka kale ayaa loo gudbiyaa. Koodh iimayl laguugu soo diro ayaa halkan ku furaya. Sidoo kale halkan ayaad bilowga kaga jawaabi kartaa; markaas waxa aad halkan ku kaydiso ayaa beddelaya waxa meesha kale ku kaydsan.",
   "notice.correcting": "Waxaad saxaysaa jawaabihii aad dirtay",
   "notice.correcting_what": "Sidooda ayay ahaanayaan ilaa aad mar kale boggan dirto.",
   "notice.saved": "Waxaa la kaydiyey {moment}",
@@ -110,35 +110,35 @@ export const so: Messages = {
   "notice.preview": "Tani waa muuqaal hordhac ah",
   "notice.preview_what": "Waxa aad halkan calaamadiso lama kaydiyo, lamana diro.",
 
-  "auto.saved": "La kaydiyay, {time}",
+  "auto.saved": "La kaydiyey, {time}",
   "auto.kept":
-    "Ma jiro xiriir. Waxa aad buuxisay waxay ku jirayaan boggan, waana la kaydin doonaa marka xiriirku soo noqdo.",
+    "Internet ma jiro. Waxa aad buuxisay waxay ku jirayaan boggan, waxaana la kaydin doonaa marka internetku soo noqdo.",
   "auto.unsent":
-    "Lama dirin: ma jiro xiriir. Waxba ma lumin. Bogga ha xidhin, mar kalena dir marka xiriirku soo noqdo.",
+    "Lama dirin: internet ma jiro. Waxba ma lumin. Bogga ha xirin, mar kalena dir marka internetku soo noqdo.",
   "auto.restored": "Waxaan soo celinnay waxa aad boggan ku buuxisay.",
   "forgotten.title": "Biraawsarkani wuu ku iloobay",
   "forgotten.happened":
-    "Waxa ku xirayay sahankan halkan waa laga tirtiray. Waxa aad kaydisay ama dirtay waxay ku jiraan sahanka.",
+    "Waxa biraawsarkan ku xirayey sahankan halkan waa laga tirtiray. Waxa aad kaydisay ama dirtay waxay ku jiraan sahanka.",
   "forgotten.todo":
-    "Si aad u sii waddo, meel kasta ka fur xiriiriyahaaga oo codso koodh boosto. Qalab la wadaago, hadda xidh daaqaddan.",
+    "Si aad u sii waddo, meel kasta ka fur linkigaaga oo codso in koodh iimayl laguugu soo diro. Haddii qalabka la wadaago, hadda xir daaqaddan.",
 
   "unknown.title": "Ma helin linkiga sahankan",
   "unknown.happened": "Waxaa laga yaabaa in barnaamijka iimaylku gooyey, ama xaraf la beddelay.",
   "unknown.todo":
-    "Mar kale fur linkiga iimaylka ku jira, ama dhammaantiis ku koobi gareey meesha ciwaanka. Haddii ay taasi shaqayn weydo, weydii dugsiga ama xafiiska soo diray: mid cusub ayay kuu soo diri karaan.",
-  "closed.title": "Sahankan waa xiran yahay",
-  "closed.happened": "Wuxuu xirmay {moment}, jawaabona lama diri karo lamana beddeli karo.",
+    "Mar kale fur linkiga iimaylka ku jira, ama dhammaantiis ku koobiyee meesha ciwaanka. Haddii ay taasi shaqayn weydo, weydii dugsiga ama xafiiska soo diray: mid cusub ayay kuu soo diri karaan.",
+  "closed.title": "Sahankani waa xiran yahay",
+  "closed.happened": "Wuxuu xirmay {moment}, jawaabo dambena lama diri karo lamana beddeli karo.",
   "closed.todo":
-    "Waxa ay dadku ka jawaabeen qof walba waa loo daabacaa, iyagoo kooxo ah {k} qof ama ka badan.",
+    "Jawaabaha dadka qof walba waa loo daabacaa, iyagoo kooxo ah {k} qof ama ka badan.",
   "closed.results": "Eeg natiijooyinka",
-  "not_yet_open.title": "Sahankan weli ma furna",
+  "not_yet_open.title": "Sahankani weli ma furna",
   "not_yet_open.happened": "Wuxuu furmayaa {moment}, saacadda degmada.",
-  "not_yet_open.todo": "Hay iimaylka: isla linkigaas ayaa markaas laga bilaabo shaqaynaya.",
-  "too_many.title": "Isku dayo badan wakhti gaaban gudihiis",
+  "not_yet_open.todo": "Iimaylka hay: isla linkigaas ayaa shaqaynaya laga bilaabo markaas.",
+  "too_many.title": "Isku dayo badan waqti gaaban gudihiis",
   "too_many.happened":
     "Meesha aad joogto waxaa ka yimid wax ka badan inta aan hal mar qaadi karno. Waxaa laga yaabaa inuu keenay qof kale oo isla shabakadda isticmaalaya.",
   "too_many.todo":
-    "{minutes, plural, one {Sug hal daqiiqo} other {Sug # daqiiqo}}, kadib mar kale isku day. Waxba kama lumayaan wixii aad horay u dirtay.",
+    "{minutes, plural, one {Sug hal daqiiqo} other {Sug # daqiiqo}}, kadib mar kale isku day. Waxba kama lumayaan wixii aad hore u dirtay.",
   "too_large.title": "Tani way ka badan tahay inta aan qaadi karno",
   "too_large.happened": "Waxa aad qortay aad bay u dheer yihiin, markaa waxba lama kaydin.",
   "too_large.todo": "Dib u noqo, soo gaabi waxa aad ereyadaada ku qortay, oo mar kale dir.",
@@ -150,7 +150,7 @@ export const so: Messages = {
   "not_opened.title": "Sahanka hadda lama furi karo",
   "not_opened.happened":
     "Khaladku waa kayaga ee kaaga ma aha. Wixii aad hore u dirtay ama u kaydisay waxba kuma dhicin.",
-  "not_opened.todo": "Isla xiriirkan mar kale fur dhowr daqiiqo kadib.",
+  "not_opened.todo": "Isla linkigan mar kale fur dhowr daqiiqo kadib.",
 
   "receipt.title": "Mahadsanid. Jawaabahaaga waan helnay.",
   "receipt.page": "Mahadsanid: {district}",
@@ -159,14 +159,14 @@ export const so: Messages = {
   "receipt.final": "Waxaa la kaydiyey linkigaaga la’aantiis, markaa lama beddeli karo.",
   "receipt.received": "Waxaa la helay {day}",
   "receipt.correct": "Sax jawaabahayga",
-  "receipt.forget": "Qalab la wadaago? Halkan igu iloow",
+  "receipt.forget": "Qalab la wadaago? Halkan igu iloob",
   "receipt.own": "Dhibcahaaga",
   "receipt.beside": "Jawaabahaaga iyo kuwa kooxdaada",
   "receipt.beside_wave":
     "Tirooyinka kooxdaadu waa kuwii sahankii ugu dambeeyey ee la daabacay, {when}.",
   "receipt.beside_later":
     "Tirooyinka kooxdaadu halkan ayay ka soo muuqanayaan marka sahanku xirmo oo natiijooyinka la daabaco.",
-  "receipt.once": "Hal mar baan ku tusaynaa: dhibcahan meelna laguma kaydiyo magacaaga.",
+  "receipt.once": "Hal mar baan ku tusaynaa: dhibcahan meelna magacaaga laguma kaydiyo.",
   "receipt.no_score": "Su’aalaha la jawaabay way ka yar yihiin inta dhibco lagu xisaabin karo",
   "receipt.you": "Adiga",
   "receipt.count": "{count, plural, one {Hal su’aal} other {# su’aalood}}",
@@ -198,7 +198,7 @@ export const so: Messages = {
     "Koodh ayaan u dirnay ciwaankii sahankan loo diray. Wuxuu shaqaynayaa {minutes, plural, one {hal daqiiqo} other {# daqiiqo}}.",
   "code.label": "Koodhka iimaylka ku jira",
   "code.open": "I tus jawaabahayga",
-  "code.wrong": "Koodhkani ma saxna, ama wakhtigiisii waa dhammaaday. Mid cusub codso.",
+  "code.wrong": "Koodhkani ma saxna, ama waqtigiisii wuu dhammaaday. Mid cusub codso.",
   "code.too_often": "Koodhka marar badan ayaa la codsaday. Sug hal saac, kadib mar kale codso.",
 
   "construct.awareness": "Waxa aad og tahay",
@@ -226,5 +226,5 @@ export const so: Messages = {
   "chain.change": "Annagu qorshaha waan beddelnaa",
   "chain.change_what": "Faallo kasta jawaab bay helaysaa",
   "chain.deliver": "Si wadajir ah ayaan u hirgelinnaa",
-  "chain.deliver_what": "Baahiyo, deeqo, natiijooyin",
+  "chain.deliver_what": "Baahiyo, deeqo, caddayn",
 };
