@@ -47,16 +47,18 @@ const es: CommitmentWords = {
 
 /** Unreviewed. */
 const ar: CommitmentWords = {
-  next: "ما التالي",
+  next: "الخطوة التالية",
   standings: {
     ...{ planned: "مخطط له", under_way: "قيد التنفيذ", done: "تم" },
     ...{ late: "متأخر", changed: "تغيّر" },
   },
   whyYouGetIt: "وصلتك لأنك طلبت متابعة ما يحدث للوعود.",
   newsSubject: (district, count) =>
-    count === 1 ? `${district}: جديد وعد` : `${district}: جديد الوعود (${written(count)})`,
-  newsLead: (district) => `هذا ما تغيّر في ما وعدت به ${district}.`,
-  seeAll: "اطّلع على كل الوعود وأين وصلت",
+    count === 1
+      ? `\u2068${district}\u2069: جديد عن أحد الوعود`
+      : `\u2068${district}\u2069: جديد عن الوعود (${written(count)})`,
+  newsLead: (district) => `هذا ما تغيّر فيما وعدت به \u2068${district}\u2069.`,
+  seeAll: "عرض كل الوعود وإلى أين وصلت",
 };
 
 /** Unreviewed. */
@@ -66,10 +68,10 @@ const vi: CommitmentWords = {
     ...{ planned: "Đã lên kế hoạch", under_way: "Đang làm", done: "Đã xong" },
     ...{ late: "Trễ hạn", changed: "Đã thay đổi" },
   },
-  whyYouGetIt: "Quý vị nhận thư này vì đã yêu cầu được biết về các lời hứa.",
+  whyYouGetIt: "Quý vị nhận được thư vì đã yêu cầu theo dõi các lời hứa.",
   newsSubject: (district, count) => `${district}: tin về ${writtenIn("vi")(count)} lời hứa`,
   newsLead: (district) => `Đây là những thay đổi về điều ${district} đã hứa.`,
-  seeAll: "Xem tất cả lời hứa và tình trạng của chúng",
+  seeAll: "Xem tất cả lời hứa và tình trạng hiện nay",
 };
 
 /** Unreviewed. */
@@ -89,7 +91,7 @@ const zhHans: CommitmentWords = {
 const so: CommitmentWords = {
   next: "Waxa xiga",
   standings: {
-    ...{ planned: "La qorsheeyay", under_way: "Socota", done: "La qabtay" },
+    ...{ planned: "La qorsheeyey", under_way: "Socota", done: "La qabtay" },
     ...{ late: "Dib u dhacday", changed: "La beddelay" },
   },
   whyYouGetIt: "Waxaad u heshay maadaama aad codsatay inaad la socoto waxa ku dhaca ballamaha.",
@@ -97,7 +99,7 @@ const so: CommitmentWords = {
     count === 1
       ? `${district}: war ku saabsan ballan`
       : `${district}: war ku saabsan ${count} ballan`,
-  newsLead: (district) => `Kani waa waxa iska beddelay waxa ay ${district} ballanqaadday.`,
+  newsLead: (district) => `Kani waa waxa iska beddelay wixii ay ${district} ballanqaadday.`,
   seeAll: "Arag dhammaan ballamaha iyo halka ay marayaan",
 };
 

@@ -39,7 +39,7 @@ export const so: MailWords = {
   stop: "Yaan la ii soo dirin iimaylo sahan dambe",
   orCode:
     "Ma doonaysid inaad riixdo badhan iimayl ku jira? Ciwaankan ku qor biraawsarkaaga, kadibna koodhkaaga:",
-  greeting: (name) => `${name}, salaan,`,
+  greeting: (name) => `Salaan ${name},`,
   intro: (minutes) =>
     `Ka hor inta aan la gaarin go’aannada tiknoolajiyada dugsiyadeenna, waxaan weydiinaynaa qof kasta oo ay taabanayso. Waxay qaadanaysaa qiyaastii ${minutesOf(minutes)}, taleefanka xitaa waa laga jawaabi karaa, akoon looma baahna.`,
   answer: "Ka jawaab su’aalaha",
@@ -48,7 +48,7 @@ export const so: MailWords = {
   openUntil: (closes) => ended(`Sahanku wuu furan yahay ilaa ${closes}`),
   confidential: (threshold) => ({
     lead: "Jawaabahaagu waa sir.",
-    rest: `Waxaan muujinnaa kooxo ah ${written(threshold)} qof ama ka badan, marnaba ma aha hal qof. Qofka maamula xogtu jawaabaha wuu eegi karaa, waxaana suuragal ah in sharciyada diiwaannada dadweynuhu quseeyaan; bogga sahanka ayaa wax badan ka sheegaya. Linkigu adiga oo keliya ayuu kuu gaar yahay: fadlan cid kale ha siin.`,
+    rest: `Waxaan muujinnaa kooxo ah ${written(threshold)} qof ama ka badan, marnaba ma aha hal qof. Qofka maamula xogtu jawaabaha wuu eegi karaa, waxaana suuragal ah in sharciga diiwaannada dadweynuhu uu khuseeyo; bogga sahanka ayaa wax badan ka sheegaya. Linkigu adiga oo keliya ayuu kuu gaar yahay: fadlan cid kale ha siin.`,
   }),
   anonymous: (threshold) => ({
     lead: "Jawaabahaagu magac ma laha.",
@@ -91,23 +91,23 @@ export const so: MailWords = {
   signInSubject: (site) => `Gal ${site}`,
   signInLead: (site, minutes) =>
     `Badhanka ku riix biraawsarkii aad ka codsatay si aad u gasho ${site}. Hal mar buu shaqeeyaa, muddo ${minutesOf(minutes)} ah.`,
-  signInCode: "Qalab kale, ama haddii koodh lagu weydiiyo, ku qor kan:",
+  signInCode: "Haddii aad qalab kale isticmaalayso, ama koodh lagu weydiiyo, ku qor kan:",
   signInNotYou:
-    "Adigu ma codsan? Markaa waxba ha samayn: cidna ma geli karto iimaylkan la’aantiis.",
+    "Adigu ma codsan? Markaas waxba ha samayn: cidna ma geli karto iimaylkan la’aantiis.",
   code: (code) => `Koodhkaaga: ${code}`,
   codeTitle: "Koodhkaaga",
   codeLead: (minutes) =>
     `Koodhkan ku qor bogga ku weydiiyey. Wuxuu shaqaynayaa ${minutesOf(minutes)}:`,
-  codeNotYou: "Koodh ma codsan? Markaa waxba ha samayn, cidnana ha siin.",
+  codeNotYou: "Koodh ma codsan? Markaas waxba ha samayn, cidnana ha siin.",
   confirmSubject: (plan) => `Faalladaada: ${plan}`,
   confirmTitle: "Ma adiga baa?",
   confirmLead: (plan, days) =>
-    `Qof baa faallo ka bixiyey “${ended(plan)}” oo bixiyey ciwaankan. Haddii ay adiga tahay, fur bogga oo riix badhanka. Haddii kale faallada waxaa la tirtirayaa ${counted(days, "hal maalin", "{n} maalmood")} kadib.`,
+    `Qof baa faallo ka bixiyey “${ended(plan)}” oo bixiyey ciwaankan. Haddii uu adiga ahaa, fur bogga oo halkaas badhanka ka riix. Haddii kale faallada waxaa la tirtirayaa ${counted(days, "hal maalin", "{n} maalmood")} kadib.`,
   confirmAgreeLead: (plan) =>
-    `Qof baa raba inuu ku raaco faallo ku saabsan “${ended(plan)}” oo bixiyey ciwaankan. Haddii ay adiga tahay, fur bogga oo riix badhanka.`,
+    `Qof baa raba inuu ku raaco faallo ku saabsan “${ended(plan)}” oo bixiyey ciwaankan. Haddii uu adiga ahaa, fur bogga oo halkaas badhanka ka riix.`,
   confirmOpen: "Fur bogga",
   confirmNotYou:
-    "Adigu ma ahayn? Markaa waxba ha samayn, ama bogga ku riix “Anigu ma qorin”. Waxba lama muujiyo adiga la’aantaa. Linkigu adiga oo keliya ayuu kuu gaar yahay: fadlan cid kale ha siin.",
+    "Ma ahayn adiga? Markaas waxba ha samayn, ama boggaas ka riix “Anigu ma qorin”. Waxba lama muujiyo adiga la’aantaa. Linkigu adiga oo keliya ayuu kuu gaar yahay: fadlan cid kale ha siin.",
   welcome: (site) => `Gelitaankaaga ${site}`,
   welcomeLead: (site, role) =>
     `Hadda waad ka shaqayn kartaa ${site}, adigoo ah ${role}. Badhanka ayaa ku gelinaya; furaha sirta ah looma baahna.`,

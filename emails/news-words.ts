@@ -13,7 +13,7 @@ const words: Readonly<Record<MailLanguage, NewsWords>> = {
     whyDigest: "Lo recibe porque lo pidió.",
   },
   ar: {
-    stop: "لا مزيد من رسائل المنطقة التعليمية، أو اختر أيّها تريد",
+    stop: "إيقاف رسائل المنطقة التعليمية أو اختيار ما يصلك منها",
     whyDigest: "وصلتك لأنك طلبتها.",
   },
   vi: {
@@ -25,7 +25,7 @@ const words: Readonly<Record<MailLanguage, NewsWords>> = {
     whyDigest: "您收到这封邮件，是因为您要求接收它。",
   },
   so: {
-    stop: "Yaan la ii soo dirin iimaylada degmada, ama dooro kuwee",
+    stop: "Jooji iimaylada degmada, ama dooro kuwa aad rabto",
     whyDigest: "Waxaad u heshay maadaama aad codsatay.",
   },
   pt: {

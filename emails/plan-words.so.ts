@@ -7,27 +7,27 @@ const written = writtenIn("so");
 export const so: PlanWords = {
   whyYouGetIt: "Waxaad u heshay maadaama aad faallo ka bixisay qorshahan ama ku raacday faallo.",
   stop: "Yaan la ii soo dirin iimaylada degmada",
-  answerSubject: (plan) => `Faalladaada waa la jawaabay: ${plan}`,
+  answerSubject: (plan) => `Faalladaada waa laga jawaabay: ${plan}`,
   answerLead: (plan) =>
     `Waxaad faallo ka bixisay “${plan}”, ama waxaad ku raacday qof faallo bixiyey. Kani waa go’aanka degmada.`,
   youWrote: "Faallada",
   decided: (disposition, version) => {
-    const inVersion = version === null ? "" : ` nooca ${written(version)}`;
+    const taken = version === null ? "la qaatay" : `lagu qaatay nooca ${written(version)}`;
     return (
       {
-        adopted: `Waa la aqbalay${inVersion}`,
-        partly: `Qayb ahaan ayaa la aqbalay${inVersion}`,
-        declined: "Lama aqbalin",
-      }[disposition] ?? "Waa la jawaabay"
+        adopted: version === null ? `Waa ${taken}` : `Waxaa ${taken}`,
+        partly: `Qayb baa ${taken}`,
+        declined: "Lama qaadan",
+      }[disposition] ?? "Waa laga jawaabay"
     );
   },
   seeAnswer: "Eeg faallada iyo jawaabteeda",
   answeredBy: (author) => `Waxaa jawaabay ${author}`,
-  draftSubject: (plan) => `Qabyo-qoraal cusub oo la akhriyo lagana faalloodo: ${plan}`,
+  draftSubject: (plan) => `Qabyo-qoraal cusub oo aad akhrido, kana faallooto: ${plan}`,
   draftLead: (district, plan, version) =>
     `${district} waxay daabacday nooca ${written(version)} ee “${plan}”. Waa qabyo-qoraal: waxa aad tiraahdo way beddeli karaan.`,
   draftHow:
-    "Ku akhri laba daqiiqo ama dhammaan, oo noo sheeg waxa aan caddayn, maqan ama khaldan. Faallo kasta waxay helaysaa jawaab iyo sababta.",
+    "Laba daqiiqo ku akhri ama dhammaantiis akhri, oo noo sheeg waxa aan caddayn, maqan ama khaldan. Faallo kasta waxay helaysaa jawaab iyo sababta.",
   draftUntil: (until) => `Faallooyinka waa la dhiiban karaa ilaa ${until}.`,
   readAndComment: "Akhri qabyo-qoraalka oo faallo ka bixi",
 };

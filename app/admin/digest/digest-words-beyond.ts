@@ -8,9 +8,9 @@ const ar: DigestWords = {
   reports: "ما سمعناه وما سنفعله",
   results: "نتائج الاستبيانات",
   plans: "الخطط",
-  answers: "تعليقات تمت الإجابة عنها",
+  answers: "تعليقات أُجيب عنها",
   surveys: "مفتوح الآن",
-  version: (title, number) => `${apart(title)}، الإصدار ${number}`,
+  version: (title, number) => `${apart(title)}، النسخة ${number}`,
   commentsUntil: (day) => `يمكن التعليق حتى ${day}.`,
   answered: (count) => `عدد ما أُجيب عنه: ${count}`,
   openUntil: (day) => `مفتوح حتى ${day}`,
@@ -19,17 +19,17 @@ const ar: DigestWords = {
 
 const vi: DigestWords = {
   subject: (district) => `Tin mới từ ${district}`,
-  lead: (district, since) => `Đây là những gì ${district} đã công bố từ ${since}.`,
+  lead: (district, since) => `Đây là những gì ${district} đã công bố từ ngày ${since}.`,
   reports: "Điều chúng tôi nghe được và điều chúng tôi sẽ làm",
   results: "Kết quả khảo sát",
   plans: "Kế hoạch",
-  answers: "Góp ý đã được trả lời",
+  answers: "Ý kiến đã được trả lời",
   surveys: "Đang mở",
   version: (title, number) => `${title}, phiên bản ${number}`,
-  commentsUntil: (day) => `Nhận góp ý đến ${day}.`,
+  commentsUntil: (day) => `Nhận ý kiến đến ngày ${day}.`,
   answered: (count) => `đã trả lời: ${count}`,
-  openUntil: (day) => `mở đến ${day}`,
-  byMail: "Nếu quý vị được mời, liên kết riêng đã được gửi qua thư.",
+  openUntil: (day) => `mở đến ngày ${day}`,
+  byMail: "Nếu quý vị được mời, liên kết riêng đã được gửi qua email.",
 };
 
 const zhHans: DigestWords = {
@@ -49,17 +49,17 @@ const zhHans: DigestWords = {
 
 const so: DigestWords = {
   subject: (district) => `Wararka cusub ee ${district}`,
-  lead: (district, since) => `Kuwani waa waxa ${district} daabacday tan iyo ${since}.`,
+  lead: (district, since) => `Kani waa waxa ay ${district} daabacday tan iyo ${since}.`,
   reports: "Waxa aan maqalnay iyo waxa aan samayn doonno",
   results: "Natiijooyinka sahannada",
   plans: "Qorshayaasha",
   answers: "Faallooyinka laga jawaabay",
   surveys: "Hadda furan",
-  version: (title, number) => `${title}, nuqulka ${number}`,
-  commentsUntil: (day) => `Faallooyinka waa la aqbalayaa ilaa ${day}.`,
+  version: (title, number) => `${title}, nooca ${number}`,
+  commentsUntil: (day) => `Faallooyinku way furan yihiin ilaa ${day}.`,
   answered: (count) => `laga jawaabay: ${count}`,
-  openUntil: (day) => `waxay furan tahay ilaa ${day}`,
-  byMail: "Haddii lagu weydiiyay, xiriiriyahaaga gaarka ah waxaa laguugu soo diray iimayl.",
+  openUntil: (day) => `wuxuu furan yahay ilaa ${day}`,
+  byMail: "Haddii lagu weydiiyey, linkigaaga gaarka ah iimayl ayaa laguugu soo diray.",
 };
 
 const pt: DigestWords = {

@@ -37,31 +37,31 @@ const es: SignUpWords = {
 
 const ar: SignUpWords = {
   title: "الجديد مرة في الشهر",
-  lede: "يمكن أن ترسل إليك \u2068{district}\u2069 ما نشرته: التقارير والخطط والردود على التعليقات، مرة في الشهر على الأكثر وبلغتك.",
-  email: "عنوان بريدك الإلكتروني",
-  button: "أرسلوا إليّ الرابط",
-  sent: "إن كان هذا العنوان لدى المنطقة التعليمية فهناك رسالة برابط في طريقها إليك. افتحها واطلب الملخّص فيها.",
-  unknown: "لم تصلك رسالة؟ ربما لدى المنطقة عنوان آخر لك: اسأل مكتبها.",
+  lede: "يمكن أن ترسل إليك \u2068{district}\u2069 ما نشرته: التقارير والخطط والأجوبة عن التعليقات، مرة في الشهر على الأكثر وبلغتك.",
+  email: "بريدك الإلكتروني",
+  button: "إرسال الرابط إليّ",
+  sent: "إن كان هذا العنوان لدى المنطقة التعليمية فهناك رسالة برابط في طريقها إليك. افتحها واضغط «إرسال هذه إليّ» بجانب الملخّص.",
+  unknown: "لم تصلك رسالة؟ ربما لدى المنطقة التعليمية عنوان آخر لك: اسأل مكتبها.",
   wrong: "هذا ليس عنوان بريد. يكون مثل name@example.org.",
   busy: "جرت محاولات كثيرة. انتظر ساعة من فضلك.",
   subject: "الجديد من \u2068{district}\u2069 مرة في الشهر",
-  lead: "طلب أحدهم بهذا العنوان أن تصله الأخبار مرة في الشهر. لا يصلك شيء قبل أن تختاره بنفسك.",
-  open: "اختر الرسائل التي تصلك",
-  not_you: "لم تكن أنت؟ إذن لا يلزمك فعل شيء.",
+  lead: "طلب شخص بهذا العنوان أن تصله الأخبار مرة في الشهر. لا يصلك شيء قبل أن تختاره بنفسك.",
+  open: "اختيار الرسائل التي تصلك",
+  not_you: "لست أنت؟ إذن لا يلزمك فعل شيء.",
 };
 
 const vi: SignUpWords = {
   title: "Tin tức mỗi tháng một lần",
-  lede: "{district} có thể gửi cho quý vị những gì đã công bố: báo cáo, kế hoạch, trả lời góp ý. Nhiều nhất mỗi tháng một lần, bằng ngôn ngữ của quý vị.",
+  lede: "{district} có thể gửi cho quý vị những gì đã công bố: báo cáo, kế hoạch, trả lời ý kiến. Nhiều nhất mỗi tháng một lần, bằng ngôn ngữ của quý vị.",
   email: "Địa chỉ email của quý vị",
   button: "Gửi liên kết cho tôi",
-  sent: "Nếu học khu có địa chỉ này, một thư có liên kết đang được gửi đến. Hãy mở thư và chọn nhận bản tóm tắt.",
+  sent: "Nếu học khu có địa chỉ này, một email có liên kết đang được gửi đến. Xin mở email và bấm “Gửi cho tôi loại này” cạnh bản tóm tắt.",
   unknown:
-    "Không nhận được thư? Có thể học khu có địa chỉ khác của quý vị: hãy hỏi văn phòng học khu.",
-  wrong: "Đây không phải là địa chỉ email. Địa chỉ có dạng name@example.org.",
+    "Không nhận được email? Có thể học khu có địa chỉ khác của quý vị: xin hỏi văn phòng học khu.",
+  wrong: "Đây không phải là địa chỉ email. Địa chỉ có dạng ten@example.org.",
   busy: "Đã thử quá nhiều lần. Xin chờ một giờ.",
   subject: "Tin tức của {district} mỗi tháng một lần",
-  lead: "Có người đã dùng địa chỉ này để xin nhận tin mỗi tháng một lần. Quý vị sẽ không nhận gì trước khi tự mình chọn.",
+  lead: "Có người đã dùng địa chỉ này để xin nhận tin mỗi tháng một lần. Quý vị chỉ nhận tin sau khi tự mình chọn.",
   open: "Chọn thư quý vị muốn nhận",
   not_you: "Không phải quý vị? Vậy quý vị không cần làm gì.",
 };
@@ -85,16 +85,16 @@ const so: SignUpWords = {
   title: "Warar bishii mar",
   lede: "{district} waxay kuu soo diri kartaa waxa ay daabacday: warbixinno, qorshayaal, jawaabaha faallooyinka. Ugu badnaan bishii mar, luqaddaada.",
   email: "Ciwaanka iimaylkaaga",
-  button: "Ii soo dir xiriiriyaha",
-  sent: "Haddii degmadu ciwaankan hayso, iimayl leh xiriiriye ayaa kugu soo socda. Fur oo dooro soo koobidda.",
+  button: "Linkiga ii soo dir",
+  sent: "Haddii degmadu ciwaankan hayso, iimayl link leh ayaa kuu soo socda. Fur oo riix “Kuwan ii soo dir” ee ku ag yaal soo koobidda.",
   unknown:
-    "Iimayl ma imanayo? Waxaa laga yaabaa in degmadu ciwaan kale oo kaaga ah hayso: weydii xafiiskeeda.",
-  wrong: "Kani ma aha ciwaan iimayl. Wuxuu u eg yahay name@example.org.",
+    "Iimayl ma kuu iman? Waxaa laga yaabaa in degmadu ciwaan kale oo kaaga ah hayso: weydii xafiiskeeda.",
+  wrong: "Kani ma aha ciwaan iimayl. Wuxuu u eg yahay magac@example.org.",
   busy: "Marar badan ayaa la isku dayay. Fadlan sug hal saac.",
   subject: "Wararka {district} bishii mar",
   lead: "Qof ayaa ciwaankan ku codsaday inuu helo warar bishii mar. Waxba kuuma imanayaan ilaa aad adigu doorato.",
   open: "Dooro iimaylada aad hesho",
-  not_you: "Ma adiga ahayn? Markaas waxba uma baahnid inaad samayso.",
+  not_you: "Ma ahayn adiga? Markaas waxba uma baahnid inaad samayso.",
 };
 
 const pt: SignUpWords = {

@@ -49,7 +49,7 @@ export const READY_OPTIONS = {
       ar: "لا شيء مما سبق",
       vi: "Không có điều nào ở trên",
       "zh-Hans": "以上都不是",
-      so: "Kuwan midna",
+      so: "Kuwan midna ma aha",
       pt: "Nenhuma destas",
     },
     exclusive: true,
@@ -64,6 +64,6 @@ export const AGREE: Texts = {
   ar: "أوافق",
   vi: "Tôi đồng ý",
   "zh-Hans": "我同意",
-  so: "Waan ogolahay",
+  so: "Waan oggolahay",
   pt: "Concordo",
 };
