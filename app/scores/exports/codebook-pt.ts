@@ -11,7 +11,7 @@ export const codebookPt: CodebookTexts = {
     school:
       "O código da escola; DISTRICT quer dizer nenhuma escola em particular. Vazio onde a linha não é de uma escola.",
     language:
-      "A etiqueta do idioma; “other” reúne vários idiomas. Vazio onde a linha não é de um idioma.",
+      "O código do idioma; “other” reúne vários idiomas. Vazio onde a linha não é de um idioma.",
     measure: "Um construto, o identificador de uma pergunta, ou “answered” para o grupo inteiro.",
     option: "O código de uma resposta a uma pergunta.",
     answered:
@@ -20,15 +20,15 @@ export const codebookPt: CodebookTexts = {
     mean_coded:
       "“at_most” ou “at_least” onde a média é cortada em um limite, por estar tão perto de 0 ou de 100.",
     se: "Erro padrão da média. Vazio onde a média é um limite.",
-    ci95_low: "Limite inferior do intervalo de 95 % da média.",
-    ci95_high: "Limite superior do intervalo de 95 % da média.",
-    share_at_least_75: "Parte das pessoas com pontuação de 75 ou mais.",
-    share_coded: "“at_most” ou “at_least” onde essa parte é cortada em um limite.",
-    share_ci95_low: "Limite inferior do intervalo de 95 % dessa parte.",
-    share_ci95_high: "Limite superior do intervalo de 95 % dessa parte.",
+    ci95_low: "Limite inferior do intervalo de 95% da média.",
+    ci95_high: "Limite superior do intervalo de 95% da média.",
+    share_at_least_75: "Proporção das pessoas com pontuação de 75 ou mais.",
+    share_coded: "“at_most” ou “at_least” onde essa proporção é cortada em um limite.",
+    share_ci95_low: "Limite inferior do intervalo de 95% dessa proporção.",
+    share_ci95_high: "Limite superior do intervalo de 95% dessa proporção.",
     dont_know:
-      "Parte de “não sei” entre as respostas às perguntas do construto. O conhecimento conta-as como 0 pontos; os outros construtos as deixam de fora.",
-    dont_know_coded: "“at_most” ou “at_least” onde essa parte é cortada em um limite.",
+      "Proporção de “não sei” entre as respostas às perguntas do construto. O conhecimento conta essas respostas como 0 pontos; os outros construtos as deixam de fora.",
+    dont_know_coded: "“at_most” ou “at_least” onde essa proporção é cortada em um limite.",
     change_from_wave:
       "O número da rodada anterior desde a qual se informa a mudança. Vazio onde nada pode ser comparado.",
     change: "Diferença entre a média e a da rodada anterior.",
@@ -45,10 +45,10 @@ export const codebookPt: CodebookTexts = {
     complete_cases:
       "Pessoas que responderam a todas as perguntas do construto. Vazio abaixo de 100.",
     alpha: "Alfa de Cronbach dos casos completos.",
-    alpha_ci95_low: "Limite inferior do intervalo de 95 % de alfa (Feldt).",
-    alpha_ci95_high: "Limite superior do intervalo de 95 % de alfa (Feldt).",
+    alpha_ci95_low: "Limite inferior do intervalo de 95% de alfa (Feldt).",
+    alpha_ci95_high: "Limite superior do intervalo de 95% de alfa (Feldt).",
     omega: "Ômega total de McDonald, um fator.",
-    percent: "Parte, com pesos, dos que responderam à pergunta e escolheram esta resposta.",
+    percent: "Proporção, com pesos, dos que responderam à pergunta e escolheram esta resposta.",
     percent_coded: "“at_most” ou “at_least” onde a porcentagem é cortada em um limite.",
     people: "Pessoas do grupo no cadastro; vazio onde ninguém as contou.",
     response_rate:
@@ -57,7 +57,7 @@ export const codebookPt: CodebookTexts = {
   units: {
     people: "pessoas",
     points: "pontos",
-    share: "parte, de 0 a 1",
+    share: "proporção, de 0 a 1",
     percent: "por cento",
     probability: "probabilidade",
     wave: "número de uma rodada",
@@ -66,10 +66,10 @@ export const codebookPt: CodebookTexts = {
   rules: [
     "Nada é dado sobre menos de 10 pessoas, nem o que as revelaria por subtração. O que está escondido é uma célula vazia no CSV e null no JSON; a linha de um grupo escondido está lá mesmo assim.",
     "O que não se aplica, como uma mudança em uma primeira rodada, também fica vazio.",
-    "De 10 a 29 respostas: pontuações em pontos inteiros. A partir de 30: uma casa decimal. Erros padrão têm uma casa decimal, partes duas, p três.",
-    "Médias e partes perto de 0 ou de 100 são limites: 20 e 80 com 10 a 19 respostas, 10 e 90 com 20 a 39, 5 e 95 com 40 a 99, 2 e 98 com 100 a 299, 1 e 99 a partir de 300. A coluna “…_coded” o indica.",
+    "De 10 a 29 respostas: pontuações em pontos inteiros. A partir de 30: uma casa decimal. Erros padrão têm uma casa decimal, proporções duas, p três.",
+    "Médias e proporções perto de 0 ou de 100 são limites: 20 e 80 com 10 a 19 respostas, 10 e 90 com 20 a 39, 5 e 95 com 40 a 99, 2 e 98 com 100 a 299, 1 e 99 a partir de 300. A coluna “…_coded” indica isso.",
     "Uma pontuação é a média das perguntas respondidas, se foi respondido pelo menos o número indicado. Construtos nunca são combinados.",
-    "Texto que uma planilha poderia tomar por fórmula tem um apóstrofo na frente.",
+    "Texto que uma planilha poderia entender como fórmula tem um apóstrofo na frente.",
   ],
   words: {
     column: "Coluna",
@@ -77,7 +77,7 @@ export const codebookPt: CodebookTexts = {
     unit: "Unidade, faixa ou valores",
     columns: "Colunas dos arquivos",
     columnsTable: "Colunas em tabela",
-    wide: "No arquivo largo, o nome de uma coluna é o do construto seguido do da medida, como awareness_mean.",
+    wide: "No arquivo em formato largo, o nome de uma coluna é o do construto seguido do da medida, como awareness_mean.",
     rules: "Regras",
     constructs: "Construtos",
     constructsTable: "Construtos em tabela",
@@ -88,7 +88,7 @@ export const codebookPt: CodebookTexts = {
     zero: "0 pontos",
     missing: "sem resposta",
     items: "Perguntas",
-    asked: "Perguntado a",
+    asked: "Para quem",
     text: "Redação",
     option: "Código",
     label: "Resposta",

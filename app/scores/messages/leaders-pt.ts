@@ -13,17 +13,17 @@ export const leadersPt: Readonly<Record<keyof typeof leadersEn, string>> = {
   "filter.button": "Mostrar isto",
   "filter.clear": "Mostrar tudo",
   "filter.what":
-    "Uma escola ou um idioma, não os dois: nenhuma tabela os cruza, porque as células seriam pessoas em particular.",
+    "Uma escola ou um idioma, não os dois: nenhuma tabela os cruza, porque cada célula seria uma só pessoa.",
 
   "fact.of": "{n} de {people} responderam",
   "fact.scored": "{count, plural, one {uma delas tem} other {# delas têm}} esta pontuação",
   "fact.rate": "taxa de resposta {rate}% (RR2)",
-  "fact.top": "{share} tem 75 ou mais",
-  "fact.top_interval": "{share} tem 75 ou mais ({low}–{high}%)",
-  "fact.dont_know_zero": "{share} das respostas foi “não sei”, contado como 0",
-  "fact.dont_know_missing": "{share} das respostas foi “não sei dizer”, não contado",
+  "fact.top": "{share} com 75 ou mais",
+  "fact.top_interval": "{share} com 75 ou mais ({low}–{high}%)",
+  "fact.dont_know_zero": "“não sei” em {share} das respostas, contado como 0",
+  "fact.dont_know_missing": "“não sei dizer” em {share} das respostas, não contado",
   "fact.smallest":
-    "uma mudança de {points, plural, one {um ponto} other {# pontos}} ou mais muito provavelmente teria sido vista",
+    "uma mudança de {points, plural, one {# ponto} other {# pontos}} ou mais muito provavelmente teria sido vista",
   "fact.linked": "quem respondeu nas duas vezes conta uma vez só",
   "fact.not_linked": "comparado como se ninguém tivesse respondido nas duas vezes",
   "fact.experimental": "escala experimental",
@@ -38,17 +38,17 @@ export const leadersPt: Readonly<Record<keyof typeof leadersEn, string>> = {
   "labels.experimental":
     "“Experimental”: menos de 100 pessoas de um grupo responderam a todas as perguntas da escala, ou as respostas concordam pouco demais. A pontuação pode enganar.",
   "labels.unpublished":
-    "“Não serve para manchetes”: uma pergunta da escala vai contra as outras, então a sua chave ou a pergunta está errada. O número é mostrado para que se possa conferir, e nada se conclui dele.",
+    "“Não serve para manchetes”: uma pergunta da escala vai contra as outras, então a forma de pontuar ou a própria pergunta está errada. O número é mostrado para que se possa conferir, e nada se conclui dele.",
   "labels.uneven":
     "“Os pesos são desiguais”: algumas respostas representam muito mais pessoas do que outras, e a pontuação muda com poucas pessoas. Onde isso é extremo, a pontuação fica fora das manchetes.",
   "labels.few":
-    "“Poucos dos consultados”: menos de um quinto das famílias ou da metade dos funcionários respondeu. Esses grupos não são comparados no tempo.",
+    "“Baixa taxa de resposta”: menos de um quinto das famílias ou menos da metade dos funcionários respondeu. Esses grupos não são comparados ao longo do tempo.",
 
   "table.scored": "Com pontuação",
-  "table.people": "De quantos",
+  "table.people": "De quantas pessoas",
   "table.rate": "Taxa de resposta",
   "table.top": "75 ou mais",
-  "table.dont_know": "Não sabe",
+  "table.dont_know": "Não sabem",
   "table.smallest": "Menor mudança visível",
 
   "schools.holm":
@@ -56,28 +56,28 @@ export const leadersPt: Readonly<Record<keyof typeof leadersEn, string>> = {
   "schools.table": "{group} por escola em tabela",
   "languages.table": "Famílias por idioma em tabela",
 
-  "missing.title": "Quem falta",
+  "missing.title": "Quem está faltando",
   "missing.what":
-    "A parte de cada um no total de pessoas do cadastro, a marca, contra a sua parte entre os que responderam, a barra. Os pesos corrigem isso; não podem substituir as pessoas.",
+    "A porcentagem de cada parte entre todas as pessoas do cadastro, a marca, comparada com a porcentagem entre as que responderam, a barra. Os pesos corrigem isso; não podem substituir as pessoas.",
   "missing.school": "{group} por escola",
   "missing.language": "{group} por idioma",
   "missing.shares": "{roster}% do cadastro, {answered}% das respostas",
   "missing.label":
     "{name}: {roster} por cento do cadastro, {answered} por cento dos que responderam",
-  "missing.gaps": "A maioria das vozes que faltam: {parts}.",
+  "missing.gaps": "A maior parte das vozes que faltam: {parts}.",
   "missing.gap_school": "{group} em {name} ({roster}% do cadastro, {answered}% das respostas)",
   "missing.gap_language":
-    "{group} contatados em {name} ({roster}% do cadastro, {answered}% das respostas)",
+    "{group} com o idioma {name} ({roster}% do cadastro, {answered}% das respostas)",
   "missing.none":
-    "Nenhuma escola e nenhum idioma fica 3 pontos ou mais abaixo da sua parte no cadastro.",
-  "missing.roster": "Parte no cadastro",
-  "missing.answered": "Parte nas respostas",
+    "Nenhuma escola e nenhum idioma fica 3 pontos ou mais abaixo da sua porcentagem no cadastro.",
+  "missing.roster": "Porcentagem do cadastro",
+  "missing.answered": "Porcentagem das respostas",
   "missing.part": "Parte",
   "missing.table": "{caption} em tabela",
 
   "trend.title": "Ao longo do tempo",
   "trend.what":
-    "Cada vez com resultados publicados. A faixa é a margem. Um anel separado da linha veio de outras perguntas e não pode ser comparado; grupos dos quais poucos responderam ficam de fora.",
+    "Cada vez com resultados publicados. A faixa é a margem. Um círculo separado da linha veio de outras perguntas e não pode ser comparado; grupos em que poucos responderam ficam de fora.",
   "trend.caption": "{construct} ao longo do tempo",
   "trend.table": "{construct} ao longo do tempo em tabela",
   "trend.otherwise": "{value}, perguntado de outro modo",

@@ -7,7 +7,7 @@ export const pt: ResultsMessages = {
   ...leadersPt,
   ...explainedPt,
   "group.name":
-    "{audience, select, families {Famílias} staff {Funcionários} business {Empresas} organization {Organizações} higher_ed {Faculdades e universidades} partners {Empresas, organizações e universidades} other {Vizinhos e moradores}}",
+    "{audience, select, families {Famílias} staff {Funcionários} business {Empresas} organization {Organizações} higher_ed {Faculdades e universidades} partners {Empresas, organizações, faculdades} other {Vizinhos e moradores}}",
   "group.among":
     "{audience, select, families {as famílias} staff {os funcionários} business {as empresas} organization {as organizações} higher_ed {as faculdades e universidades} partners {os parceiros} other {os vizinhos e moradores}}",
   "group.no_school": "Nenhuma escola em particular",
@@ -25,30 +25,30 @@ export const pt: ResultsMessages = {
   "construct.concern": "Preocupações",
   "construct.none": "Outras perguntas",
   "title.awareness": "Quanto as pessoas sabem",
-  "title.understanding": "Quão claro o plano é para elas",
+  "title.understanding": "O quanto o plano está claro para elas",
   "title.buy_in": "Até que ponto as pessoas apoiam o plano",
   "title.involvement": "Como elas participaram",
   "title.trust_in_loop": "Se elas se sentem ouvidas",
   "title.willingness": "Quanta disposição elas têm para ajudar",
   "scale.awareness":
     "O conhecimento vai de 0 (não tinha ouvido falar disto) a 100 (sabia muito), como média de várias perguntas.",
-  "scale.understanding": "Vai de 0 (nada claro) a 100 (totalmente claro).",
+  "scale.understanding": "Vai de 0 (nada claro) a 100 (extremamente claro).",
   "scale.buy_in":
     "O apoio vai de 0 (nenhum) a 100 (todo). Ele nunca é misturado com o conhecimento: conhecer um plano e apoiá-lo são duas coisas.",
   "scale.involvement":
-    "Das formas de participar, a parte que as pessoas usaram no último ano, de 0 a 100.",
+    "Das formas de participar, a porcentagem que as pessoas usaram no último ano, de 0 a 100.",
   "scale.trust_in_loop": "Vai de 0 (ninguém ouve) a 100 (sempre se leva a sério).",
   "scale.willingness": "Vai de 0 (nada provável) a 100 (extremamente provável).",
 
-  "finding.awareness_up": "Sabe-se mais do que em {when} entre {groups}.",
-  "finding.awareness_down": "Sabe-se menos do que em {when} entre {groups}.",
+  "finding.awareness_up": "Entre {groups}, sabe-se mais do que em {when}.",
+  "finding.awareness_down": "Entre {groups}, sabe-se menos do que em {when}.",
   "finding.buy_in_up": "O apoio ao plano cresceu entre {groups}.",
   "finding.buy_in_down": "O apoio ao plano diminuiu entre {groups}.",
   "finding.same": "Nem o conhecimento nem o apoio mudaram claramente desde {when}.",
   "finding.stand": "{group}: {awareness} de 100 em conhecimento, {buy_in} em apoio.",
   "finding.stand_awareness": "{group}: {awareness} de 100 em conhecimento.",
   "finding.stand_buy_in": "{group}: {buy_in} de 100 em apoio.",
-  "finding.nothing": "Nada pode ser mostrado sem revelar pessoas em particular.",
+  "finding.nothing": "Nada pode ser mostrado sem revelar pessoas específicas.",
 
   "page.title": "Resultados: {title}",
   "page.wave": "{title}, {when}",
@@ -61,14 +61,14 @@ export const pt: ResultsMessages = {
   "page.codebook": "Dicionário dos dados",
   "page.method": "Como contamos",
   "page.waves": "Outras vezes em que perguntamos",
-  "page.not_asked": "Desta vez não foram consultados: {groups}.",
+  "page.not_asked": "Desta vez não perguntamos a estes grupos: {groups}.",
   "page.more": "Mais do que perguntamos",
 
   "plot.interval": "{low}–{high}",
   "plot.answered": "{count, plural, one {uma pessoa respondeu} other {# pessoas responderam}}",
   "plot.low": "pouca precisão",
-  "plot.few": "poucos dos consultados",
-  "plot.open": "sem lista de quem perguntar",
+  "plot.few": "baixa taxa de resposta",
+  "plot.open": "sem lista de convidados",
   "plot.label": "{name}: {value}",
   "plot.label_interval": "{name}: {value}, intervalo de {low} a {high}",
   "plot.label_before": "{label}; {when}: {before}",
@@ -96,36 +96,36 @@ export const pt: ResultsMessages = {
   "table.answered": "Responderam",
   "table.interval": "Intervalo",
   "table.change": "Mudança",
-  "table.none": "nenhum",
+  "table.none": "nenhuma",
 
   "change.title": "Quando dizemos “subiu” ou “caiu”.",
   "change.what":
-    "A mudança precisa ser de pelo menos 5 pontos e maior do que o acaso explicaria. Passos menores são “sem mudança clara”, mesmo que o número tenha se movido. {count, plural, one {Foi feita uma comparação.} other {Foram feitas # comparações: de 20 sem nenhuma mudança verdadeira, o acaso sozinho faz cerca de uma parecer clara.}}",
+    "A mudança precisa ser de pelo menos 5 pontos e maior do que o acaso explicaria. Passos menores são “sem mudança clara”, mesmo que o número tenha mudado. {count, plural, one {Foi feita uma comparação.} other {Foram feitas # comparações: de 20 sem nenhuma mudança verdadeira, o acaso sozinho faz cerca de uma parecer clara.}}",
 
   "schools.title": "Escola por escola",
   "schools.caption": "{group}: pontuações por escola, com seu intervalo",
   "schools.what":
-    "Na ordem dos nomes. Não as coloque em classificação: onde os intervalos se sobrepõem, a ordem é sobretudo acaso.",
+    "Na ordem dos nomes. Não faça um ranking: onde os intervalos se sobrepõem, a ordem é quase só acaso.",
   "languages.title": "Pelo idioma das famílias",
   "languages.caption": "Famílias: pontuações por idioma, com seu intervalo",
   "items.title": "Pergunta por pergunta",
   "items.what":
-    "Partes de cada grupo em porcentagem. As respostas vão de um extremo da escala ao outro; “Não sei dizer” fica à parte. Partes perto de 0 ou de 100 são dadas como limites, para que não se possa deduzir a resposta de ninguém em um grupo pequeno.",
+    "Porcentagens de cada grupo. As respostas vão de um extremo da escala ao outro; “Não sei dizer” fica à parte. Porcentagens perto de 0 ou de 100 são dadas como limites, para que não se possa deduzir a resposta de ninguém em um grupo pequeno.",
   "items.open": "{construct}: {count, plural, one {uma pergunta} other {# perguntas}}",
-  "items.worded": "Cada grupo leu a sua própria redação.",
+  "items.worded": "Cada grupo leu sua própria redação.",
   "items.label": "{name}: {parts}",
   "items.part": "{option} {share}",
-  "items.cant_say": "Não sabe dizer",
-  "items.cant_say_small": "{share} não sabe dizer",
+  "items.cant_say": "Não sabem dizer",
+  "items.cant_say_small": "{share} não sabem dizer",
   "items.or": "“{a}” ou “{b}”",
   "items.one": "“{a}”",
   "items.at_most": "no máximo {share}",
   "items.at_least": "pelo menos {share}",
   "items.about": "cerca de {share}",
   "items.few":
-    "Respostas de menos para mostrar todas as partes: {support} escolheu {support_options}; o resto não é dividido, para que não se possa deduzir a resposta de ninguém.",
+    "Há poucas respostas para mostrar todas as partes: {support} escolheram {support_options}; o resto não é dividido, para que não se possa deduzir a resposta de ninguém.",
   "items.table": "Esta pergunta em tabela",
-  "items.caption": "Partes em porcentagem",
+  "items.caption": "Porcentagens",
 
   "dropped.title": "O que ficou de fora",
   "dropped.what":
@@ -134,9 +134,9 @@ export const pt: ResultsMessages = {
   "dropped.people_who_answered": "as pessoas que responderam",
   "dropped.school": "as escolas",
   "dropped.language": "os idiomas",
-  "dropped.items": "as perguntas uma a uma",
+  "dropped.items": "perguntas individuais",
 
-  "method.software": "O programa",
+  "method.software": "O software",
   "method.version":
     "Full Circle {version}, software livre com licença MIT. Qualquer pessoa pode ler como cada número daqui é calculado.",
 };
