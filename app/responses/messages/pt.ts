@@ -184,7 +184,7 @@ export const pt: Messages = {
     "Elas foram enviadas de outro navegador, ou os cookies dele foram apagados. O link sozinho nunca mostra respostas, porque links passam de mão em mão.",
   "receipt.unlinked": "Suas respostas não estão mais ligadas a você",
   "receipt.unlinked_why":
-    "Em {day} destruímos a ligação entre você e suas respostas, como tínhamos prometido. Ninguém mais pode encontrar as suas para mostrar, corrigir ou apagar, nem você nem nós.",
+    "Em {day} destruímos a ligação entre você e suas respostas, como tínhamos avisado. Ninguém mais pode encontrar as suas para mostrar, corrigir ou apagar, nem você nem nós.",
   "receipt.next": "O que acontece com suas respostas",
   "receipt.promise":
     "Até {day} publicamos o que ouvimos, o que vamos fazer e o que não vamos fazer.",
