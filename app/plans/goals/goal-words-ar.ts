@@ -12,7 +12,7 @@ export const ar: GoalWords = {
   noReading: "لم يُقَس بعد.",
   reading: (value, day) => `الآن ${value}، قيس في ${day}.`,
   change: (amount, isUp) => `هذا ${isUp ? "أكثر" : "أقل"} مما كان في البداية بمقدار ${amount}.`,
-  points: (amount) => `${amount} من النقاط المئوية`,
+  points: (amount, isOne) => (isOne ? "نقطة مئوية واحدة" : `${amount} من النقاط المئوية`),
   noChange: "كما كان في البداية.",
   way: (percent) => `قُطع ${percent} من الطريق.`,
   readings: "كل القياسات",

@@ -74,7 +74,7 @@ test("a family reads, comments and is answered in Arabic on a phone, and a hidde
     await comment(page, null, "أخالفك الرأي، وأقول ذلك بهدوء.");
     await father.goto(hers);
     await father.getByRole("button", { name: "أوافق" }).click();
-    await expect(father.getByText("شخص واحد موافق")).toBeVisible();
+    await expect(father.getByText("شخص واحد يوافق")).toBeVisible();
     await showAll(leader);
   });
 
@@ -152,7 +152,7 @@ test("an English plan is read in Arabic where it is translated, and its translat
   await page.getByLabel("تعليقك").fill("وماذا عن الإخوة؟");
   await page.getByLabel("كيف يراك الآخرون").selectOption("role:families");
   await page.getByLabel("بريدك الإلكتروني").fill("nour@mail.example");
-  await page.getByRole("button", { name: "أرسل تعليقي" }).click();
+  await page.getByRole("button", { name: "إرسال تعليقي" }).click();
   await expect(page).toHaveURL(/\?said=mail&lang=ar$/);
   const mail = await mailTo("nour@mail.example", () => true);
   expect(mail.html).toMatch(/<html [^>]*lang="ar"/);
@@ -226,7 +226,7 @@ async function comment(page: Page, section: string | null, text: string, quote =
   if (quote) await page.getByLabel("أي كلمات تقصد؟").fill(quote);
   await page.getByLabel(section ? "تعليقك" : "ردك").fill(text);
   await page.getByLabel("كيف يراك الآخرون").selectOption("role:families");
-  await page.getByRole("button", { name: section ? "أرسل تعليقي" : "أرسل ردي" }).click();
+  await page.getByRole("button", { name: section ? "إرسال تعليقي" : "إرسال ردي" }).click();
   await expect(page).toHaveURL(/\/comments\/[\w-]{36}/);
   return new URL(page.url()).pathname;
 }
