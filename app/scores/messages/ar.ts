@@ -16,11 +16,11 @@ export const ar: ResultsMessages = {
   "text.comma": "، ",
   "text.semicolon": "؛ ",
 
-  "construct.awareness": "المعرفة بالخطة",
+  "construct.awareness": "المعرفة",
   "construct.understanding": "الوضوح",
   "construct.buy_in": "تأييد الخطة",
   "construct.involvement": "المشاركة",
-  "construct.trust_in_loop": "الشعور بأن هناك من يسمع",
+  "construct.trust_in_loop": "الشعور بأن صوتهم مسموع",
   "construct.willingness": "الاستعداد للمساعدة",
   "construct.concern": "المخاوف",
   "construct.none": "أسئلة أخرى",
@@ -34,13 +34,13 @@ export const ar: ResultsMessages = {
     "تتراوح المعرفة بين ٠ (لم يسمع بالأمر) و١٠٠ (كان يعرف الكثير)، وهي متوسط عدة أسئلة.",
   "scale.understanding": "بين ٠ (غير واضح أبدًا) و١٠٠ (واضح تمامًا).",
   "scale.buy_in":
-    "يتراوح التأييد بين ٠ (لا تأييد) و١٠٠ (تأييد كامل). ولا يُخلط أبدًا بالمعرفة: أن تعرف خطة وأن تؤيدها أمران مختلفان.",
+    "يتراوح التأييد بين ٠ (لا تأييد) و١٠٠ (تأييد كامل). ولا يُخلط أبدًا بالمعرفة: فمعرفة الخطة شيء وتأييدها شيء آخر.",
   "scale.involvement": "من بين طرق المشاركة، نسبة ما استخدمه الناس في السنة الماضية، من ٠ إلى ١٠٠.",
   "scale.trust_in_loop": "بين ٠ (لا يسمعه أحد) و١٠٠ (يؤخذ كلامه على محمل الجد دائمًا).",
   "scale.willingness": "بين ٠ (غير محتمل أبدًا) و١٠٠ (محتمل جدًا).",
 
-  "finding.awareness_up": "زادت المعرفة بالخطة لدى {groups} عما كانت في {when}.",
-  "finding.awareness_down": "نقصت المعرفة بالخطة لدى {groups} عما كانت في {when}.",
+  "finding.awareness_up": "زادت المعرفة لدى {groups} عما كانت في {when}.",
+  "finding.awareness_down": "نقصت المعرفة لدى {groups} عما كانت في {when}.",
   "finding.buy_in_up": "زاد تأييد الخطة لدى {groups}.",
   "finding.buy_in_down": "نقص تأييد الخطة لدى {groups}.",
   "finding.same": "لم تتغير المعرفة ولا التأييد تغيرًا واضحًا منذ {when}.",
@@ -53,7 +53,7 @@ export const ar: ResultsMessages = {
   "page.wave": "\u2068{title}\u2069، {when}",
   "page.lede": "ما أجاب به الناس من {from} إلى {to}، وما مدى تأكدنا منه، وما الذي لا نعرضه.",
   "page.published": "نُشر في {day}",
-  "page.csv": "نزّل الجداول (CSV)",
+  "page.csv": "تنزيل الجداول (CSV)",
   "page.json": "للبرامج (JSON)",
   "page.zip": "كل الملفات (ZIP)",
   "page.codebook": "دليل البيانات",
@@ -65,7 +65,7 @@ export const ar: ResultsMessages = {
   "plot.interval": "{low}–{high}",
   "plot.answered":
     "{count, plural, zero {لم يُجب أحد} one {أجاب شخص واحد} two {أجاب شخصان} few {أجاب # أشخاص} many {أجاب # شخصًا} other {أجاب # شخص}}",
-  "plot.low": "دقة قليلة",
+  "plot.low": "دقة منخفضة",
   "plot.few": "قليلون ممن سُئلوا",
   "plot.open": "من دون قائمة بمن يُسأل",
   "plot.label": "\u2068{name}\u2069: {value}",
@@ -109,13 +109,13 @@ export const ar: ResultsMessages = {
   "languages.caption": "العائلات: الدرجات بحسب اللغة مع مجالها",
   "items.title": "سؤالًا سؤالًا",
   "items.what":
-    "نسب كل مجموعة بالمئة. تتدرج الإجابات من طرف المقياس إلى طرفه الآخر؛ و«لا أستطيع أن أقول» على حدة. النسب القريبة من ٠ أو ١٠٠ تُعطى كحدود، كي لا يُستنتج جواب أحد في مجموعة صغيرة.",
+    "نسب كل مجموعة بالمئة. تتدرج الإجابات من طرف المقياس إلى طرفه الآخر؛ و«لا أستطيع أن أقول» على حدة. النسب القريبة من ٠ أو ١٠٠ تُعطى كحدود، كي لا تُستنتج إجابة أحد في مجموعة صغيرة.",
   "items.open":
     "{construct}: {count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}}",
   "items.worded": "قرأت كل مجموعة صيغة خاصة بها.",
   "items.label": "\u2068{name}\u2069: {parts}",
   "items.part": "{option} {share}",
-  "items.cant_say": "لا يستطيع أن يقول",
+  "items.cant_say": "لا أستطيع أن أقول",
   "items.cant_say_small": "{share} لا يستطيعون أن يقولوا",
   "items.or": "«{a}» أو «{b}»",
   "items.one": "«{a}»",
@@ -123,7 +123,7 @@ export const ar: ResultsMessages = {
   "items.at_least": "{share} على الأقل",
   "items.about": "نحو {share}",
   "items.few":
-    "الإجابات أقل من أن تُعرض كل الأجزاء: اختار {support} {support_options}؛ ولا يُقسم الباقي، كي لا يُستنتج جواب أحد.",
+    "الإجابات أقل من أن تُعرض كل الأجزاء: اختار {support} {support_options}؛ ولا يُقسم الباقي، كي لا تُستنتج إجابة أحد.",
   "items.table": "هذا السؤال في جدول",
   "items.caption": "النسب بالمئة",
 

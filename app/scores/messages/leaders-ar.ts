@@ -2,16 +2,16 @@ import type { leadersEn } from "./leaders-en";
 
 /** Unreviewed. */
 export const leadersAr: Readonly<Record<keyof typeof leadersEn, string>> = {
-  "group.all": "{group}، المنطقة كلها",
+  "group.all": "{group}، المنطقة التعليمية كلها",
   "group.at": "{group}، \u2068{place}\u2069",
 
-  "filter.title": "اعرض",
+  "filter.title": "عرض",
   "filter.audience": "المجموعة",
   "filter.school": "المدرسة",
   "filter.language": "لغة العائلة",
   "filter.all": "الكل",
-  "filter.button": "اعرض هذا",
-  "filter.clear": "اعرض كل شيء",
+  "filter.button": "عرض هذا",
+  "filter.clear": "عرض كل شيء",
   "filter.what": "مدرسة أو لغة، لا كلتاهما: ما من جدول يجمع بينهما، لأن خاناته تكون أشخاصًا بعينهم.",
 
   "fact.of": "أجاب {n} من {people}",
@@ -29,7 +29,7 @@ export const leadersAr: Readonly<Record<keyof typeof leadersEn, string>> = {
   "fact.experimental": "مقياس تجريبي",
   "fact.unpublished": "لا يصلح عنوانًا: أسئلته لا تشير كلها إلى الاتجاه نفسه",
   "fact.uneven": "الأوزان متفاوتة: اقرأه بحذر",
-  "fact.too_uneven": "لا يصلح عنوانًا: إجابات قليلة تمثل ناسًا كثيرين جدًا",
+  "fact.too_uneven": "لا يصلح عنوانًا: إجابات قليلة تمثل أشخاصًا كثيرين جدًا",
   "explain.link": "كيف حُسب هذا؟",
   "explain.of": "{subject}، \u2068{name}\u2069",
 
@@ -40,7 +40,7 @@ export const leadersAr: Readonly<Record<keyof typeof leadersEn, string>> = {
   "labels.unpublished":
     "«لا يصلح عنوانًا»: سؤال من المقياس يخالف سائر الأسئلة، فحسابه أو السؤال نفسه خطأ. يُعرض الرقم ليمكن التحقق منه، ولا يُستنتج منه شيء.",
   "labels.uneven":
-    "«الأوزان متفاوتة»: بعض الإجابات تمثل ناسًا أكثر بكثير من غيرها، فيغيّر قليلون الدرجة. وإذا اشتد ذلك لم تُذكر الدرجة في العناوين.",
+    "«الأوزان متفاوتة»: بعض الإجابات تمثل أشخاصًا أكثر بكثير من غيرها، فيغيّر قليلون الدرجة. وإذا اشتد ذلك لم تُذكر الدرجة في العناوين.",
   "labels.few":
     "«قليلون ممن سُئلوا»: أجاب أقل من خُمس العائلات أو من نصف العاملين. لا تُقارن مثل هذه المجموعات عبر الزمن.",
 
@@ -48,7 +48,7 @@ export const leadersAr: Readonly<Record<keyof typeof leadersEn, string>> = {
   "table.people": "من أصل",
   "table.rate": "نسبة الإجابة",
   "table.top": "٧٥ أو أكثر",
-  "table.dont_know": "لا يعرف",
+  "table.dont_know": "لا أعرف",
   "table.smallest": "أصغر تغير يُلاحظ",
 
   "schools.holm":
@@ -58,7 +58,7 @@ export const leadersAr: Readonly<Record<keyof typeof leadersEn, string>> = {
 
   "missing.title": "من الغائبون",
   "missing.what":
-    "نصيب كل جزء من كل الناس في سجلات المنطقة، وهو العلامة، إزاء نصيبه ممن أجابوا، وهو الشريط. تصحح الأوزان ذلك، ولا تستطيع أن تحل محل الناس.",
+    "نصيب كل جزء من كل الناس في سجلات المنطقة التعليمية، وهو العلامة، إزاء نصيبه ممن أجابوا، وهو الشريط. تصحح الأوزان ذلك، ولا تستطيع أن تحل محل الناس.",
   "missing.school": "{group} بحسب المدرسة",
   "missing.language": "{group} بحسب اللغة",
   "missing.shares": "{roster}٪ من السجلات، {answered}٪ من الإجابات",
@@ -89,10 +89,10 @@ export const leadersAr: Readonly<Record<keyof typeof leadersEn, string>> = {
   "trend.point_interval": "{value} (من {low} إلى {high}) في {when}",
 
   "print.title": "تقرير لمجلس التعليم",
-  "print.draft": "مسودة {day}، للعاملين. لم تُنشر.",
+  "print.draft": "مسودة {day}، للموظفين. لم تُنشر.",
   "print.published": "نُشر في {day}",
-  "print.pdf": "نزّله بصيغة PDF",
-  "print.back": "عد إلى النتائج",
+  "print.pdf": "تنزيل بصيغة PDF",
+  "print.back": "العودة إلى النتائج",
   "print.hint": "أو اطبع هذه الصفحة من متصفحك.",
   "print.source": "كل رقم من إصدار مثبّت؛ والمجموعات التي تقل عن ١٠ أشخاص، وما قد يكشفها، ليست فيه.",
 };

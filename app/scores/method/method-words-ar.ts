@@ -2,8 +2,8 @@ import type { MethodMessages } from "./method-words-en";
 
 /** Unreviewed. */
 export const methodWordsAr: MethodMessages = {
-  "published.title": "ما الذي نُشر، وكيف جاء",
-  "published.none": "لم تُنشر نتائج بعد. وما سبق يبيّن كيف ستأتي.",
+  "published.title": "ما الذي نُشر، وكيف توصلنا إليه",
+  "published.none": "لم تُنشر نتائج بعد. وما سبق يبيّن كيف سنتوصل إليها.",
   "wave.title": "\u2068{title}\u2069، الجولة {wave}",
   "wave.asked":
     "سُئل من {from} إلى {to}، {questions, plural, zero {بلا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} في المجموع؛ نُشر في {published}.",
@@ -12,13 +12,13 @@ export const methodWordsAr: MethodMessages = {
   "wave.zip": "كل الملفات (zip)",
   "who.caption": "من سُئل، ومن أجاب",
   "who.group": "المجموعة",
-  "who.people": "الناس",
+  "who.people": "الأشخاص",
   "who.invited": "دُعوا بأسمائهم",
   "who.answered": "أجابوا",
   "who.complete": "كاملة",
   "who.partial": "جزئية",
   "who.broken_off": "متوقفة",
-  "who.none": "بلا جواب",
+  "who.none": "بلا إجابة",
   "who.hidden": "لا يُعرض",
   "who.no_rate": "لا يوجد",
   "who.what":
