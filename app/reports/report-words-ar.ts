@@ -3,13 +3,13 @@ import type { ReportWords } from "./report-words";
 /** Unreviewed. */
 export const ar: ReportWords = {
   published: "نُشر في {day}",
-  results: "اطّلع على كل النتائج",
+  results: "عرض كل النتائج",
   feedback: "ما الذي نتج عن إجاباتك",
   feedbackLede: "سألناك: «{title}». هذا ما سمعناه وما يتبعه.",
   now: "المجموعات، بحسب النتائج المنشورة في {day}",
   margin: "الهامش: ٩٥ من كل ١٠٠ هامش مثله يحوي الدرجة الحقيقية",
   legend: "معاني العلامات",
-  column: "من",
+  column: "المجموعة",
   answered: "أجابوا",
   score: "الدرجة، من ٠ إلى ١٠٠",
   interval: "المجال",
@@ -21,8 +21,8 @@ export const ar: ReportWords = {
   hidden: "لا تُعرض، لحماية الناس في المجموعات الصغيرة",
   people: "عدد من أجابوا {count}",
   range: "{low} إلى {high}",
-  low: "قيمة تقريبية",
-  few: "أجاب قليلون ممن سُئلوا",
+  low: "دقة منخفضة",
+  few: "قليلون ممن سُئلوا",
   open: "من دون قائمة بمن يُسأل",
   loose: "أشخاص أجابوا: يتحدثون عن أنفسهم فقط",
 };
