@@ -14,11 +14,12 @@ const audiences = {
 
 const why: { [audience: string]: (school: string | null) => string } = {
   families: (school) => (school ? `لك طفل في ${school}.` : "لك طفل في مدارسنا."),
-  staff: (school) => (school ? `أنت تعمل في ${school}.` : "أنت تعمل في المنطقة التعليمية."),
+  staff: (school) =>
+    school ? `أنت من العاملين في ${school}.` : "أنت من العاملين في المنطقة التعليمية.",
   business: () => "أنت تتحدث باسم شركة هنا.",
   organization: () => "أنت تتحدث باسم منظمة هنا.",
-  higher_ed: () => "أنت تعمل في التعليم العالي هنا.",
-  community: (school) => (school ? `أنت تسكن قرب ${school}.` : "أنت تسكن بيننا."),
+  higher_ed: () => "أنت هنا من العاملين في التعليم العالي.",
+  community: (school) => (school ? `أنت من جيران ${school}.` : "أنت من سكان منطقتنا."),
 };
 
 const minutesOf = (minutes: number) =>
@@ -35,12 +36,12 @@ export const ar: MailWords = {
   isThisReal: (contact) =>
     `هل هذه الرسالة حقيقية؟ اسأل مكتب المنطقة التعليمية${contact ? ` (\u2068${contact}\u2069)` : ""} أو مدرستك.`,
   whyYouGetIt: "وصلتك لأن هذا العنوان مسجّل في دليل المنطقة التعليمية.",
-  stop: "لا مزيد من رسائل الاستبيانات",
-  orCode: "تفضّل ألا تضغط زرًا في رسالة؟ اكتب هذا العنوان في متصفحك، ثم رمزك:",
+  stop: "إيقاف رسائل الاستبيانات",
+  orCode: "هل تفضّل ألا تضغط زرًا في رسالة؟ اكتب هذا العنوان في متصفحك، ثم رمزك:",
   greeting: (name) => `مرحبًا ${name}،`,
   intro: (minutes) =>
-    `قبل أن تُتخذ قرارات بشأن التكنولوجيا في مدارسنا نسأل كل من تمسّه. يستغرق ذلك نحو ${minutesOf(minutes)}، على الهاتف أيضًا، ومن دون حساب.`,
-  answer: "أجب عن الأسئلة",
+    `قبل أن تُتخذ قرارات بشأن التكنولوجيا في مدارسنا، نسأل كل من تؤثر فيه. يستغرق ذلك نحو ${minutesOf(minutes)}، على الهاتف أيضًا، ومن دون حساب.`,
+  answer: "الإجابة عن الأسئلة",
   inMinutes: (minutes, closes) =>
     ended(`نحو ${minutesOf(minutes)}، من دون حساب. الاستبيان مفتوح حتى ${closes}`),
   openUntil: (closes) => ended(`الاستبيان مفتوح حتى ${closes}`),
@@ -50,7 +51,7 @@ export const ar: MailWords = {
   }),
   anonymous: (threshold) => ({
     lead: "إجاباتك مجهولة المصدر.",
-    rest: `تُحفظ من دون اسمك، ونعرض مجموعات من ${groupsOf(threshold)} أو أكثر. ولوقت قصير، إلى أن يجيب عدد كافٍ من الناس، قد تكشفها السجلات والنسخ الاحتياطية؛ وبعد ذلك لا يكشفها شيء. يعمل الرابط مرة واحدة.`,
+    rest: `تُحفظ من دون اسمك، ونعرض مجموعات من ${groupsOf(threshold)} أو أكثر. ولوقت قصير، إلى أن يجيب عدد كافٍ من الناس، قد تكشف سجلات النظام والنسخ الاحتياطية صاحبها؛ وبعد ذلك لا يكشفه شيء. يعمل الرابط مرة واحدة.`,
   }),
   hearBack: (reportBy) => ({
     lead: "سنعود إليك بالنتيجة.",
@@ -65,11 +66,11 @@ export const ar: MailWords = {
   reportPreview: "ما سمعناه وما سنفعله وما لن نفعله.",
   yourGroup: (audience) => `مجموعتك: ${audience}`,
   audiences,
-  awareness: "المعرفة بالخطة",
+  awareness: "المعرفة",
   buyIn: "تأييد الخطة",
   scoreWords: ({ construct, audience, mean, bound, interval, n }) => {
-    const cut = bound ? { at_least: "على الأقل ", at_most: "على الأكثر " }[bound] : "";
-    const score = `${cut}${written(mean)} من ${written(100)}`;
+    const cut = bound ? { at_least: " على الأقل", at_most: " على الأكثر" }[bound] : "";
+    const score = `${written(mean)} من ${written(100)}${cut}`;
     const rough = n < 30 ? " أجاب عدد قليل، فهذه قيمة تقريبية." : "";
     return interval
       ? `${construct}: ${score}. أجاب ${peopleOf(n)}؛ وللمجموعة كلها (${audience}) تقع الدرجة على الأرجح بين ${written(interval.low)} و${written(interval.high)}.${rough}`
@@ -80,9 +81,9 @@ export const ar: MailWords = {
   willDo: "ما سنفعله",
   willNotDo: "ما لن نفعله، ولماذا",
   by: (who, when) => [who, when && `في موعد أقصاه ${when}`].filter(Boolean).join("، "),
-  allResults: "اطّلع على كل النتائج",
-  ownAnswers: "اطّلع على إجاباتك بجانب إجابات مجموعتك",
-  signIn: "سجّل الدخول",
+  allResults: "عرض كل النتائج",
+  ownAnswers: "عرض إجاباتك بجانب إجابات مجموعتك",
+  signIn: "تسجيل الدخول",
   signInSubject: (site) => `تسجيل الدخول إلى ${site}`,
   signInLead: (site, minutes) =>
     `اضغط الزر في المتصفح الذي طلبت منه لتسجّل الدخول إلى ${site}. يعمل مرة واحدة، خلال ${minutesOf(minutes)}.`,
@@ -98,20 +99,20 @@ export const ar: MailWords = {
     `علّق شخص على «${plan}» وأعطى هذا العنوان. إذا كنت أنت، فافتح الصفحة واضغط الزر فيها. وإلا حُذف التعليق بعد ${daysOf(days)}.`,
   confirmAgreeLead: (plan) =>
     `يريد شخص أن يوافق على تعليق على «${plan}» وأعطى هذا العنوان. إذا كنت أنت، فافتح الصفحة واضغط الزر فيها.`,
-  confirmOpen: "افتح الصفحة",
+  confirmOpen: "فتح الصفحة",
   confirmNotYou:
     "لست أنت؟ إذن لا تفعل شيئًا، أو اضغط «لم أكتبه أنا» في تلك الصفحة. لا يظهر شيء من دونك. الرابط لك وحدك: لا تعطه لأحد من فضلك.",
   welcome: (site) => `دخولك إلى ${site}`,
   welcomeLead: (site, role) =>
-    `يمكنك الآن أن تعمل في ${site}، ودورك: ${role}. يسجّل الزر دخولك؛ ولا تحتاج إلى كلمة مرور.`,
+    `يمكنك الآن العمل في ${site}، ودورك: ${role}. يسجّل الزر دخولك؛ ولا تحتاج إلى كلمة مرور.`,
   setUpLead: (site) => `${site} جاهز للإعداد. يسجّل الزر دخولك؛ ولا تحتاج إلى كلمة مرور.`,
-  setUp: "ابدأ الإعداد",
+  setUp: "بدء الإعداد",
   linkUntil: (until) =>
-    `${ended(`يعمل الرابط مرة واحدة، حتى ${until}`)} وبعد ذلك تطلب رابطًا جديدًا في صفحة تسجيل الدخول.`,
+    `${ended(`يعمل الرابط مرة واحدة، حتى ${until}`)} وبعد ذلك يمكنك طلب رابط جديد في صفحة تسجيل الدخول.`,
   roles: {
     admin: "الإدارة",
     leader: "القيادة",
     editor: "التحرير",
-    viewer: "الاطلاع",
+    viewer: "الاطّلاع",
   },
 };

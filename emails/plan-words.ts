@@ -53,7 +53,7 @@ const en: PlanWords = {
 
 const es: PlanWords = {
   whyYouGetIt: "Lo recibe porque comentó este plan o apoyó un comentario.",
-  stop: "No más correos del distrito",
+  stop: "No recibir más correos del distrito",
   answerSubject: (plan) => `Su comentario tiene respuesta: ${plan}`,
   answerLead: (plan) =>
     `Usted comentó «${plan}» o apoyó un comentario de otra persona. Esto es lo que decidió el distrito.`,
@@ -62,9 +62,9 @@ const es: PlanWords = {
     const inVersion = version === null ? "" : ` en la versión ${version}`;
     return (
       {
-        adopted: `Adoptado${inVersion}`,
-        partly: `Adoptado en parte${inVersion}`,
-        declined: "No adoptado",
+        adopted: `Aceptado${inVersion}`,
+        partly: `Aceptado en parte${inVersion}`,
+        declined: "No aceptado",
       }[disposition] ?? "Respondido"
     );
   },
@@ -82,7 +82,7 @@ const es: PlanWords = {
 /** Unreviewed. */
 const ar: PlanWords = {
   whyYouGetIt: "وصلتك لأنك علّقت على هذه الخطة أو وافقت على تعليق.",
-  stop: "لا مزيد من رسائل المنطقة التعليمية",
+  stop: "إيقاف رسائل المنطقة التعليمية",
   answerSubject: (plan) => `أُجيب عن تعليقك: ${plan}`,
   answerLead: (plan) =>
     `علّقت على «${plan}»، أو وافقت على تعليق شخص آخر. هذا ما قررته المنطقة التعليمية.`,
@@ -97,15 +97,15 @@ const ar: PlanWords = {
       }[disposition] ?? "أُجيب عنه"
     );
   },
-  seeAnswer: "اطّلع على التعليق وجوابه",
+  seeAnswer: "عرض التعليق وجوابه",
   answeredBy: (author) => `أجاب: ${author}`,
   draftSubject: (plan) => `مسودة جديدة للقراءة والتعليق: ${plan}`,
   draftLead: (district, plan, version) =>
-    `نشرت ${district} النسخة ${written(version)} من «${plan}». هذه مسودة: ما تقوله قد يغيّرها.`,
+    `نشرت ${district} النسخة ${written(version)} من «${plan}». هذه مسودة: رأيك قد يغيّرها.`,
   draftHow:
-    "اقرأها في دقيقتين أو كاملة، وقل لنا ما هو غير واضح أو ناقص أو خاطئ. يلقى كل تعليق جوابًا مع السبب.",
+    "اقرأها في دقيقتين أو كاملة، وقل لنا ما هو غير واضح أو ناقص أو خاطئ. لكل تعليق جواب مع ذكر السبب.",
   draftUntil: (until) => `باب التعليق مفتوح حتى ${until}.`,
-  readAndComment: "اقرأ المسودة وعلّق",
+  readAndComment: "قراءة المسودة والتعليق عليها",
 };
 
 const catalogues: { [Tag in MailLanguage]: PlanWords } = {

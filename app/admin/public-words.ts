@@ -37,7 +37,7 @@ const es: typeof en = {
   results: "Resultados",
   report: "Informe",
   foot: "{district}, en Full Circle",
-  contact: "¿Preguntas? Diríjase a {contact}.",
+  contact: "¿Preguntas? Comuníquese con {contact}.",
   method: "Cómo contamos",
   privacy: "Privacidad",
   staff: "Para el personal",
@@ -53,7 +53,7 @@ const es: typeof en = {
 
 /** Unreviewed. */
 const ar: typeof en = {
-  skip: "انتقل إلى المحتوى",
+  skip: "الانتقال إلى المحتوى",
   error: "خطأ:",
   nav: "صفحات هذه المنطقة التعليمية",
   languages: "اللغة",
@@ -64,8 +64,8 @@ const ar: typeof en = {
   contact: "هل لديك أسئلة؟ اسأل \u2068{contact}\u2069.",
   method: "كيف نحسب",
   privacy: "الخصوصية",
-  staff: "للعاملين",
-  lede: "تجد هنا ما تخطط له المنطقة التعليمية في مجال التكنولوجيا، وما قاله الناس عنه، وما نتج عن أقوالهم.",
+  staff: "للموظفين",
+  lede: "تجد هنا ما تخطط له المنطقة التعليمية في مجال التكنولوجيا، وما قاله الناس عنه، وما نتج عما قالوه.",
   plans: "الخطط",
   results_title: "ما قاله الناس",
   reports: "ما سمعناه وما سنفعله",
