@@ -23,8 +23,8 @@ export const es: ErrorWords = {
   often_todo: "Espere unos minutos e inténtelo de nuevo.",
   other_happened: "Lo que se envió o se pidió no corresponde a esta página.",
   link: "No conocemos este enlace",
-  link_happened: "Quizás el programa de correo lo cortó, o cambió algún carácter.",
+  link_happened: "Quizás el programa de correo lo cortó, o cambió alguna letra o número.",
   link_todo:
-    "Abra otra vez el enlace del correo, o cópielo completo en la barra de direcciones. Si eso no ayuda, diríjase a quien se lo envió: le puede enviar uno nuevo.",
+    "Abra otra vez el enlace del correo, o cópielo completo en la barra de direcciones. Si eso no ayuda, pregunte a quien se lo envió: le puede enviar uno nuevo.",
   start: "Página de inicio",
 };

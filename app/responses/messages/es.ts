@@ -8,9 +8,9 @@ export const es: Messages = {
   "frame.error": "Error:",
   "frame.sent_by": "Enviada por {district}.",
   "frame.questions": "¿Preguntas? {contact}",
-  "frame.ask_sender": "¿Preguntas? Diríjase a la escuela u oficina que le envió el enlace.",
+  "frame.ask_sender": "¿Preguntas? Comuníquese con la escuela u oficina que le envió el enlace.",
   "frame.asked_by": "Una encuesta de {district}.",
-  "frame.ask_district": "¿Preguntas? Diríjase a una escuela o a la oficina del distrito.",
+  "frame.ask_district": "¿Preguntas? Comuníquese con una escuela o con la oficina del distrito.",
 
   "form.title": "{title}: encuesta, {district}",
   "form.for":
@@ -39,7 +39,7 @@ export const es: Messages = {
   "form.other": "Con sus propias palabras",
   "form.offer_note": "¿Qué exactamente y cuándo? (opcional)",
   "form.offer_agree":
-    "El distrito puede leer esta oferta con mi nombre y escribirme al respecto. Sin esta marca solo se cuenta.",
+    "El distrito puede leer este ofrecimiento con mi nombre y escribirme al respecto. Sin esta marca solo se cuenta.",
   "form.forget": "¿Dispositivo compartido? Guardar y olvidarme aquí",
   "form.send": "Enviar mis respuestas",
   "form.save": "Guardar y seguir después",
@@ -56,7 +56,7 @@ export const es: Messages = {
     "Informamos sobre grupos de {k} personas o más, nunca sobre una sola. La escuela no ve ninguna respuesta individual.",
   "privacy.stored_with_link":
     "Su enlace le permite corregir sus respuestas hasta que se cierre la encuesta. Por eso sus respuestas se guardan junto con él: un administrador de la base de datos podría relacionarlos, y es posible que se les aplique la ley de registros públicos.",
-  "privacy.unlink": "El {day} destruimos la conexión entre usted y sus respuestas.",
+  "privacy.unlink": "El {day} destruiremos la conexión entre usted y sus respuestas.",
   "privacy.burned":
     "Su enlace sirve una sola vez. Sus respuestas se guardan sin él y sin su nombre, así que nadie puede encontrarlas para corregirlas o borrarlas. Solo anotamos que contestó, para no enviarle recordatorios.",
   "privacy.flush":
@@ -113,10 +113,10 @@ export const es: Messages = {
 
   "auto.saved": "Guardado, {time}",
   "auto.kept":
-    "No hay conexión. Lo que rellenó se queda en esta pestaña y se guarda cuando vuelva la conexión.",
+    "No hay conexión. Lo que llenó se queda en esta pestaña y se guarda cuando vuelva la conexión.",
   "auto.unsent":
     "No se envió: no hay conexión. No se ha perdido nada. Deje esta página abierta y envíe de nuevo cuando vuelva la conexión.",
-  "auto.restored": "Hemos repuesto lo que había rellenado en esta página.",
+  "auto.restored": "Volvimos a poner lo que usted había llenado en esta página.",
   "forgotten.title": "Este navegador le ha olvidado",
   "forgotten.happened":
     "Lo que lo conectaba con esta encuesta se ha borrado aquí. Lo que había guardado o enviado permanece en la encuesta.",
@@ -124,9 +124,9 @@ export const es: Messages = {
     "Para continuar, abra su enlace donde quiera y pida un código por correo. En un dispositivo compartido, cierre ahora esta ventana.",
 
   "unknown.title": "No encontramos este enlace de la encuesta",
-  "unknown.happened": "Quizás el programa de correo lo cortó, o cambió algún carácter.",
+  "unknown.happened": "Quizás el programa de correo lo cortó, o cambió alguna letra o número.",
   "unknown.todo":
-    "Abra otra vez el enlace del correo, o cópielo completo en la barra de direcciones. Si eso no ayuda, diríjase a la escuela u oficina que se lo envió: le pueden enviar uno nuevo.",
+    "Abra otra vez el enlace del correo, o cópielo completo en la barra de direcciones. Si eso no ayuda, pregunte en la escuela u oficina que se lo envió: le pueden enviar uno nuevo.",
   "closed.title": "Esta encuesta está cerrada",
   "closed.happened": "Se cerró el {moment}, y ya no se pueden enviar ni cambiar respuestas.",
   "closed.todo": "Lo que la gente contestó se publica para todos, en grupos de {k} personas o más.",
@@ -147,7 +147,7 @@ export const es: Messages = {
   "trouble.happened":
     "La falla es nuestra, no de usted. Es posible que sus respuestas no se hayan guardado.",
   "trouble.todo":
-    "Vuelva atrás y envíelas de nuevo en unos minutos. No importa si las envía dos veces: solo cuenta un juego de respuestas.",
+    "Vuelva atrás y envíelas de nuevo en unos minutos. No importa si las envía dos veces: sus respuestas cuentan una sola vez.",
   "not_opened.title": "La encuesta no se puede abrir ahora",
   "not_opened.happened": "La falla es nuestra, no de usted. Lo que envió o guardó antes sigue ahí.",
   "not_opened.todo": "Pruebe el mismo enlace de nuevo en unos minutos.",
@@ -170,7 +170,7 @@ export const es: Messages = {
   "receipt.you": "Usted",
   "receipt.count": "{count, plural, one {Una pregunta} other {# preguntas}}",
   "receipt.group":
-    "{audience, select, families {Todas las familias} staff {Todo el personal} business {Todas las empresas} organization {Todas las organizaciones} higher_ed {Todas las universidades y colegios universitarios} partners {Todos los socios} other {Todos los vecinos y residentes}}",
+    "{audience, select, families {Todas las familias} staff {Todo el personal} business {Todas las empresas} organization {Todas las organizaciones} higher_ed {Todas las universidades y colegios universitarios} partners {Todos los aliados} other {Todos los vecinos y residentes}}",
   "receipt.answered": "{count, plural, one {contestó una persona} other {contestaron # personas}}",
   "receipt.hidden": "No se muestra",
   "receipt.hidden_why":
@@ -185,7 +185,7 @@ export const es: Messages = {
     "El {day} destruimos la conexión entre usted y sus respuestas, como habíamos dicho. Nadie puede encontrar ya las suyas para mostrarlas, corregirlas o borrarlas, ni usted ni nosotros.",
   "receipt.next": "Qué pasa con sus respuestas",
   "receipt.promise":
-    "A más tardar el {day} publicamos lo que escuchamos, lo que vamos a hacer y lo que no vamos a hacer.",
+    "A más tardar el {day} publicaremos lo que escuchamos, lo que haremos y lo que no haremos.",
   "receipt.promise_mail": "Le enviaremos el enlace por correo.",
   "receipt.plan": "Leer el plan",
   "receipt.plan_comment": "Leer el plan y comentar",
@@ -203,14 +203,14 @@ export const es: Messages = {
   "construct.awareness": "Qué sabe",
   "construct.understanding": "Qué tan claro le resulta",
   "construct.buy_in": "Apoyo al plan",
-  "construct.involvement": "Tomar parte",
-  "construct.trust_in_loop": "Su voz",
+  "construct.involvement": "Participación",
+  "construct.trust_in_loop": "Qué tanto le escuchan",
   "construct.willingness": "Disposición a ayudar",
   "scale.awareness": "0 significa «No había oído hablar de esto»; 100, «Sabía mucho».",
   "scale.understanding": "0 significa «Nada claro»; 100, «Sumamente claro».",
   "scale.buy_in": "0 significa ningún apoyo; 100, todo el apoyo.",
   "scale.involvement":
-    "Cuántas de las maneras de tomar parte ha usado, desde 0 (ninguna) hasta 100 (todas).",
+    "Cuántas de las maneras de participar ha usado, desde 0 (ninguna) hasta 100 (todas).",
   "scale.trust_in_loop": "0 significa que nadie le escucha; 100, que siempre le toman en serio.",
   "scale.willingness": "0 significa «Nada probable»; 100, «Sumamente probable».",
 
@@ -224,5 +224,5 @@ export const es: Messages = {
   "chain.change": "Cambiamos el plan",
   "chain.change_what": "Cada comentario recibe una respuesta",
   "chain.deliver": "Juntos lo logramos",
-  "chain.deliver_what": "Necesidades, ofertas, resultados",
+  "chain.deliver_what": "Necesidades, ofrecimientos, resultados",
 };

@@ -12,7 +12,7 @@ export const es: DoorMessages = {
     "Nadie puede comprobar quién responde aquí. Por eso estas respuestas se cuentan aparte, como «no verificadas», y nunca se mezclan con las de las personas invitadas.",
   "open.who": "¿Qué relación tiene usted con las escuelas?",
   "open.audience":
-    "{audience, select, families {Soy madre, padre o tutor} staff {Trabajo para las escuelas} business {Hablo por una empresa} organization {Hablo por una organización} higher_ed {Trabajo en la educación superior} other {Soy vecino o residente}}",
+    "{audience, select, families {Soy madre, padre o tutor} staff {Trabajo en las escuelas} business {Represento a una empresa} organization {Represento a una organización} higher_ed {Trabajo en la educación superior} other {Soy vecino o residente}}",
   "open.who_needed": "Elija lo que mejor le describa.",
   "open.school": "¿En qué escuela piensa?",
   "open.no_school": "Ninguna en particular",
@@ -28,7 +28,7 @@ export const es: DoorMessages = {
   "open.confirm": "¿Quiere que cuenten como verificadas por correo?",
   "open.confirm_what":
     "Le enviamos un enlace por correo. Hasta que lo use, {days, plural, one {un día} other {# días}} como máximo, una forma cifrada de su dirección está junto a sus respuestas; después se guarda aparte, para que una dirección verifique un solo conjunto de respuestas. La dirección misma se usa solo para ese correo.",
-  "open.confirm_email": "Su dirección de correo",
+  "open.confirm_email": "Su correo electrónico",
   "open.confirm_bad": "Escriba una dirección de correo, como nombre@example.org.",
   "open.confirm_send": "Enviarme el enlace",
   "open.confirm_sent": "El correo está en camino, si la dirección es correcta",
@@ -36,7 +36,7 @@ export const es: DoorMessages = {
     "Su enlace sirve durante {days, plural, one {un día} other {# días}}. ¿No llegó nada? Mire también en el correo no deseado.",
   "open.confirm_page": "¿Son suyas estas respuestas?",
   "open.confirm_page_what":
-    "Pulse el botón, y las respuestas enviadas con esta dirección contarán como verificadas por correo.",
+    "Presione el botón y las respuestas enviadas con esta dirección contarán como verificadas por correo.",
   "open.confirm_button": "Sí, verificarlas",
   "open.confirmed": "Sus respuestas están verificadas por correo",
   "open.confirmed_what": "Siguen contándose aparte de las de las personas invitadas. Gracias.",
@@ -50,7 +50,7 @@ export const es: DoorMessages = {
 
   "mail.subject": "Verifique sus respuestas: {district}",
   "mail.lead":
-    "Alguien respondió la encuesta «{title}» y dio esta dirección. Si fue usted, abra la página y pulse allí el botón.",
+    "Alguien respondió la encuesta «{title}» y dio esta dirección. Si fue usted, abra la página y presione allí el botón.",
   "mail.open": "Abrir la página",
   "mail.not_you":
     "¿No fue usted? Entonces no haga nada: sin usted no se verifica nada, y la dirección se olvida después de {days, plural, one {un día} other {# días}}.",
@@ -68,12 +68,12 @@ export const es: DoorMessages = {
     "Marque con una cruz la casilla de su respuesta, con un bolígrafo oscuro. Para cambiar una respuesta, rellene toda esa casilla y marque otra.",
   "paper.numbers": "Los números pequeños son para quienes pasan el formulario a la computadora.",
   "paper.confidential":
-    "El código indica de quién es este formulario, para que cada persona cuente una vez. Personal del distrito escribe sus respuestas en el sistema y las ve al hacerlo; después se guardan como las dadas en línea: de forma confidencial, y solo se informan en grupos de {k} o más.",
+    "El código indica de quién es este formulario, para que cada persona cuente una sola vez. El personal del distrito escribe sus respuestas en el sistema y las ve al hacerlo; después se guardan como las dadas en línea: de forma confidencial, y solo se dan a conocer en grupos de {k} o más.",
   "paper.anonymous":
-    "El código indica de quién es este formulario, para que cada persona cuente una vez. Personal del distrito escribe sus respuestas en el sistema y las ve al hacerlo. Hasta que se hayan escrito dos veces, las respuestas están junto a su código; después se guardan sin él y solo se informan en grupos de {k} o más. Si nadie debe ver sus respuestas junto a su código, por favor responda en línea.",
+    "El código indica de quién es este formulario, para que cada persona cuente una sola vez. El personal del distrito escribe sus respuestas en el sistema y las ve al hacerlo. Hasta que se hayan escrito dos veces, las respuestas están junto a su código; después se guardan sin él y solo se dan a conocer en grupos de {k} o más. Si no quiere que nadie vea sus respuestas junto a su código, responda en línea, por favor.",
   "paper.skip": "Puede dejar sin contestar cualquier pregunta.",
   "paper.give_back":
-    "Devuelva el formulario {place, select, none {a la oficina del distrito} other {en {place}}} antes del {moment}.",
+    "A más tardar el {moment}, devuelva el formulario {place, select, none {en la oficina del distrito} other {en {place}}}.",
   "paper.one": "Una respuesta",
   "paper.several": "Todas las que correspondan",
   "paper.rank":
@@ -96,11 +96,11 @@ export const es: DoorMessages = {
   "paper.thanks": "Gracias.",
 
   "phone.title": "Para leer en voz alta",
-  "phone.who": "Le llamo de parte de {district}, por una encuesta a la que usted fue invitado.",
+  "phone.who": "Le llamo de parte de {district}, por una encuesta a la que se le invitó.",
   "phone.confidential":
-    "Escribo lo que usted dice, así que oigo sus respuestas. Después se guardan con su invitación, como las dadas en línea: de forma confidencial, y solo se informan en grupos de {k} o más.",
+    "Escribo lo que usted dice, así que oigo sus respuestas. Después se guardan con su invitación, como las dadas en línea: de forma confidencial, y solo se dan a conocer en grupos de {k} o más.",
   "phone.anonymous":
-    "Escribo lo que usted dice, así que oigo sus respuestas. Después se guardan sin su nombre, como las dadas en línea, y solo se informan en grupos de {k} o más.",
+    "Escribo lo que usted dice, así que oigo sus respuestas. Después se guardan sin su nombre, como las dadas en línea, y solo se dan a conocer en grupos de {k} o más.",
   "phone.skip":
     "Puede saltarse cualquier pregunta, y podemos parar en cualquier momento. ¿Puedo empezar?",
 };
