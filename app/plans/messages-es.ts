@@ -4,7 +4,7 @@ export const es: PlanMessages = {
   "plan.version": "Versión {number}",
   "plan.published": "Versión {number}, publicada el {day}.",
   "plan.open": "Se pueden enviar comentarios.",
-  "plan.open_until": "Se pueden enviar comentarios hasta: {moment}.",
+  "plan.open_until": "Hasta el {moment} se pueden enviar comentarios.",
   "plan.closed": "Ya no se reciben comentarios.",
   "plan.older": "Esta es una versión anterior. La más reciente es la versión {number}.",
   "plan.latest": "Leer la versión {number}",
@@ -30,7 +30,7 @@ export const es: PlanMessages = {
 
   "scores.title": "Lo que se dijo sobre esta versión",
   "scores.lede":
-    "Puntuaciones de 0 a 100, cada una con el intervalo en que muy probablemente se encuentra.",
+    "Puntajes de 0 a 100, cada uno con el intervalo en que lo más probable es que esté.",
   "scores.wave": "Encuesta {number}, cerrada el {day}",
   "scores.from": "Resultados de la encuesta {number}, cerrada el {day}",
   "scores.part": "Lo que se respondió sobre esta parte",
@@ -47,7 +47,7 @@ export const es: PlanMessages = {
   "scores.of.organization": "Organizaciones",
   "scores.of.higher_ed": "Educación superior",
   "scores.of.community": "Vecinos",
-  "scores.of.partners": "Socios",
+  "scores.of.partners": "Aliados",
 
   "section.title": "{heading}: {plan}",
   "section.said": "El texto y lo que se dijo de él",
@@ -77,23 +77,23 @@ export const es: PlanMessages = {
   "comment.comment": "Comentario",
   "comment.reply": "Respuesta",
   "comment.by": "{who}, {day}",
-  "comment.partner": "colabora con el distrito:",
+  "comment.partner": "aliado del distrito:",
   "comment.edited": "editado el {day}",
   "comment.more": "Leer el comentario completo",
   "comment.replies": "{count, plural, one {1 respuesta más} other {{count} respuestas más}}",
   "comment.supports":
     "{count, plural, =0 {} one {1 persona está de acuerdo} other {{count} personas están de acuerdo}}",
-  "comment.page": "Responder, apoyar o denunciar",
+  "comment.page": "Responder, apoyar o reportar",
   "comment.page_closed": "La página de este comentario",
   "comment.draft": "Su borrador, guardado el {day}. Nadie más lo ve.",
   "comment.waiting": "Su comentario espera a que el personal lo lea. Nadie más lo ve todavía.",
   "comment.unconfirmed": "Su comentario espera a que usted abra el enlace que le enviamos.",
   "comment.changed_gone":
-    "Un comentario fue editado el {day} y se está leyendo de nuevo. Lo que se dijo debajo se queda.",
+    "Un comentario se editó el {day} y se está leyendo de nuevo. Lo que se dijo debajo se queda.",
   "comment.hidden_gone":
-    "Un comentario fue ocultado el {day} porque {ground}. Lo que se dijo debajo se queda.",
+    "Un comentario se ocultó el {day} porque {ground}. Lo que se dijo debajo se queda.",
   "comment.withdrawn_gone":
-    "Quien lo escribió retiró este comentario el {day}. Lo que se dijo debajo se queda.",
+    "Quien escribió este comentario lo retiró el {day}. Lo que se dijo debajo se queda.",
   "comment.waits": "Espera respuesta desde el {day}",
 
   "role.families": "Una madre, un padre o tutor",
@@ -120,7 +120,7 @@ export const es: PlanMessages = {
   "write.optional": "(opcional)",
   "write.text": "Su comentario",
   "write.text_reply": "Su respuesta",
-  "write.text_hint": "No nombre a ningún niño. Todos pueden leer lo que escriba aquí.",
+  "write.text_hint": "No escriba el nombre de ningún niño. Todos pueden leer lo que escriba aquí.",
   "write.shown": "Cómo le ven los demás",
   "write.initials": "Mis iniciales",
   "write.name_shown": "Mi nombre completo",
@@ -149,20 +149,20 @@ export const es: PlanMessages = {
   "error.text_long": "Use como máximo {most} caracteres. El suyo tiene {length}.",
   "error.quote_long": "Cite como máximo {most} caracteres.",
   "error.shown": "Elija cómo le ven los demás.",
-  "error.name": "Escriba su nombre, o elija mostrarse por su papel.",
+  "error.name": "Escriba su nombre, o elija que solo se vea su papel.",
   "error.email": "Escriba una dirección de correo, como maria@example.org.",
   "error.ground": "Elija qué tiene de malo.",
   "error.note_long": "Use como máximo {most} caracteres.",
 
-  "said.mail_title": "Mire su correo",
+  "said.mail_title": "Revise su correo",
   "said.mail":
-    "Enviamos un enlace a la dirección que dio. Su comentario cuenta cuando pulse el botón que está detrás. Si no, se borra a los 7 días.",
+    "Enviamos un enlace a la dirección que dio. Ábralo y presione el botón: solo entonces cuenta su comentario. Si no, se borra a los 7 días.",
   "said.support":
     "Enviamos un enlace a la dirección que dio. Con él vuelve a este comentario y puede apoyarlo.",
   "said.waiting": "Gracias. El personal lee su comentario antes de mostrarlo.",
   "said.shown": "Gracias. Su comentario se muestra.",
   "said.draft": "Su borrador está guardado. Solo usted lo ve, en este navegador.",
-  "said.flagged": "Gracias. El personal mirará este comentario.",
+  "said.flagged": "Gracias. El personal revisará este comentario.",
   "said.deleted": "El borrador está borrado.",
 
   "page.title": "Un comentario sobre «{heading}»",
@@ -172,7 +172,7 @@ export const es: PlanMessages = {
   "page.support": "Estoy de acuerdo",
   "page.unsupport": "Ya no estoy de acuerdo",
   "page.reply": "Responder",
-  "page.report": "Denunciar este comentario",
+  "page.report": "Reportar este comentario",
   "page.edit": "Editar",
   "page.withdraw": "Retirar",
   "page.delete": "Borrar el borrador",
@@ -197,19 +197,19 @@ export const es: PlanMessages = {
   "edit.send": "Enviar mi comentario",
   "edit.before": "Después de un cambio, el personal lo lee otra vez antes de mostrarlo.",
   "edit.answered":
-    "El distrito ya respondió a este comentario, así que sus palabras se quedan. Puede responder debajo.",
+    "El distrito ya respondió a este comentario, así que el texto se queda como estaba. Puede responderle debajo.",
 
   "support.title": "Confirme por correo que es usted",
   "support.text":
-    "Cada persona apoya una vez. Dé su dirección; le enviamos un enlace que le trae de vuelta.",
+    "Cada persona puede apoyar una sola vez. Escriba su correo; le enviamos un enlace que le trae de vuelta.",
   "support.send": "Enviarme el enlace",
 
-  "flag.title": "Denunciar este comentario",
+  "flag.title": "Reportar este comentario",
   "flag.ground": "¿Qué tiene de malo?",
   "flag.note": "¿Qué debe saber el personal?",
-  "flag.send": "Denunciarlo",
+  "flag.send": "Reportarlo",
 
-  "ground.names_a_person": "nombra a un niño o revela algo privado de alguien",
+  "ground.names_a_person": "da el nombre de un niño o revela algo privado de alguien",
   "ground.threat": "amenaza a alguien",
   "ground.insult": "insulta a alguien",
   "ground.not_the_plan": "no trata de este plan",
@@ -223,7 +223,7 @@ export const es: PlanMessages = {
   "rules.how": "Cómo se hace",
   "rules.tombstone": "Donde estaba, todos ven el día y la razón. Las respuestas se quedan.",
   "rules.record": "Quién lo ocultó, cuándo y por qué queda registrado y se puede revisar.",
-  "rules.report": "Cualquiera puede denunciar un comentario. Denunciarlo no lo oculta.",
+  "rules.report": "Cualquiera puede reportar un comentario. Con eso solo no se oculta nada.",
   "rules.appeal":
     "¿Cree que el suyo se ocultó sin razón? Pregunte en la oficina del distrito{contact, select, none {.} other { ({contact}).}}",
 
@@ -231,18 +231,18 @@ export const es: PlanMessages = {
   "closed.text": "Esta versión ya no recibe comentarios. Lo que se dijo se puede seguir leyendo.",
   "busy.title": "Fue mucho en poco tiempo",
   "busy.text":
-    "Para dejar fuera a los programas, se reciben solo unos cuantos comentarios por hora. Inténtelo más tarde.",
+    "Para dejar fuera a los programas automáticos, solo se recibe cierto número de comentarios por hora. Inténtelo más tarde.",
 
   "confirm.title": "¿Es suyo este comentario?",
   "confirm.title_in": "Continuar como {name}",
   "confirm.name": "Este enlace se envió a {name}.",
-  "confirm.lede": "No pasa nada hasta que pulse el botón.",
+  "confirm.lede": "No pasa nada hasta que presione el botón.",
   "confirm.yes": "Sí, lo escribí yo",
   "confirm.continue": "Continuar como {name}",
   "confirm.no": "No lo escribí yo",
   "confirm.no_hint": "Entonces se borra y nadie lo ve.",
   "confirm.browser":
-    "Este navegador le recordará durante un año, para que pueda comentar sin otro correo. No lo pulse en una computadora compartida.",
+    "Este navegador le recordará durante un año, para que pueda comentar sin otro correo. No lo presione en una computadora compartida.",
   "confirm.done": "No hay ningún comentario que espere su confirmación.",
   "confirm.disowned": "El comentario está borrado. Nadie lo ve. No tiene que hacer nada más.",
   "confirm.nobody": "alguien con esta dirección de correo",
