@@ -20,12 +20,12 @@ export const codebookEs: CodebookTexts = {
     mean_coded:
       "«at_most» o «at_least» donde el promedio se da como límite por estar tan cerca de 0 o de 100.",
     se: "Error estándar del promedio. Vacío donde el promedio es un límite.",
-    ci95_low: "Extremo inferior del intervalo del 95 % del promedio.",
-    ci95_high: "Extremo superior del intervalo del 95 % del promedio.",
+    ci95_low: "Extremo inferior del intervalo del 95% del promedio.",
+    ci95_high: "Extremo superior del intervalo del 95% del promedio.",
     share_at_least_75: "Proporción de personas con un puntaje de 75 o más.",
     share_coded: "«at_most» o «at_least» donde esa proporción se da como límite.",
-    share_ci95_low: "Extremo inferior del intervalo del 95 % de esa proporción.",
-    share_ci95_high: "Extremo superior del intervalo del 95 % de esa proporción.",
+    share_ci95_low: "Extremo inferior del intervalo del 95% de esa proporción.",
+    share_ci95_high: "Extremo superior del intervalo del 95% de esa proporción.",
     dont_know:
       "Proporción de «no sé» entre las respuestas a las preguntas del constructo. En conocimiento cuentan 0 puntos; en los demás no cuentan.",
     dont_know_coded: "«at_most» o «at_least» donde esa proporción se da como límite.",
@@ -41,12 +41,12 @@ export const codebookEs: CodebookTexts = {
     change_verdict:
       "«up» (sube) o «down» (baja) si el cambio es de al menos 5 puntos y no se explica por azar; si no, «same».",
     reliability:
-      "Cuánto concuerdan las preguntas del constructo: «experimental» (menos de 100 casos completos, o límite inferior de alfa menor que .60), «shown» (desde .60), «headline» (desde .70), «unpublished» (una pregunta va en contra de las demás). Solo grupos enteros.",
+      "Cuánto concuerdan las preguntas del constructo: «experimental» (menos de 100 casos completos, o límite inferior de alfa menor que 0.60), «shown» (desde 0.60), «headline» (desde 0.70), «unpublished» (una pregunta va en contra de las demás). Solo grupos enteros.",
     complete_cases:
       "Personas que contestaron todas las preguntas del constructo. Vacío con menos de 100.",
     alpha: "Alfa de Cronbach de los casos completos.",
-    alpha_ci95_low: "Extremo inferior del intervalo del 95 % de Feldt para alfa.",
-    alpha_ci95_high: "Extremo superior del intervalo del 95 % de Feldt para alfa.",
+    alpha_ci95_low: "Extremo inferior del intervalo del 95% de Feldt para alfa.",
+    alpha_ci95_high: "Extremo superior del intervalo del 95% de Feldt para alfa.",
     omega: "Omega total de McDonald, un factor.",
     percent: "Proporción ponderada de quienes contestaron la pregunta y eligieron esta respuesta.",
     percent_coded: "«at_most» o «at_least» donde el porcentaje se da como límite.",

@@ -6,9 +6,9 @@ export const es: ResultsMessages = {
   ...leadersEs,
   ...explainedEs,
   "group.name":
-    "{audience, select, families {Familias} staff {Personal} business {Empresas} organization {Organizaciones} higher_ed {Universidades y colegios universitarios} partners {Empresas, organizaciones y universidades} other {Vecinos y residentes}}",
+    "{audience, select, families {Familias} staff {Personal} business {Empresas} organization {Organizaciones} higher_ed {Educación superior} partners {Empresas, organizaciones y universidades} other {Vecinos}}",
   "group.among":
-    "{audience, select, families {las familias} staff {el personal} business {las empresas} organization {las organizaciones} higher_ed {las universidades} partners {los socios} other {los vecinos y residentes}}",
+    "{audience, select, families {las familias} staff {el personal} business {las empresas} organization {las organizaciones} higher_ed {la educación superior} partners {los aliados} other {los vecinos}}",
   "group.no_school": "Ninguna escuela en particular",
   "group.other_language": "Otro idioma",
 
@@ -26,7 +26,7 @@ export const es: ResultsMessages = {
   "title.awareness": "Cuánto sabe la gente",
   "title.understanding": "Qué tan claro le resulta",
   "title.buy_in": "Hasta qué punto la gente apoya el plan",
-  "title.involvement": "Cómo ha tomado parte",
+  "title.involvement": "Cómo ha participado",
   "title.trust_in_loop": "Si se siente escuchada",
   "title.willingness": "Qué disposición tiene a ayudar",
   "scale.awareness":
@@ -35,19 +35,19 @@ export const es: ResultsMessages = {
   "scale.buy_in":
     "El apoyo va de 0 (ninguno) a 100 (total). Nunca se mezcla con el conocimiento: conocer un plan y apoyarlo son dos cosas.",
   "scale.involvement":
-    "De las maneras de tomar parte, la proporción que la gente usó en el último año, de 0 a 100.",
+    "De las maneras de participar, la proporción que la gente usó en el último año, de 0 a 100.",
   "scale.trust_in_loop": "Va de 0 (nadie escucha) a 100 (siempre se toma en serio).",
   "scale.willingness": "Va de 0 (nada probable) a 100 (sumamente probable).",
 
-  "finding.awareness_up": "Se sabe más que en {when} entre {groups}.",
-  "finding.awareness_down": "Se sabe menos que en {when} entre {groups}.",
+  "finding.awareness_up": "Entre {groups} se sabe más que en {when}.",
+  "finding.awareness_down": "Entre {groups} se sabe menos que en {when}.",
   "finding.buy_in_up": "El apoyo al plan ha crecido entre {groups}.",
   "finding.buy_in_down": "El apoyo al plan ha bajado entre {groups}.",
   "finding.same": "Ni el conocimiento ni el apoyo han cambiado con claridad desde {when}.",
   "finding.stand": "{group}: {awareness} de 100 en conocimiento, {buy_in} en apoyo.",
   "finding.stand_awareness": "{group}: {awareness} de 100 en conocimiento.",
   "finding.stand_buy_in": "{group}: {buy_in} de 100 en apoyo.",
-  "finding.nothing": "No se puede mostrar nada sin revelar a personas concretas.",
+  "finding.nothing": "No se puede mostrar nada sin delatar a personas concretas.",
 
   "page.title": "Resultados: {title}",
   "page.wave": "{title}, {when}",
@@ -80,7 +80,7 @@ export const es: ResultsMessages = {
   "plot.at_least": "o más",
   "plot.hidden": "No se muestra",
   "plot.hidden_why":
-    "Contestaron menos de 10 personas, o su número revelaría a otro grupo pequeño. No publicamos nada de ellas, para que no se pueda reconocer a nadie.",
+    "Contestaron menos de 10 personas, o su número delataría a otro grupo pequeño. No publicamos nada de ellas, para que no se pueda reconocer a nadie.",
   "plot.legend": "Leyenda",
   "plot.margin": "Margen: 95 de cada 100 márgenes así contienen el puntaje verdadero",
   "plot.loose": "Personas que contestaron: hablan solo por sí mismas",
@@ -109,31 +109,31 @@ export const es: ResultsMessages = {
   "languages.caption": "Familias: puntajes por idioma, con su intervalo",
   "items.title": "Pregunta por pregunta",
   "items.what":
-    "Partes de cada grupo en por ciento. Las respuestas van de un extremo de la escala al otro; «No puedo decirlo» queda aparte. Las partes cercanas a 0 o a 100 se dan como límites, para que no se pueda deducir qué contestó nadie en un grupo pequeño.",
+    "Porcentajes de cada grupo. Las respuestas van de un extremo de la escala al otro; «No sabría decir» queda aparte. Los porcentajes cercanos a 0 o a 100 se dan como límites, para que en un grupo pequeño no se pueda deducir qué contestó cada quien.",
   "items.open": "{construct}: {count, plural, one {una pregunta} other {# preguntas}}",
   "items.worded": "Cada grupo leyó su propia redacción.",
   "items.label": "{name}: {parts}",
   "items.part": "{option} {share}",
-  "items.cant_say": "No puede decirlo",
-  "items.cant_say_small": "{share} no puede decirlo",
+  "items.cant_say": "No sabría decir",
+  "items.cant_say_small": "{share} no sabría decir",
   "items.or": "«{a}» o «{b}»",
   "items.one": "«{a}»",
   "items.at_most": "a lo sumo {share}",
   "items.at_least": "al menos {share}",
   "items.about": "cerca de {share}",
   "items.few":
-    "Muy pocas respuestas para mostrar todas las partes: {support} eligió {support_options}; el resto no se divide, para que no se pueda deducir qué contestó nadie.",
+    "Muy pocas respuestas para mostrar todas las partes: {support} eligió {support_options}; el resto no se desglosa, para que no se pueda deducir qué contestó cada quien.",
   "items.table": "Esta pregunta en una tabla",
-  "items.caption": "Partes en por ciento",
+  "items.caption": "Porcentajes",
 
   "dropped.title": "Lo que falta",
   "dropped.what":
-    "{count, plural, one {Falta} other {Faltan}} {tables}: no se podía mostrar sin revelar a grupos pequeños.",
+    "{count, plural, one {Falta una parte} other {Faltan # partes}}: {tables}. Mostrarlo delataría a grupos pequeños.",
   "dropped.audience": "los grupos",
   "dropped.people_who_answered": "las personas que contestaron",
   "dropped.school": "las escuelas",
   "dropped.language": "los idiomas",
-  "dropped.items": "las preguntas sueltas",
+  "dropped.items": "las preguntas por separado",
 
   "method.software": "El programa",
   "method.version":

@@ -20,7 +20,7 @@ export const leadersEs: Readonly<Record<keyof typeof leadersEn, string>> = {
   "fact.top": "{share} tiene 75 o más",
   "fact.top_interval": "{share} tiene 75 o más ({low}–{high}%)",
   "fact.dont_know_zero": "{share} de las respuestas fue «no sé», contado como 0",
-  "fact.dont_know_missing": "{share} de las respuestas fue «no puedo decirlo», no se cuenta",
+  "fact.dont_know_missing": "{share} de las respuestas fue «no sabría decir», no se cuenta",
   "fact.smallest":
     "lo más probable es que se hubiera visto un cambio de {points, plural, one {un punto} other {# puntos}} o más",
   "fact.linked": "quienes contestaron las dos veces cuentan una sola",
@@ -59,7 +59,7 @@ export const leadersEs: Readonly<Record<keyof typeof leadersEn, string>> = {
 
   "missing.title": "Quién falta",
   "missing.what":
-    "La parte de cada uno en todas las personas de la lista, la marca, frente a su parte en quienes contestaron, la barra. Los pesos lo corrigen; no pueden reemplazar a las personas.",
+    "La marca es la proporción de cada escuela o idioma en la lista; la barra, su proporción entre quienes contestaron. Los pesos lo corrigen; no pueden reemplazar a las personas.",
   "missing.school": "{group} por escuela",
   "missing.language": "{group} por idioma",
   "missing.shares": "{roster}% de la lista, {answered}% de las respuestas",
@@ -68,21 +68,21 @@ export const leadersEs: Readonly<Record<keyof typeof leadersEn, string>> = {
   "missing.gaps": "Las voces que más faltan: {parts}.",
   "missing.gap_school": "{group} en {name} ({roster}% de la lista, {answered}% de las respuestas)",
   "missing.gap_language":
-    "{group} con quienes hablamos en {name} ({roster}% de la lista, {answered}% de las respuestas)",
+    "{group} a quienes escribimos en {name} ({roster}% de la lista, {answered}% de las respuestas)",
   "missing.none":
-    "Ninguna escuela y ningún idioma queda 3 puntos o más por debajo de su parte en la lista.",
-  "missing.roster": "Parte de la lista",
-  "missing.answered": "Parte de las respuestas",
+    "Ninguna escuela y ningún idioma queda 3 puntos o más por debajo de su proporción en la lista.",
+  "missing.roster": "Proporción de la lista",
+  "missing.answered": "Proporción de las respuestas",
   "missing.part": "Quién",
   "missing.table": "{caption} en una tabla",
 
   "trend.title": "A lo largo del tiempo",
   "trend.what":
-    "Todas las veces con resultados publicados. La banda es el margen. Un anillo aparte de la línea se preguntó de otra manera y no se puede comparar; los grupos de los que contestaron pocos no aparecen.",
+    "Todas las veces con resultados publicados. La banda es el margen. Un anillo fuera de la línea se preguntó de otra manera y no se puede comparar; no aparecen los grupos en que contestaron pocas personas.",
   "trend.caption": "{construct} a lo largo del tiempo",
   "trend.table": "{construct} a lo largo del tiempo en una tabla",
   "trend.otherwise": "{value}, preguntado de otra manera",
-  "trend.few": "contestaron pocos",
+  "trend.few": "contestaron pocas personas",
   "trend.none": "sin puntaje",
   "trend.hidden": "no se muestra",
   "trend.draft": "{when} (borrador)",
@@ -97,5 +97,5 @@ export const leadersEs: Readonly<Record<keyof typeof leadersEn, string>> = {
   "print.back": "Volver a los resultados",
   "print.hint": "O imprima esta página desde su navegador.",
   "print.source":
-    "Cada número es de una edición fija; los grupos de menos de 10 personas, y lo que los revelaría, no están en ella.",
+    "Cada número es de una publicación fija; los grupos de menos de 10 personas, y lo que los delataría, no están en ella.",
 };

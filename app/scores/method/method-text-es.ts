@@ -17,7 +17,7 @@ export const methodEs: TextPage = {
       title: "Cómo las respuestas se vuelven puntajes",
       text: [
         "Cada respuesta a una pregunta que cuenta vale de 0 a 100 puntos. Las preguntas formuladas al revés se invierten. El puntaje de una persona es el promedio de lo que contestó, si contestó al menos la mitad de las preguntas de ese tipo; si no, no tiene puntaje.",
-        "«No había oído hablar de esto» cuenta como 0 en conocimiento, porque esa es la respuesta. «No puedo decirlo» sobre una opinión no cuenta como respuesta, y se publica cuántas personas lo eligieron.",
+        "«No había oído hablar de esto» cuenta como 0 en conocimiento, porque esa es la respuesta. «No sabría decir» sobre una opinión no cuenta como respuesta, y se publica su proporción.",
         "El conocimiento y el apoyo son dos puntajes y nunca se combinan en un solo número.",
       ],
     },
@@ -25,14 +25,14 @@ export const methodEs: TextPage = {
       id: "wording",
       title: "La redacción es experimental",
       text: [
-        "Las preguntas de la encuesta estándar son nuestras y ningún estudio las ha validado. Mientras menos de 100 personas de un grupo hayan contestado todas las preguntas de un tipo, o estas no concuerden lo suficiente entre sí (alfa de Cronbach, límite inferior de al menos .60, mejor .70), tome un puntaje como un primer indicio. La traducción al español no ha sido confirmada por un revisor, salvo que el distrito diga lo contrario.",
+        "Las preguntas de la encuesta estándar son nuestras y ningún estudio las ha validado. Mientras menos de 100 personas de un grupo hayan contestado todas las preguntas de un tipo, o estas no concuerden lo suficiente entre sí (alfa de Cronbach, límite inferior de al menos 0.60, mejor 0.70), tome un puntaje como un primer indicio. La traducción al español no ha sido confirmada por un revisor, salvo que el distrito diga lo contrario.",
       ],
     },
     {
       id: "weights",
       title: "Cómo se ponderan los grupos",
       text: [
-        "Donde el distrito sabe cuántas personas tiene un grupo (por sus registros o por la lista que invitó), las respuestas se ponderan a ese número, escuela por escuela, para que una escuela donde contestaron muchas personas no pese más que su tamaño. Una escuela con menos de dos respuestas en un grupo se pondera junto con el resto de ese grupo. Después los idiomas de cada grupo se equilibran del mismo modo a su número («raking»); un idioma con menos de 10 respuestas se une al que más se le parece. Un peso mayor que 4 veces el promedio de su grupo se recorta y el resto se reparte.",
+        "Donde el distrito sabe cuántas personas tiene un grupo (por sus registros o por la lista que invitó), las respuestas se ponderan a ese número, escuela por escuela, para que una escuela donde contestaron muchas personas no pese más de lo que le toca por su tamaño. Una escuela con menos de dos respuestas en un grupo se pondera junto con el resto de ese grupo. Después los idiomas de cada grupo se equilibran del mismo modo a su número («raking»); un idioma con menos de 10 respuestas se une al que más se le parece. Un peso mayor que 4 veces el promedio de su grupo se recorta y el resto se reparte.",
         "El intervalo junto a un puntaje contiene el puntaje verdadero en 95 de cada 100 encuestas así, si quienes no contestaron piensan como quienes sí lo hicieron. Toma en cuenta cuántas personas hay, cómo se ponderaron y que un grupo pequeño puede conocerse casi por completo.",
         "Donde nadie sabe cuántas personas tiene un grupo, sus respuestas quedan aparte como «personas que contestaron»: sin pesos, sin margen y sin comparaciones.",
       ],
@@ -54,7 +54,7 @@ export const methodEs: TextPage = {
       ],
       points: [
         "De 10 a 29 respuestas: puntos enteros, con intervalo, marcados «poca precisión».",
-        "Las partes y los promedios cercanos a 0 o a 100 se dan como límites: 20 y 80 con 10 a 19 respuestas, 10 y 90 con 20 a 39, 5 y 95 con 40 a 99, 2 y 98 con 100 a 299, 1 y 99 desde 300.",
+        "Las proporciones y los promedios cercanos a 0 o a 100 se dan como límites: 20 y 80 con 10 a 19 respuestas, 10 y 90 con 20 a 39, 5 y 95 con 40 a 99, 2 y 98 con 100 a 299, 1 y 99 desde 300.",
         "Los resultados publicados quedan como están.",
       ],
     },
@@ -82,7 +82,7 @@ export const methodEs: TextPage = {
         "Un cambio empieza en 5 puntos.",
         "«Pocas» son menos de 20 de cada 100 familias o de 50 de cada 100 miembros del personal.",
         "Una respuesta es completa desde 80 de cada 100 preguntas que cuentan, y parcial desde 50.",
-        "Una escala es experimental con menos de 100 respuestas completas o si el límite inferior de alfa es menor que .60; da un titular desde .70. La bloquean preguntas que concuerdan con las demás en menos de .20.",
+        "Una escala es experimental con menos de 100 respuestas completas o si el límite inferior de alfa es menor que 0.60; da un titular desde 0.70. La bloquean preguntas que concuerdan con las demás en menos de 0.20.",
         "Un idioma tiene demasiado pocas respuestas con menos de 10, o con 4 veces las personas por respuesta de su grupo; los pesos se recortan a 4 veces su promedio; un efecto de diseño mayor que 2 es una advertencia, y con más de 4 no hay titulares.",
         "Un intervalo tiene tantos grados de libertad como personas menos estratos, al menos uno.",
         "Cuán cerca de 0 o de 100 puede estar una proporción con tan pocas respuestas.",

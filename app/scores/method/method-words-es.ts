@@ -32,8 +32,8 @@ export const methodWordsEs: MethodMessages = {
   "weights.by": "Equilibrado por",
   "weights.raked": "escuelas e idiomas",
   "weights.schools": "solo escuelas",
-  "weights.under": "menos del 5 %",
-  "weights.about": "cerca del {share} %",
+  "weights.under": "menos del 5%",
+  "weights.about": "cerca del {share}%",
   "weights.what":
     "Las respuestas se ponderan al número de personas de cada escuela y grupo y se equilibran por idioma («raking»). El efecto de diseño dice cuántas veces mayor es la varianza porque los pesos difieren: más de 2 es una advertencia. Un peso mayor que 4 veces el promedio de su grupo se recorta. «Margen restante» es la mayor diferencia con el número de personas que quedó al recortar.",
   "weights.joined":
@@ -56,9 +56,9 @@ export const methodWordsEs: MethodMessages = {
   "decoy.what":
     "Una pregunta trata de un programa que no existe. Quien dice conocerlo dice de más; esa proporción indica cuánto puede estar exagerado el conocimiento.",
   "decoy.share": "Dicen conocerlo",
-  "decoy.at_most": "a lo sumo {share} %",
-  "decoy.at_least": "al menos {share} %",
-  "decoy.about": "cerca del {share} %",
+  "decoy.at_most": "a lo sumo {share}%",
+  "decoy.at_least": "al menos {share}%",
+  "decoy.about": "cerca del {share}%",
   "hash.what": "El SHA-256 del archivo JSON, para comprobar que lo descargado es lo que está aquí:",
   "software.what":
     "Una publicación conserva sus cifras, sea cual sea la versión que se instale después.",
