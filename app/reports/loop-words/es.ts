@@ -2,8 +2,8 @@ import type { LoopWords } from "./en";
 
 /** Unreviewed. */
 export const es: LoopWords = {
-  up: "claramente más alto que la última vez que preguntamos, por {points} puntos",
-  down: "claramente más bajo que la última vez que preguntamos, por {points} puntos",
+  up: "claramente más alto que la última vez que preguntamos: {points} puntos más",
+  down: "claramente más bajo que la última vez que preguntamos: {points} puntos menos",
   same: "sin cambio claro desde la última vez que preguntamos",
   theme: "{name}: {count} personas escribieron sobre esto",
   theme_most: "{name}: casi todas las personas que escribieron hablaron de esto",
@@ -25,7 +25,7 @@ export const es: LoopWords = {
   all_promises: "Todas las promesas y cómo van",
   themes: "Lo que la gente escribió",
   comments: "Qué pasó con sus comentarios",
-  offers: "Qué pasó con sus ofertas de ayuda",
+  offers: "Qué pasó con sus ofrecimientos",
   no_answer: "Todavía sin respuesta",
   chance: "Su próxima oportunidad de participar",
   chance_plan: "Diga qué piensa de «{title}»",
@@ -35,7 +35,7 @@ export const es: LoopWords = {
   chance_needs: "Vea qué hace falta",
   hear: "Entérese de qué pasa con las promesas",
   hear_text:
-    "Como máximo un correo al día, y solo cuando algo haya cambiado. Puede dejarlo en cualquier momento.",
+    "Como máximo un correo al día, y solo cuando algo haya cambiado. Puede dejar de recibirlos en cualquier momento.",
   hear_start: "Escríbanme",
   hear_on: "Le escribimos cuando cambia algo de una promesa.",
   hear_stop: "No me escriban más",
