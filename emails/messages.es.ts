@@ -7,7 +7,7 @@ const audiences = {
   business: "Empresas",
   organization: "Organizaciones",
   higher_ed: "Educación superior",
-  community: "Vecindario",
+  community: "Vecinos",
   partners: "Aliados: empresas, organizaciones y educación superior",
 };
 
@@ -17,9 +17,9 @@ const why: { [audience: string]: (school: string | null) => string } = {
       ? `Usted tiene un hijo o una hija en ${school}.`
       : "Usted tiene un hijo o una hija en nuestras escuelas.",
   staff: (school) => (school ? `Usted trabaja en ${school}.` : "Usted trabaja en el distrito."),
-  business: () => "Usted habla por una empresa de aquí.",
-  organization: () => "Usted habla por una organización de aquí.",
-  higher_ed: () => "Usted trabaja en la educación superior de aquí.",
+  business: () => "Usted representa a una empresa de aquí.",
+  organization: () => "Usted representa a una organización de aquí.",
+  higher_ed: () => "Usted trabaja en la educación superior de esta zona.",
   community: (school) =>
     school ? `Usted vive cerca de ${school}.` : "Usted vive en nuestra comunidad.",
 };
@@ -28,12 +28,12 @@ export const es: MailWords = {
   isThisReal: (contact) =>
     `¿Es auténtico este correo? Pregunte en la oficina del distrito${contact ? ` (${contact})` : ""} o en su escuela.`,
   whyYouGetIt: "Lo recibe porque esta dirección está en el directorio del distrito.",
-  stop: "No más correos de encuestas",
+  stop: "No recibir más correos de encuestas",
   orCode:
-    "¿Prefiere no pulsar un botón en un correo? Escriba esta dirección en su navegador y después su código:",
+    "¿Prefiere no presionar un botón en un correo? Escriba esta dirección en su navegador y después su código:",
   greeting: (name) => `Hola, ${name}:`,
   intro: (minutes) =>
-    `Antes de decidir sobre la tecnología en nuestras escuelas preguntamos a todas las personas a quienes afecta. Toma unos ${minutes} minutos, también en un teléfono, sin cuenta.`,
+    `Antes de decidir sobre la tecnología en nuestras escuelas, preguntamos a todas las personas a las que afecta. Toma unos ${minutes} minutos, se puede hacer en el teléfono y no hace falta una cuenta.`,
   answer: "Responder las preguntas",
   inMinutes: (minutes, closes) =>
     ended(`Unos ${minutes} minutos, sin cuenta. Abierta hasta el ${closes}`),
@@ -44,11 +44,11 @@ export const es: MailWords = {
   }),
   anonymous: (threshold) => ({
     lead: "Sus respuestas son anónimas.",
-    rest: `Se guardan sin su nombre y mostramos grupos de ${threshold} o más. Durante un tiempo breve, hasta que respondan bastantes personas, los registros y las copias de seguridad aún podrían revelarlo; después, nada puede. El enlace sirve una sola vez.`,
+    rest: `Se guardan sin su nombre y mostramos grupos de ${threshold} o más. Durante un tiempo breve, hasta que respondan bastantes personas, los registros y las copias de seguridad aún podrían revelar de quién son; después, ya nada puede revelarlo. El enlace sirve una sola vez.`,
   }),
   hearBack: (reportBy) => ({
-    lead: "Le responderemos.",
-    rest: `Al terminar verá sus propios resultados. ${reportBy ? `A más tardar el ${reportBy}` : "Cuando termine la encuesta"} publicaremos lo que oímos, lo que haremos y lo que no haremos.`,
+    lead: "Sabrá de nosotros.",
+    rest: `Al terminar verá sus propios puntajes. ${reportBy ? `A más tardar el ${reportBy}` : "Cuando termine la encuesta"} publicaremos lo que escuchamos, lo que haremos y lo que no haremos.`,
   }),
   why: (audience, school) => why[audience]?.(school) ?? "",
   reminder: (heading) => `Recordatorio: ${heading}`,
@@ -56,22 +56,22 @@ export const es: MailWords = {
     `${ended(`Aún no tenemos su respuesta, y la encuesta está abierta hasta el ${closes}`)} Si ya respondió: gracias, no tiene que hacer nada.`,
   reportSubject: (survey) => `Lo que resultó: ${survey}`,
   reportLead: (survey) =>
-    `Le preguntamos: «${survey}». Esto es lo que oímos, lo que haremos y lo que no haremos.`,
-  reportPreview: "Lo que oímos, lo que haremos y lo que no haremos.",
+    `Le preguntamos: «${survey}». Esto es lo que escuchamos, lo que haremos y lo que no haremos.`,
+  reportPreview: "Lo que escuchamos, lo que haremos y lo que no haremos.",
   yourGroup: (audience) => `Su grupo: ${audience}`,
   audiences,
   awareness: "Conocimiento",
   buyIn: "Apoyo",
   scoreWords: ({ construct, audience, mean, bound, interval, n }) => {
     const score = `${bound ? { at_least: "al menos ", at_most: "como máximo " }[bound] : ""}${mean} de 100`;
-    const rough = n < 30 ? " Respondieron pocas personas, así que es un valor aproximado." : "";
+    const rough = n < 30 ? " Respondieron pocas personas, así que es un número aproximado." : "";
     return interval
-      ? `${construct}: ${score}. Respondieron ${n} personas; para todo el grupo (${audience}), lo más probable es que el valor esté entre ${interval.low} y ${interval.high}.${rough}`
+      ? `${construct}: ${score}. Respondieron ${n} personas; para todo el grupo (${audience}), lo más probable es que el puntaje esté entre ${interval.low} y ${interval.high}.${rough}`
       : `${construct}: ${score} entre las ${n} personas que respondieron.${rough}`;
   },
   notShown: (construct) =>
     `${construct}: no se muestra, para proteger a las personas de grupos pequeños.`,
-  heard: "Lo que oímos",
+  heard: "Lo que escuchamos",
   willDo: "Lo que haremos",
   willNotDo: "Lo que no haremos, y por qué",
   by: (who, when) => [who, when && `a más tardar el ${when}`].filter(Boolean).join(", "),
@@ -80,7 +80,7 @@ export const es: MailWords = {
   signIn: "Iniciar sesión",
   signInSubject: (site) => `Iniciar sesión en ${site}`,
   signInLead: (site, minutes) =>
-    `Pulse el botón en el navegador desde el que lo pidió para entrar en ${site}. Sirve una vez, durante ${minutes} minutos.`,
+    `Presione el botón en el navegador desde el que lo pidió para entrar a ${site}. Sirve una vez, durante ${minutes} minutos.`,
   signInCode: "En otro dispositivo, o si se le pide un código, escriba este:",
   signInNotYou: "¿No lo pidió usted? Entonces no haga nada: nadie entra sin este correo.",
   code: (code) => `Su código: ${code}`,
@@ -91,12 +91,12 @@ export const es: MailWords = {
   confirmSubject: (plan) => `Su comentario: ${plan}`,
   confirmTitle: "¿Es usted?",
   confirmLead: (plan, days) =>
-    `Alguien comentó «${ended(plan)}» y dio esta dirección. Si fue usted, abra la página y pulse el botón. Si no, el comentario se borra a los ${days} días.`,
+    `Alguien comentó «${plan}» y dio esta dirección. Si fue usted, abra la página y presione allí el botón. Sin ese paso, el comentario se borra a los ${days} días.`,
   confirmAgreeLead: (plan) =>
-    `Alguien quiere apoyar un comentario sobre «${ended(plan)}» y dio esta dirección. Si fue usted, abra la página y pulse el botón.`,
+    `Alguien quiere apoyar un comentario sobre «${plan}» y dio esta dirección. Si fue usted, abra la página y presione allí el botón.`,
   confirmOpen: "Abrir la página",
   confirmNotYou:
-    "¿No fue usted? Entonces no haga nada, o pulse «No lo escribí yo» en esa página. Nada se muestra sin usted. El enlace es solo suyo: no lo comparta.",
+    "¿No fue usted? Entonces no haga nada, o presione «No lo escribí yo» en esa página. Nada se muestra sin usted. El enlace es solo suyo: no lo comparta.",
   welcome: (site) => `Su acceso a ${site}`,
   welcomeLead: (site, role) =>
     `Ya puede trabajar en ${site}, con el papel de ${role}. El botón inicia su sesión; no necesita contraseña.`,

@@ -23,14 +23,13 @@ const text = {
 };
 
 const spanish = {
-  title: "Lo que oímos en la primera encuesta y lo que haremos",
+  title: "Lo que escuchamos en la primera encuesta y lo que haremos",
   heard: [
     "La mayoría de las familias sabe poco de cómo se paga la tecnología para aprender.",
     "El personal quiere tiempo para probar las herramientas antes de comprarlas.",
-    "Varios cientos de familias no tienen por la noche una conexión segura.",
+    "Varios cientos de familias no tienen por la noche una conexión confiable.",
   ].join("\n"),
-  willNotDo:
-    "Tabletas para el jardín de infancia. Por qué: Los estudios que leímos no las respaldan.",
+  willNotDo: "Tabletas para el kínder. Por qué: Los estudios que leímos no las respaldan.",
   next: "Volveremos a preguntar en otoño, con las mismas preguntas.",
 };
 

@@ -109,7 +109,7 @@ test("a mail has its reader's own group, the report and their feedback link, and
   };
   const ana = await textTo("Ana", "es");
   expect(ana.text).toContain(`http://voice.test/f/${ana.token}`);
-  expect(ana.text).toContain("Lo que oímos");
+  expect(ana.text).toContain("Lo que escuchamos");
   expect(ana.text).toMatch(/\b48\b/);
   expect(ana.text).toContain("http://voice.test/d/cedar/results/tech?wave=1");
   expect(ana.whole).not.toContain("/s/");
