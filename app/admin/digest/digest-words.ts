@@ -34,7 +34,7 @@ const en: DigestWords = {
 const es: DigestWords = {
   subject: (district) => `Novedades de ${district}`,
   lead: (district, since) => `Esto es lo que ${district} ha publicado desde el ${since}.`,
-  reports: "Lo que nos dijeron y lo que vamos a hacer",
+  reports: "Lo que escuchamos y lo que haremos",
   results: "Resultados de encuestas",
   plans: "Planes",
   answers: "Comentarios que recibieron respuesta",
@@ -43,7 +43,7 @@ const es: DigestWords = {
   commentsUntil: (day) => `Se puede comentar hasta el ${day}.`,
   answered: (count) => `respondidos: ${count}`,
   openUntil: (day) => `hasta el ${day}`,
-  byMail: "Si le hemos preguntado, su enlace personal le llegó por correo.",
+  byMail: "Si se le invitó, su enlace personal le llegó por correo.",
 };
 
 /** By language; all but English are unreviewed. */

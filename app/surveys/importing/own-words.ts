@@ -10,7 +10,7 @@ export const OWN_WORDS = {
   yes: spoken("Yes", "Sí", "نعم", "Có", "是", "Haa", "Sim"),
   no: spoken("No", "No", "لا", "Không", "否", "Maya", "Não"),
   uncertain: spoken(
-    ...(["Uncertain", "No está claro", "غير متأكد", "Không chắc", "不确定"] as const),
+    ...(["Uncertain", "No tengo certeza", "غير متأكد", "Không chắc", "不确定"] as const),
     ...(["Ma hubo", "Não tenho certeza"] as const),
   ),
   female: spoken("Female", "Femenino", "أنثى", "Nữ", "女", "Dheddig", "Feminino"),

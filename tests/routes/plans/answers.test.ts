@@ -58,7 +58,7 @@ test("one answer for two comments is told once to each who wrote or supports the
   expect((await answer([first, second])).status).toBe(303);
   const mails = await mailed();
   expect([...mails.keys()].sort()).toEqual(["ana@home.test", "ben@home.test", "cem@home.test"]);
-  expect(mails.get("ben@home.test")).toContain("No adoptado");
+  expect(mails.get("ben@home.test")).toContain("No aceptado");
   const events = await story.db(({ db }) =>
     db.commentEvent.findMany({ where: { commentId: { in: [first, second] } } }),
   );
