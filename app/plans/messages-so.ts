@@ -11,7 +11,7 @@ export const so: PlanMessages = {
   "plan.latest": "Akhri nooca {number}",
   "plan.pdf": "Noocan oo PDF ah",
   "plan.csv": "Dhammaan faallooyinka (CSV)",
-  "plan.feed": "Kala soco quudin (Atom)",
+  "plan.feed": "Kala soco feed (Atom)",
   "plan.changes": "Waxa is beddelay tan iyo nooca {number}",
   "plan.minutes": "Waxa qorshuhu yahay, laba daqiiqo gudahood",
   "plan.contents": "Tusmada",
@@ -20,7 +20,7 @@ export const so: PlanMessages = {
   "plan.goals": "Yoolalka",
   "plan.comments": "{count, plural, =0 {Weli faallo ma jirto} one {Hal faallo} other {# faallo}}",
   "plan.discuss":
-    "{count, plural, =0 {Ka faallo qaybtan} one {Akhri hal faallo, ama mid qor} other {Akhri # faallo, ama mid qor}}",
+    "{count, plural, =0 {Faallo ka bixi qaybtan} one {Akhri hal faallo, ama mid qor} other {Akhri # faallo, ama mid qor}}",
   "plan.discuss_closed":
     "{count, plural, =0 {Qaybtan boggeeda gaarka ah} one {Akhri hal faallo} other {Akhri # faallo}}",
   "plan.all": "Qaybaha oo dhan",
@@ -29,10 +29,11 @@ export const so: PlanMessages = {
     "Qorshahan weli luqaddan looma turjumin. Qoraalkiisu halkan wuxuu ku yahay luqaddii lagu qoray.",
 
   "scores.title": "Waxa dadku ka yiraahdeen noocan",
-  "scores.lede": "Dhibco 0 ilaa 100, mid walba inta ay u badan tahay inay u dhexayso.",
+  "scores.lede":
+    "Dhibco 0 ilaa 100; mid kasta waxaa la socda inta ay u badan tahay inay u dhexayso.",
   "scores.wave": "Wareegga {number}, la xiray {day}",
   "scores.from": "Natiijooyinka wareegga {number}, la xiray {day}",
-  "scores.part": "Waxa dadku kaga jawaabeen qaybtan",
+  "scores.part": "Jawaabaha dadka ee qaybtan",
   "scores.audience": "Cidda",
   "scores.awareness": "Way og yihiin qorshaha",
   "scores.buy_in": "Way taageersan yihiin",
@@ -64,8 +65,8 @@ export const so: PlanMessages = {
   "section.next": "Faallooyin dambe",
   "section.page": "Bogga {page} ee {pages}",
 
-  "figure.comments": "faallo oo qaybtan ku saabsan",
-  "figure.answered": "degmadu ka jawaabtay",
+  "figure.comments": "faallo oo ku saabsan qaybtan",
+  "figure.answered": "ay degmadu ka jawaabtay",
   "figure.adopted": "qorshaha beddelay",
 
   "text.comma": ", ",
@@ -75,7 +76,7 @@ export const so: PlanMessages = {
   "comment.comment": "Faallo",
   "comment.reply": "Jawaab celin",
   "comment.by": "{who}, {day}",
-  "comment.partner": "la-hawlgale degmada:",
+  "comment.partner": "la-hawlgale degmada la shaqeeya:",
   "comment.edited": "waa la saxay {day}",
   "comment.more": "Akhri faallada oo dhan",
   "comment.replies":
@@ -86,7 +87,8 @@ export const so: PlanMessages = {
   "comment.page_closed": "Bogga faalladan",
   "comment.draft": "Qabyo-qoraalkaaga, la kaydiyey {day}. Qof kale ma arko.",
   "comment.waiting": "Faalladaadu waxay sugaysaa in shaqaaluhu akhriyaan. Weli qof kale ma arko.",
-  "comment.unconfirmed": "Faalladaadu waxay sugaysaa inaad riixdo linkiga aan kuu soo dirnay.",
+  "comment.unconfirmed":
+    "Faalladaadu waxay sugaysaa inaad riixdo linkiga aan iimaylka kuugu soo dirnay.",
   "comment.changed_gone":
     "Faallo ayaa la saxay {day} waana dib loo akhrinayaa. Waxa hoosteeda lagu yiri way joogaan.",
   "comment.hidden_gone":
@@ -111,11 +113,11 @@ export const so: PlanMessages = {
   "answer.answered": "Waa laga jawaabay",
   "answer.section": "Halkaas ka akhri",
 
-  "write.title": "Ka faallo qaybtan",
+  "write.title": "Faallo ka bixi qaybtan",
   "write.reply_title": "Ka jawaab faalladan",
   "write.quote": "Ereyadee ayaad ula jeeddaa?",
-  "write.quote_hint": "Halkan ku koobiyee, ama madhan ka tag si aad uga faallooto qaybta oo dhan.",
-  "write.pick": "Ka faallo ereyadan",
+  "write.quote_hint": "Halkan ku koobiyee, ama maran uga tag si aad uga faallooto qaybta oo dhan.",
+  "write.pick": "Faallo ka bixi ereyadan",
   "write.optional": "(ikhtiyaari)",
   "write.text": "Faalladaada",
   "write.text_reply": "Jawaab celintaada",
@@ -130,33 +132,33 @@ export const so: PlanMessages = {
     "Waxaa loogu baahan yahay xarfaha hore ama magaca buuxa oo keliya. Haddii kale lama muujiyo.",
   "write.email": "Ciwaanka iimaylkaaga",
   "write.email_hint":
-    "Waxaan kuu soo dirnaa hal link oo xaqiijinaya inaad adiga tahay, iyo jawaabta degmada. Qof kale ma arko.",
-  "write.trap": "Halkan madhan ka tag",
+    "Waxaan kuu soo dirnaa hal link oo aad ku xaqiijiso inaad adiga tahay, iyo jawaabta degmada. Qof kale ma arko.",
+  "write.trap": "Meeshan maran uga tag",
   "write.send": "Dir faalladayda",
   "write.send_reply": "Dir jawaab celintayda",
   "write.save": "Qabyo ahaan u kaydi",
-  "write.rules": "Waxa la qarin karo, iyo waxa aan weligiis la qarin",
+  "write.rules": "Waxa la qarin karo, iyo waxa aan marnaba la qarin",
   "write.before":
     "Shaqaaluhu faallooyinka way akhriyaan ka hor inta aan la muujin. Midna fikraddeeda uma qariyaan.",
   "write.after":
     "Faallooyinka isla markiiba waa la muujiyaa. Shaqaaluhu midna fikraddeeda uma qariyaan.",
   "write.closed": "Faallooyinka qaybtan way xiran yihiin.",
-  "write.as": "Waxaad ku faalloonaysaa {who}. Ciwaankaagu degmada ayuu la joogaa.",
+  "write.as": "Waxaad ku faalloonaysaa magaca {who}. Ciwaankaaga degmada ayaa haysa.",
 
   "error.title":
     "{count, plural, one {Hal wax ayaa loo baahan yahay ka hor inta aadan dirin} other {# waxyaabood ayaa loo baahan yahay ka hor inta aadan dirin}}",
   "error.text": "Qor waxa aad rabto inaad tiraahdo.",
-  "error.text_long": "Isticmaal ugu badnaan {most} xaraf. Kaagu waa {length}.",
+  "error.text_long": "Isticmaal ugu badnaan {most} xaraf. Taadu waa {length}.",
   "error.quote_long": "Soo xigo ugu badnaan {most} xaraf.",
   "error.shown": "Dooro sida dadka kale kuu arkaan.",
-  "error.name": "Qor magacaaga, ama dooro in doorkaaga laguugu arko.",
+  "error.name": "Qor magacaaga, ama dooro in doorkaaga lagugu arko.",
   "error.email": "Qor hal ciwaan iimayl, sida maria@example.org.",
-  "error.ground": "Dooro waxa khaldan.",
+  "error.ground": "Dooro waxa ka khaldan.",
   "error.note_long": "Isticmaal ugu badnaan {most} xaraf.",
 
   "said.mail_title": "Fiiri iimaylkaaga",
   "said.mail":
-    "Link ayaan u dirnay ciwaanka aad bixisay. Faalladaadu waxay tirsan tahay markaad riixdo badhanka halkaas. Haddii kale 7 maalmood kadib waa la tirtiraa.",
+    "Link ayaan u dirnay ciwaanka aad bixisay. Faalladaada waxaa la tirinayaa markaad riixdo badhanka halkaas ku yaal. Haddii kale 7 maalmood kadib waa la tirtiraa.",
   "said.support":
     "Link ayaan u dirnay ciwaanka aad bixisay. Wuxuu kugu soo celinayaa faalladan si aad u raacdo.",
   "said.waiting": "Mahadsanid. Shaqaaluhu faalladaada way akhriyaan ka hor inta aan la muujin.",
@@ -177,7 +179,7 @@ export const so: PlanMessages = {
   "page.withdraw": "La noqo",
   "page.delete": "Tirtir qabyo-qoraalka",
   "page.withdraw_lost":
-    "Dadka kale waxay arki doonaan in faallo maalintan lala noqday, ma aha waxa ay sheegtay. Jawaab celintu way joogtaa. Dib looma celin karo.",
+    "Dadka kale waxay arki doonaan in faallo maalintan lala noqday, ma aha waxa ay sheegtay. Jawaabaha la celiyey way joogaan. Dib looma celin karo.",
   "page.yours": "Faalladan adigaa leh",
   "page.replies": "{count, plural, one {hal jawaab celin} other {# jawaab celin}}",
   "page.timeline": "Waxa faalladan ku dhacay",
@@ -189,7 +191,7 @@ export const so: PlanMessages = {
   "event.answered": "Degmadu way ka jawaabtay",
   "event.anchored": "Waxaa loo raray nooca {number}",
   "event.left":
-    "Waxay la hadhay noocii ay ku taallay: ereyadeedu nooca {number} kuma jiraan sidii ay ahaayeen",
+    "Waxay la hartay noocii ay ku taallay: ereyadeedu nooca {number} kuma jiraan sidii ay ahaayeen",
   "event.adopted": "Waxaa lagu qaatay nooca {number}, oo la daabacay",
   "event.partly": "Qayb baa lagu qaatay nooca {number}, oo la daabacay",
 
@@ -198,7 +200,7 @@ export const so: PlanMessages = {
   "edit.send": "Dir faalladayda",
   "edit.before": "Saxitaanka kadib shaqaaluhu mar kale ayay akhriyaan ka hor inta aan la muujin.",
   "edit.answered":
-    "Degmadu faalladan way ka jawaabtay, sidaas darteed ereyadeedu sidooda ayay ahaanayaan. Hoosteeda waad ku jawaabi kartaa.",
+    "Degmadu faalladan way ka jawaabtay, sidaas darteed ereyadeedu sidooda ayay ahaanayaan. Laakiin waad ka jawaabi kartaa.",
 
   "support.title": "Iimayl ku xaqiiji inaad adiga tahay",
   "support.text":
@@ -220,21 +222,21 @@ export const so: PlanMessages = {
   "rules.title": "Faallooyinka la qariyo",
   "rules.lede":
     "Faallo waxaa loo qariyaa mid ka mid ah sababahan oo keliya. Waxa ay ka sheegto qorshaha, dugsiyada ama degmada marnaba sabab ma aha.",
-  "rules.grounds": "Sababaha keliya",
-  "rules.when": "Faallo waa la qariyaa haddii…",
+  "rules.grounds": "Sababaha oo keliya",
+  "rules.when": "Faallo waa la qariyaa haddii mid kuwan ka mid ahi run tahay:",
   "rules.how": "Sida loo sameeyo",
   "rules.tombstone":
-    "Meeshii ay ku taallay, qof kastaa wuxuu arkaa maalinta iyo sababta. Jawaab celinteedu way joogtaa.",
+    "Meeshii ay ku taallay, qof kastaa wuxuu arkaa maalinta iyo sababta. Jawaabaheedu way joogaan.",
   "rules.record": "Cidda qarisay, goorta iyo sababta waa la kaydiyaa waana la eegi karaa.",
   "rules.report": "Qof kastaa faallo wuu soo sheegi karaa. Soo sheegiddu keligeed waxba ma qariso.",
   "rules.appeal":
     "Ma u malaynaysaa in taada si khaldan loo qariyey? Weydii xafiiska degmada{contact, select, none {.} other { ({contact}).}}",
 
   "closed.title": "Faallooyinku way xiran yihiin",
-  "closed.text": "Noocani faallo dambe ma qaato. Waxa la yiri waa la akhrin karaa.",
-  "busy.title": "Waqti gaaban gudihiis wax badan ayay ahayd",
+  "closed.text": "Noocani faallo dambe ma qaato. Waxa la yiri weli waa la akhrin karaa.",
+  "busy.title": "Wax badan baa waqti gaaban la soo diray",
   "busy.text":
-    "Si barnaamijyada looga hor istaago, saacaddii faallooyin tiro leh oo keliya ayaa la qaataa. Fadlan hadhow isku day.",
+    "Si barnaamijyada looga hor tago, saacaddii faallooyin tiro leh oo keliya ayaa la qaataa. Fadlan hadhow isku day.",
 
   "confirm.title": "Faalladan ma adigaa leh?",
   "confirm.title_in": "Ku sii wad magaca {name}",
@@ -242,10 +244,10 @@ export const so: PlanMessages = {
   "confirm.lede": "Waxba ma dhacayaan ilaa aad badhanka riixdo.",
   "confirm.yes": "Haa, aniga ayaa qoray",
   "confirm.continue": "Ku sii wad magaca {name}",
-  "confirm.no": "Aniga ma qorin",
+  "confirm.no": "Anigu ma qorin",
   "confirm.no_hint": "Markaas waa la tirtiraa, cidna ma aragto.",
   "confirm.browser":
-    "Biraawsarkani sannad ayuu ku xusuusan doonaa, si aad u faallooto iimayl kale la’aantiis. Ha ku riixin kombuyuutar la wadaago.",
+    "Biraawsarkani sannad ayuu ku xasuusan doonaa, si aad u faallooto iimayl kale la’aantiis. Ha ku riixin kombiyuutar la wadaago.",
   "confirm.done": "Ma jirto faallo sugaysa xaqiijintaada.",
   "confirm.disowned":
     "Faallada waa la tirtiray. Cidna ma aragto. Wax kale uma baahnid inaad samayso.",

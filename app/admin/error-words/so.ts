@@ -15,18 +15,18 @@ export const so: ErrorWords = {
   happened: "Ciwaankan waxba kuma jiraan.",
   happened_fault: "Bogga lama samayn karin. Diiwaankayaga ayaa lagu qoray.",
   todo: "Hubi ciwaanka, ama ku noqo boggii aad ka timid.",
-  todo_fault: "Wax aad hore u kaydisay ma lumin. Fadlan daqiiqad kadib isku day mar kale.",
+  todo_fault: "Wax aad hore u kaydisay ma lumin. Fadlan hal daqiiqo kadib mar kale isku day.",
   large_happened: "Waxa la diray way ka weyn tahay inta boggani qaadi karo.",
-  large_todo: "Dib u noqo: waxaad qortay weli way ku jirtaa. Soo gaabi, ama qaybo u dir.",
+  large_todo: "Dib u noqo: waxa aad qortay weli way ku jiraan. Soo gaabi, ama qaybo u dir.",
   forbidden_happened:
     "Boggan dadka oo dhan uma furna, ama wuxuu u furan yahay oo keliya biraawsarka laga bilaabay.",
   over_happened: "Wixii ciwaankan ku jiray way dhammaadeen.",
   often_happened: "Muddo gaaban ayaa marar aad u badan la isku dayey.",
-  often_todo: "Fadlan dhowr daqiiqo sug, kadibna isku day mar kale.",
+  often_todo: "Fadlan dhowr daqiiqo sug, kadibna mar kale isku day.",
   other_happened: "Waxa la diray ama la codsaday boggan kuma habboona.",
   link: "Linkigan halkan lagama yaqaan",
   link_happened: "Waxaa laga yaabaa in barnaamijka iimaylku gooyey, ama xaraf la beddelay.",
   link_todo:
-    "Mar kale fur linkiga iimaylka ku jira, ama dhammaantiis ku koobi gareey meesha ciwaanka. Haddii ay taasi shaqayn weydo, weydii cidda soo dirtay: mid cusub ayay kuu soo diri karaan.",
+    "Mar kale fur linkiga iimaylka ku jira, ama dhammaantiis ku koobiyee meesha ciwaanka. Haddii ay taasi shaqayn weydo, weydii cidda soo dirtay: mid cusub ayay kuu soo diri karaan.",
   start: "Bogga hore",
 };

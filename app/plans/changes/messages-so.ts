@@ -2,11 +2,11 @@ import type { ChangesMessages } from "./messages-en";
 
 /** Unreviewed. */
 export const so: ChangesMessages = {
-  title: "Waxa ka beddelay nooca {from} ilaa nooca {to}",
-  title_draft: "Waxa ka beddelaya nooca {from} ilaa qabyo-qoraalka",
+  title: "Waxa iska beddelay nooca {from} ilaa nooca {to}",
+  title_draft: "Waxa iska beddelaya nooca {from} ilaa qabyo-qoraalka",
   summary: "{parts}.",
-  nothing: "Erey qorshaha ka mid ah iskama beddelin nooca {from} ilaa nooca {to}.",
-  nothing_draft: "Erey qorshaha ka mid ah iskama beddelin nooca {from} ilaa qabyo-qoraalka.",
+  nothing: "Ereyada qorshuhu iskama beddelin nooca {from} ilaa nooca {to}.",
+  nothing_draft: "Ereyada qorshuhu iskama beddelayaan nooca {from} ilaa qabyo-qoraalka.",
   only_one:
     "Ilaa hadda hal nooc oo keliya ayaa jira. Marka mid labaad yimaado, boggani wuxuu muujinayaa waxa is beddelay.",
   "count.changed":
@@ -24,7 +24,7 @@ export const so: ChangesMessages = {
   "mark.moved": "Waa la raray",
   "mark.added": "Waa lagu daray",
   "mark.removed": "Waa la saaray",
-  "legend.added": "Ereyada lagu daray waa qaro weyn oo hoos laga xarriiqay",
+  "legend.added": "Ereyada lagu daray way qaro weyn yihiin oo hoos baa laga xarriiqay",
   "legend.comma": ", ",
   "legend.removed": "ereyada la saarayna waa la dul xarriiqay",
   "hidden.same": "Isma beddelin:",
