@@ -7,7 +7,7 @@ export const codebookVi: CodebookTexts = {
   columns: {
     table: "Dòng này thuộc bảng nào.",
     audience:
-      "Nhóm. “partners” là doanh nghiệp, tổ chức và các trường cao đẳng khi chỉ có thể cho thấy chung.",
+      "Nhóm. “partners” là doanh nghiệp, tổ chức và các trường cao đẳng khi chỉ có thể nêu chung.",
     school:
       "Mã của trường; DISTRICT nghĩa là không riêng trường nào. Để trống nếu dòng không phải của một trường.",
     language:
@@ -20,14 +20,14 @@ export const codebookVi: CodebookTexts = {
     mean_coded:
       "“at_most” hoặc “at_least” khi điểm trung bình bị cắt thành giới hạn vì quá gần 0 hoặc 100.",
     se: "Sai số chuẩn của điểm trung bình. Để trống nếu điểm trung bình là giới hạn.",
-    ci95_low: "Đầu dưới của khoảng tin cậy 95 % của điểm trung bình.",
-    ci95_high: "Đầu trên của khoảng tin cậy 95 % của điểm trung bình.",
+    ci95_low: "Đầu dưới của khoảng tin cậy 95% của điểm trung bình.",
+    ci95_high: "Đầu trên của khoảng tin cậy 95% của điểm trung bình.",
     share_at_least_75: "Tỷ lệ người có điểm từ 75 trở lên.",
     share_coded: "“at_most” hoặc “at_least” khi tỷ lệ đó bị cắt thành giới hạn.",
-    share_ci95_low: "Đầu dưới của khoảng tin cậy 95 % của tỷ lệ đó.",
-    share_ci95_high: "Đầu trên của khoảng tin cậy 95 % của tỷ lệ đó.",
+    share_ci95_low: "Đầu dưới của khoảng tin cậy 95% của tỷ lệ đó.",
+    share_ci95_high: "Đầu trên của khoảng tin cậy 95% của tỷ lệ đó.",
     dont_know:
-      "Tỷ lệ “không biết” trong các câu trả lời cho các câu hỏi của khái niệm. Mức độ hiểu biết tính chúng là 0 điểm, các khái niệm khác bỏ chúng ra.",
+      "Tỷ lệ “không biết” trong các câu trả lời cho các câu hỏi của khái niệm. Mức độ nhận biết tính các câu đó là 0 điểm, các khái niệm khác không tính các câu đó.",
     dont_know_coded: "“at_most” hoặc “at_least” khi tỷ lệ đó bị cắt thành giới hạn.",
     change_from_wave:
       "Số của đợt trước mà thay đổi được tính từ đó. Để trống nếu không thể so sánh.",
@@ -37,15 +37,15 @@ export const codebookVi: CodebookTexts = {
       "Có nhận ra người trả lời cả hai lần hay không; nếu không, sai số được tính như thể không có ai như vậy.",
     change_p: "Giá trị p hai phía của giả thuyết không thay đổi.",
     change_p_holm: "Như trên, điều chỉnh theo phương pháp Holm cho các trường của nhóm.",
-    change_mdc80: "Thay đổi nhỏ nhất mà cứ năm lần thì bốn lần sẽ nhìn ra.",
+    change_mdc80: "Thay đổi nhỏ nhất mà cứ năm lần thì bốn lần sẽ nhận ra.",
     change_verdict:
       "“up” hoặc “down” nếu thay đổi ít nhất 5 điểm và không phải do ngẫu nhiên, nếu không là “same”.",
     reliability:
       "Các câu hỏi của khái niệm ăn khớp với nhau đến đâu: “experimental” (ít hơn 100 người trả lời đủ, hoặc đầu dưới của alpha dưới 0,60), “shown” (từ 0,60), “headline” (từ 0,70), “unpublished” (một câu hỏi đi ngược các câu khác). Chỉ cho cả nhóm.",
     complete_cases: "Số người trả lời mọi câu hỏi của khái niệm. Để trống nếu dưới 100.",
     alpha: "Alpha của Cronbach tính từ những người trả lời đủ.",
-    alpha_ci95_low: "Đầu dưới của khoảng tin cậy 95 % của alpha (Feldt).",
-    alpha_ci95_high: "Đầu trên của khoảng tin cậy 95 % của alpha (Feldt).",
+    alpha_ci95_low: "Đầu dưới của khoảng tin cậy 95% của alpha (Feldt).",
+    alpha_ci95_high: "Đầu trên của khoảng tin cậy 95% của alpha (Feldt).",
     omega: "Omega tổng của McDonald, một nhân tố.",
     percent: "Tỷ lệ, có trọng số, những người trả lời câu hỏi và chọn câu trả lời này.",
     percent_coded: "“at_most” hoặc “at_least” khi phần trăm bị cắt thành giới hạn.",
@@ -88,7 +88,7 @@ export const codebookVi: CodebookTexts = {
     missing: "không trả lời",
     items: "Câu hỏi",
     asked: "Hỏi",
-    text: "Lời lẽ",
+    text: "Câu chữ",
     option: "Mã",
     label: "Câu trả lời",
     score: "Điểm",

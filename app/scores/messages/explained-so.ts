@@ -10,7 +10,7 @@ export const explainedSo: Readonly<Record<keyof typeof explainedEn, string>> = {
 
   "explained.asked": "Waxa la weydiiyey",
   "explained.asked_what":
-    "{count, plural, one {Hal su’aal ayaa} other {# su’aalood ayaa}} arrintan ku saabsan. Jawaab kasta dabadeed waa dhibcaheeda.",
+    "{count, plural, one {Hal su’aal ayaa} other {# su’aalood ayaa}} arrintan ku saabsan. Jawaab kasta dabadeeda waxaa ku qoran dhibcaheeda.",
   "explained.no_points": "dhibco ma leh",
   "explained.option": "{label}: {points}",
 
@@ -20,7 +20,7 @@ export const explainedSo: Readonly<Record<keyof typeof explainedEn, string>> = {
   "explained.minimum":
     "Dhibcaha qofku waa celceliska su’aalaha uu ka jawaabay, haddii uu ka jawaabay ugu yaraan {minimum} oo {of} ka mid ah; haddii kale dhibco ma laha.",
   "explained.dont_know_zero":
-    "“Ma garanayo” waxaa loo tiriyaa 0 dhibcood: qofkii aan wax maqlin ma oga.",
+    "“Ma garanayo” waxaa loo tiriyaa 0 dhibcood: qofkii aan arrin garanayn, kama war qabo.",
   "explained.dont_know_missing":
     "“Ma sheegi karo” dhibco ma keento mana jarto; qaybteeda gooni ayaa loo sheegaa.",
 
@@ -31,7 +31,7 @@ export const explainedSo: Readonly<Record<keyof typeof explainedEn, string>> = {
   "explained.rate":
     "Heerka jawaabta {rate}% (RR2 ee AAPOR): dadka magacooda lagu casuumay, inta ka jawaabtay ugu yaraan kala bar su’aalaha dhibcaha leh.",
   "explained.no_list":
-    "Ma jiro liis dadka kooxdan oo dhan ah, sidaas darteed dadkani iyaga oo keliya ayay ku hadlayaan: miisaan ma leh, xad khalad ma leh, barbardhigna ma leh.",
+    "Ma jiro liis dadka kooxdan oo dhan ah, sidaas darteed dadkani iyaga oo keliya ayay u hadlayaan: miisaan ma leh, xad khalad ma leh, barbardhigna ma leh.",
 
   "explained.weights": "Sida jawaabaha loo miisaamo",
   "explained.weight_base":
@@ -49,7 +49,7 @@ export const explainedSo: Readonly<Record<keyof typeof explainedEn, string>> = {
   "explained.mean_what":
     "Wadarta dhibcaha ee la miisaamay oo loo qaybiyey tirada la miisaamay ee dadka dhibcaha leh.",
   "explained.bound":
-    "Tiro sidaas ugu dhow cirifka cabbirka waxay sheegi lahayd in ku dhowaad qof kastaa si isku mid ah u jawaabay, markaa xadka oo keliya ayaa la daabacaa: {value} {bound}. Khalad ma leh, waxna lama barbar dhigo.",
+    "Tiro sidaas ugu dhow cirifka cabbirku waxay sheegi lahayd in ku dhowaad qof kastaa si isku mid ah u jawaabay, markaa xadka oo keliya ayaa la daabacaa: {value} {bound}. Khalad ma leh, waxna lama barbar dhigo.",
 
   "explained.sure": "Inta la hubo",
   "explained.se_what":
@@ -70,7 +70,7 @@ export const explainedSo: Readonly<Record<keyof typeof explainedEn, string>> = {
   "explained.change_linked":
     "Dadkii labada jeerba jawaabay hal mar ayaa la tiriyaa: waxa ay wadaagaan ayaa khaladka yareeya.",
   "explained.change_alone":
-    "Jawaabaha labada jeer iskuma xirna, markaa labada khalad waxaa la isugu daraa sidii qofna uusan labada jeer ka jawaabin. Haddii dad ka jawaabeen, khaladka runta ahi waa ka yar yahay.",
+    "Jawaabaha labada jeer iskuma xirna, markaa labada khalad waxaa la isugu daraa sidii qofna uusan labada jeer ka jawaabin. Haddii dad labada jeer jawaabeen, khaladka runta ahi waa ka yar yahay.",
   "explained.change_rule":
     "“Kor” ama “hoos” waxaa la yiraahdaa oo keliya haddii isbeddelku ka weyn yahay 1.96 jeer khaladka caadiga ah, uuna yahay ugu yaraan {least} dhibcood.",
   "explained.holm":
@@ -85,7 +85,7 @@ export const explainedSo: Readonly<Record<keyof typeof explainedEn, string>> = {
   "explained.reliability_few":
     "Wax ka yar 100 qof oo kooxdan ah ayaa ka jawaabay su’aal kasta, markaa lama xukumi karo: cabbirka waxaa la yiraahdaa tijaabo.",
   "explained.reliability_what":
-    "Laga soo qaaday {n} qof oo ka jawaabay su’aal kasta: alpha, iyo inta u dhexaysa ee 95 % (Feldt), iyo omega. Laga bilaabo xad hoose oo 0.60 ah cabbirku wuu lumiyaa calaamadda “tijaabo ah”, laga bilaabo 0.70 cinwaan weyn ayuu noqon karaa.",
+    "Laga soo qaaday {n} qof oo ka jawaabay su’aal kasta: alfa, iyo inta u dhexaysa ee 95 % (Feldt), iyo omega. Laga bilaabo xad hoose oo 0.60 ah cabbirku wuu lumiyaa calaamadda “tijaabo ah”, laga bilaabo 0.70 cinwaan weyn ayuu noqon karaa.",
   "explained.label_headline": "Halkan: waa lagu kalsoonaan karaa cinwaan weyn ahaan.",
   "explained.label_shown":
     "Halkan: waa lagu kalsoonaan karaa in la muujiyo, weli ma aha cinwaan weyn oo aan calaamadda lahayn.",
@@ -97,7 +97,7 @@ export const explainedSo: Readonly<Record<keyof typeof explainedEn, string>> = {
   "explained.hidden_here":
     "Kooxdan waxba lagama daabaco: wax ka yar 10 qof ayaa jawaabay, ama tiradoodu waxay kashifi lahayd koox kale oo yar. Labada xaaladood si isku mid ah ayaa loo sheegaa, sababtoo ah kala saariddu wax badan bay sheegi lahayd.",
   "explained.hidden_others":
-    "Kooxaha ka yar 10 qof shaxanna kuma jiraan, sidoo kale kuwo kale oo iyaga lagu xisaabin karo kala goyn, marka la eego dhammaan daabacaadihii hore. Tee ay tahay lama sheego.",
+    "Kooxaha ka yar 10 qof jadwalna kuma jiraan, sidoo kale kuwa kale ee kala goyn lagu heli karo tiradooda, marka la eego dhammaan daabacaadihii hore. Midkee waa midkee lama sheego.",
   "explained.hidden_staff":
     "Sidaas oo kale ayay shaqaalaha u tahay, kuwaas oo og inta qof ee dugsi kasta ka qayb qaatay laakiin aan ogayn waxa ay yiraahdeen.",
   "explained.frozen":

@@ -13,7 +13,7 @@ export const leadersSo: Readonly<Record<keyof typeof leadersEn, string>> = {
   "filter.button": "Muuji kuwan",
   "filter.clear": "Wax kasta muuji",
   "filter.what":
-    "Dugsi ama luqad, labada isku mar maya: shaxan isku dara ma jiro, waayo sanduuqyadiisu waxay noqon lahaayeen dad gaar ah.",
+    "Dugsi ama luqad, labada isku mar maya: jadwal labada isku dara ma jiro, waayo sanduuqyadiisu waxay noqon lahaayeen dad gaar ah.",
 
   "fact.of": "{n} oo {people} ka mid ah ayaa jawaabay",
   "fact.scored":
@@ -35,7 +35,7 @@ export const leadersSo: Readonly<Record<keyof typeof leadersEn, string>> = {
   "explain.of": "{subject}, {name}",
 
   "finding.on_trial": "Cabbirku weli waa tijaabo.",
-  "labels.title": "Macnaha faallooyinkan.",
+  "labels.title": "Macnaha tilmaamahan.",
   "labels.experimental":
     "“Tijaabo ah”: wax ka yar 100 qof oo koox ka tirsan ayaa ka jawaabay dhammaan su’aalaha cabbirka, ama jawaabahoodu si ku filan isuma raacsana. Dhibcuhu way marin habaabin karaan.",
   "labels.unpublished":
@@ -43,7 +43,7 @@ export const leadersSo: Readonly<Record<keyof typeof leadersEn, string>> = {
   "labels.uneven":
     "“Miisaannadu ma sinna”: jawaabaha qaarkood waxay matalaan dad aad uga badan kuwa kale, markaa dad yar ayaa dhibcaha beddeli kara. Meesha ay aad u weyn tahay dhibcaha cinwaan weyn lagama dhigo.",
   "labels.few":
-    "“Wax yar oo ka mid ah dadka la weydiiyey”: in ka yar shan meelood meel qoysaska ah ama kala bar shaqaalaha ayaa jawaabay. Kooxaha noocaas ah waqtiyo kala duwan laguma barbar dhigo.",
+    "“In yar oo ka mid ah dadka la weydiiyey”: in ka yar shan meelood meel qoysaska ah ama kala bar shaqaalaha ayaa jawaabay. Kooxaha noocaas ah waqtiyo kala duwan laguma barbar dhigo.",
 
   "table.scored": "Dhibco leh",
   "table.people": "Ka mid ah",
@@ -54,8 +54,8 @@ export const leadersSo: Readonly<Record<keyof typeof leadersEn, string>> = {
 
   "schools.holm":
     "{count, plural, one {Hal dugsi ayaa lala barbar dhigay markii hore.} other {{construct}: # dugsi ayaa lala barbar dhigay markii hore. Inta badan oo sidan ah qaar nasiib oo keliya ayay ku kala duwanaanayaan; sidaas darteed isbeddel waxaa lagu sheegaa cad oo keliya haddii uu sidaas ahaado marka la saxo habka Holm ee dhammaan #.}}",
-  "schools.table": "{group} dugsi kasta, shaxan ahaan",
-  "languages.table": "Qoysaska luqad kasta, shaxan ahaan",
+  "schools.table": "{group} dugsi kasta, jadwal ahaan",
+  "languages.table": "Qoysaska luqad kasta, jadwal ahaan",
 
   "missing.title": "Cidda maqan",
   "missing.what":
@@ -73,15 +73,15 @@ export const leadersSo: Readonly<Record<keyof typeof leadersEn, string>> = {
   "missing.roster": "Qaybta diiwaanka",
   "missing.answered": "Qaybta jawaabaha",
   "missing.part": "Qayb",
-  "missing.table": "{caption}, shaxan ahaan",
+  "missing.table": "{caption}, jadwal ahaan",
 
-  "trend.title": "Waqtiga oo dhan",
+  "trend.title": "Waqti ka waqti",
   "trend.what":
-    "Mar kasta oo natiijo la daabacay. Suunku waa xadka khaladka. Goobada ka go’an xariiqda waxaa lagu weydiiyey su’aalo kale, lamana barbar dhigi karo; kooxaha wax yar ka jawaabeen waa laga reebay.",
+    "Mar kasta oo natiijo la daabacay. Suunku waa xadka khaladka. Goobada ka go’an xariiqda waxaa lagu weydiiyey su’aalo kale, lamana barbar dhigi karo; kooxaha dad yar ka jawaabeen waa laga reebay.",
   "trend.caption": "{construct} waqti ka waqti",
-  "trend.table": "{construct} waqti ka waqti, shaxan ahaan",
+  "trend.table": "{construct} waqti ka waqti, jadwal ahaan",
   "trend.otherwise": "{value}, si kale ayaa loo weydiiyey",
-  "trend.few": "wax yar ayaa jawaabay",
+  "trend.few": "dad yar ayaa jawaabay",
   "trend.none": "dhibco ma leh",
   "trend.hidden": "lama muujinayo",
   "trend.draft": "{when} (qabyo)",
@@ -96,5 +96,5 @@ export const leadersSo: Readonly<Record<keyof typeof leadersEn, string>> = {
   "print.back": "Ku noqo natiijooyinka",
   "print.hint": "Ama boggan ka daabac biraawsarkaaga.",
   "print.source":
-    "Tiro kastaa waxay ka timid daabacaad la xiray; kooxaha ka yar 10 qof, iyo waxa kashifi lahaa, kuma jiraan.",
+    "Tiro kastaa waxay ka timid daabacaad la xiray oo aan is beddelayn; kooxaha ka yar 10 qof, iyo waxa kashifi lahaa, kuma jiraan.",
 };

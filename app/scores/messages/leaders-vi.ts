@@ -5,24 +5,24 @@ export const leadersVi: Readonly<Record<keyof typeof leadersEn, string>> = {
   "group.all": "{group}, toàn học khu",
   "group.at": "{group}, {place}",
 
-  "filter.title": "Cho xem",
+  "filter.title": "Hiện",
   "filter.audience": "Nhóm",
   "filter.school": "Trường",
   "filter.language": "Ngôn ngữ của gia đình",
   "filter.all": "Tất cả",
-  "filter.button": "Cho xem phần này",
-  "filter.clear": "Cho xem tất cả",
+  "filter.button": "Hiện phần này",
+  "filter.clear": "Hiện tất cả",
   "filter.what":
-    "Chọn một trường hoặc một ngôn ngữ, không chọn cả hai: không bảng nào ghép hai thứ, vì các ô sẽ là từng người.",
+    "Chọn một trường hoặc một ngôn ngữ, không chọn cả hai: không bảng nào ghép cả hai, vì khi đó mỗi ô sẽ là từng người.",
 
-  "fact.of": "{n} trên {people} đã trả lời",
+  "fact.of": "{n} trên {people} người đã trả lời",
   "fact.scored": "{count, number} người trong số đó có điểm này",
   "fact.rate": "tỷ lệ trả lời {rate}% (RR2)",
   "fact.top": "{share} đạt từ 75 trở lên",
   "fact.top_interval": "{share} đạt từ 75 trở lên ({low}–{high}%)",
   "fact.dont_know_zero": "{share} câu trả lời là “không biết”, được tính là 0",
-  "fact.dont_know_missing": "{share} câu trả lời là “không nói được”, không được tính",
-  "fact.smallest": "một thay đổi từ {points, number} điểm trở lên rất có thể đã được nhìn ra",
+  "fact.dont_know_missing": "{share} câu trả lời là “không thể nói”, không được tính",
+  "fact.smallest": "một thay đổi từ {points, number} điểm trở lên rất có thể đã được nhận ra",
   "fact.linked": "người trả lời cả hai lần chỉ được tính một lần",
   "fact.not_linked": "so sánh như thể không ai trả lời cả hai lần",
   "fact.experimental": "thang đo thử nghiệm",
@@ -33,9 +33,9 @@ export const leadersVi: Readonly<Record<keyof typeof leadersEn, string>> = {
   "explain.of": "{subject}, {name}",
 
   "finding.on_trial": "Thang đo này còn là thử nghiệm.",
-  "labels.title": "Các lời ghi chú nghĩa là gì.",
+  "labels.title": "Ý nghĩa của các ghi chú.",
   "labels.experimental":
-    "“Thử nghiệm”: ít hơn 100 người của một nhóm đã trả lời mọi câu hỏi của thang đo, hoặc các câu trả lời của họ quá ít ăn khớp. Điểm có thể gây hiểu lầm.",
+    "“Thử nghiệm”: ít hơn 100 người của một nhóm đã trả lời mọi câu hỏi của thang đo, hoặc các câu trả lời của họ ít ăn khớp với nhau. Điểm có thể gây hiểu lầm.",
   "labels.unpublished":
     "“Không nên đưa lên tiêu đề”: một câu hỏi của thang đo đi ngược các câu khác, nên cách tính của nó hoặc chính câu hỏi bị sai. Con số được cho xem để có thể kiểm tra, và không kết luận gì từ nó.",
   "labels.uneven":
@@ -48,7 +48,7 @@ export const leadersVi: Readonly<Record<keyof typeof leadersEn, string>> = {
   "table.rate": "Tỷ lệ trả lời",
   "table.top": "Từ 75 trở lên",
   "table.dont_know": "Không biết",
-  "table.smallest": "Thay đổi nhỏ nhất thấy được",
+  "table.smallest": "Thay đổi nhỏ nhất nhận ra được",
 
   "schools.holm":
     "{count, plural, =1 {Một trường được so sánh với lần trước.} other {{construct}: # trường được so sánh với lần trước. Trong nhiều trường như vậy, có trường khác đi chỉ vì ngẫu nhiên; vì thế một thay đổi chỉ được gọi là rõ rệt nếu nó vẫn rõ rệt sau khi điều chỉnh theo Holm cho tất cả # trường.}}",
@@ -57,20 +57,20 @@ export const leadersVi: Readonly<Record<keyof typeof leadersEn, string>> = {
 
   "missing.title": "Còn thiếu ai",
   "missing.what":
-    "Phần của từng nhóm trong tất cả mọi người của danh sách, là dấu vạch, so với phần của nhóm đó trong những người đã trả lời, là thanh ngang. Trọng số điều chỉnh điều này; chúng không thay được con người.",
+    "Tỷ lệ của từng phần trong tất cả mọi người của danh sách (dấu vạch) so với tỷ lệ của phần đó trong những người đã trả lời (thanh ngang). Trọng số điều chỉnh sự chênh lệch này, nhưng không thay được con người.",
   "missing.school": "{group} theo trường",
   "missing.language": "{group} theo ngôn ngữ",
-  "missing.shares": "{roster}% của danh sách, {answered}% câu trả lời",
+  "missing.shares": "{roster}% danh sách, {answered}% câu trả lời",
   "missing.label":
-    "{name}: {roster} phần trăm của danh sách, {answered} phần trăm những người đã trả lời",
+    "{name}: {roster} phần trăm danh sách, {answered} phần trăm những người đã trả lời",
   "missing.gaps": "Những tiếng nói còn thiếu nhiều nhất: {parts}.",
-  "missing.gap_school": "{group} tại {name} ({roster}% của danh sách, {answered}% câu trả lời)",
+  "missing.gap_school": "{group} tại {name} ({roster}% danh sách, {answered}% câu trả lời)",
   "missing.gap_language":
-    "{group} được liên hệ bằng {name} ({roster}% của danh sách, {answered}% câu trả lời)",
+    "{group} được liên hệ bằng {name} ({roster}% danh sách, {answered}% câu trả lời)",
   "missing.none":
-    "Không trường nào và không ngôn ngữ nào thấp hơn phần của mình trong danh sách từ 3 điểm trở lên.",
-  "missing.roster": "Phần trong danh sách",
-  "missing.answered": "Phần trong câu trả lời",
+    "Không trường nào và không ngôn ngữ nào thấp hơn tỷ lệ của mình trong danh sách từ 3 điểm trở lên.",
+  "missing.roster": "Tỷ lệ trong danh sách",
+  "missing.answered": "Tỷ lệ trong câu trả lời",
   "missing.part": "Phần",
   "missing.table": "{caption}, dạng bảng",
 
@@ -82,7 +82,7 @@ export const leadersVi: Readonly<Record<keyof typeof leadersEn, string>> = {
   "trend.otherwise": "{value}, hỏi theo cách khác",
   "trend.few": "ít người trả lời",
   "trend.none": "không có điểm",
-  "trend.hidden": "không cho thấy",
+  "trend.hidden": "không hiển thị",
   "trend.draft": "{when} (bản nháp)",
   "trend.label": "{group}, {construct}: {points}",
   "trend.point": "{value} vào {when}",

@@ -16,7 +16,7 @@ export const vi: ResultsMessages = {
   "text.comma": ", ",
   "text.semicolon": "; ",
 
-  "construct.awareness": "Mức độ hiểu biết",
+  "construct.awareness": "Mức độ nhận biết",
   "construct.understanding": "Mức độ rõ ràng",
   "construct.buy_in": "Mức độ ủng hộ",
   "construct.involvement": "Mức độ tham gia",
@@ -31,10 +31,10 @@ export const vi: ResultsMessages = {
   "title.trust_in_loop": "Họ có thấy mình được lắng nghe không",
   "title.willingness": "Họ sẵn lòng giúp đến đâu",
   "scale.awareness":
-    "Mức độ hiểu biết đi từ 0 (chưa nghe nói về điều này) đến 100 (biết rất nhiều), là điểm trung bình của nhiều câu hỏi.",
-  "scale.understanding": "Đi từ 0 (hoàn toàn không rõ) đến 100 (hết sức rõ).",
+    "Mức độ nhận biết đi từ 0 (chưa nghe nói về điều này) đến 100 (biết rất nhiều), là điểm trung bình của nhiều câu hỏi.",
+  "scale.understanding": "Đi từ 0 (hoàn toàn không rõ) đến 100 (cực kỳ rõ).",
   "scale.buy_in":
-    "Mức độ ủng hộ đi từ 0 (không ủng hộ) đến 100 (ủng hộ hoàn toàn). Nó không bao giờ bị trộn với mức độ hiểu biết: biết một kế hoạch và ủng hộ nó là hai chuyện khác nhau.",
+    "Mức độ ủng hộ đi từ 0 (không ủng hộ) đến 100 (ủng hộ hoàn toàn). Điểm này không bao giờ bị gộp với mức độ nhận biết: biết một kế hoạch và ủng hộ nó là hai chuyện khác nhau.",
   "scale.involvement":
     "Trong các cách tham gia, phần mà mọi người đã dùng trong năm qua, từ 0 đến 100.",
   "scale.trust_in_loop": "Đi từ 0 (không hề được lắng nghe) đến 100 (luôn được coi trọng).",
@@ -44,16 +44,16 @@ export const vi: ResultsMessages = {
   "finding.awareness_down": "So với {when}, {groups} biết ít hơn.",
   "finding.buy_in_up": "Sự ủng hộ kế hoạch đã tăng ở {groups}.",
   "finding.buy_in_down": "Sự ủng hộ kế hoạch đã giảm ở {groups}.",
-  "finding.same": "Cả mức độ hiểu biết lẫn mức độ ủng hộ đều không thay đổi rõ rệt kể từ {when}.",
-  "finding.stand": "{group}: {awareness} trên 100 về mức độ hiểu biết, {buy_in} về mức độ ủng hộ.",
-  "finding.stand_awareness": "{group}: {awareness} trên 100 về mức độ hiểu biết.",
+  "finding.same": "Cả mức độ nhận biết lẫn mức độ ủng hộ đều không thay đổi rõ rệt kể từ {when}.",
+  "finding.stand": "{group}: {awareness} trên 100 về mức độ nhận biết, {buy_in} về mức độ ủng hộ.",
+  "finding.stand_awareness": "{group}: {awareness} trên 100 về mức độ nhận biết.",
   "finding.stand_buy_in": "{group}: {buy_in} trên 100 về mức độ ủng hộ.",
-  "finding.nothing": "Không thể cho xem điều gì mà không để lộ từng người.",
+  "finding.nothing": "Không thể cho xem kết quả nào mà không để lộ từng người.",
 
   "page.title": "Kết quả: {title}",
   "page.wave": "{title}, {when}",
   "page.lede":
-    "Mọi người đã trả lời gì từ {from} đến {to}, chúng tôi chắc chắn đến đâu, và điều gì chúng tôi không cho thấy.",
+    "Mọi người đã trả lời gì từ {from} đến {to}, chúng tôi chắc chắn đến đâu, và điều gì chúng tôi không hiển thị.",
   "page.published": "Công bố ngày {day}",
   "page.csv": "Tải các bảng (CSV)",
   "page.json": "Cho chương trình máy tính (JSON)",
@@ -79,12 +79,12 @@ export const vi: ResultsMessages = {
   "plot.not_compared": "Không so sánh",
   "plot.at_most": "hoặc thấp hơn",
   "plot.at_least": "hoặc cao hơn",
-  "plot.hidden": "Không cho thấy",
+  "plot.hidden": "Không hiển thị",
   "plot.hidden_why":
     "Có ít hơn 10 người trả lời, hoặc con số của họ sẽ để lộ một nhóm nhỏ khác. Chúng tôi không công bố gì về họ để không ai bị nhận ra.",
   "plot.legend": "Chú giải",
-  "plot.margin": "Khoảng sai số: 95 trong 100 khoảng như vậy chứa điểm thật",
-  "plot.loose": "Những người đã trả lời: họ chỉ nói cho chính mình",
+  "plot.margin": "Khoảng sai số: cứ 100 khoảng như vậy thì 95 khoảng chứa điểm thật",
+  "plot.loose": "Những người đã trả lời: họ chỉ đại diện cho chính mình",
   "plot.apart": "Những người đã trả lời",
   "plot.apart_what":
     "Với các nhóm này không có danh sách tất cả mọi người, nên không ai biết họ đại diện cho ai. Họ không có khoảng sai số và không được so sánh.",
@@ -100,7 +100,7 @@ export const vi: ResultsMessages = {
 
   "change.title": "Khi nào chúng tôi nói “tăng” hay “giảm”.",
   "change.what":
-    "Thay đổi phải ít nhất 5 điểm và lớn hơn mức mà ngẫu nhiên có thể giải thích. Những bước nhỏ hơn là “không thay đổi rõ rệt”, dù con số có xê dịch. {count, plural, =1 {Đã so sánh một lần.} other {Đã so sánh # lần: trong 20 lần không có thay đổi thật nào, chỉ riêng ngẫu nhiên cũng làm cho khoảng một lần trông có vẻ rõ rệt.}}",
+    "Thay đổi phải ít nhất 5 điểm và lớn hơn mức có thể do ngẫu nhiên. Những bước nhỏ hơn là “không thay đổi rõ rệt”, dù con số có xê dịch. {count, plural, =1 {Đã so sánh một lần.} other {Đã so sánh # lần: trong 20 lần không có thay đổi thật nào, chỉ riêng ngẫu nhiên cũng làm cho khoảng một lần trông có vẻ rõ rệt.}}",
 
   "schools.title": "Từng trường",
   "schools.caption": "{group}: điểm theo trường, kèm khoảng sai số",
@@ -110,20 +110,20 @@ export const vi: ResultsMessages = {
   "languages.caption": "Gia đình: điểm theo ngôn ngữ, kèm khoảng sai số",
   "items.title": "Từng câu hỏi",
   "items.what":
-    "Tỷ lệ của từng nhóm tính bằng phần trăm. Câu trả lời đi từ đầu này đến đầu kia của thang; “Tôi không nói được” đứng riêng. Tỷ lệ gần 0 hoặc 100 được cho dưới dạng giới hạn, để không ai suy ra được câu trả lời của một người trong nhóm nhỏ.",
+    "Tỷ lệ của từng nhóm tính bằng phần trăm. Câu trả lời đi từ đầu này đến đầu kia của thang; “Tôi không thể nói” được tính riêng. Tỷ lệ gần 0 hoặc 100 được cho dưới dạng giới hạn, để không ai suy ra được câu trả lời của một người trong nhóm nhỏ.",
   "items.open": "{construct}: {count, number} câu hỏi",
-  "items.worded": "Mỗi nhóm đọc câu hỏi với lời lẽ riêng.",
+  "items.worded": "Mỗi nhóm đọc câu hỏi với câu chữ riêng.",
   "items.label": "{name}: {parts}",
   "items.part": "{option} {share}",
-  "items.cant_say": "Không nói được",
-  "items.cant_say_small": "{share} không nói được",
+  "items.cant_say": "Không thể nói",
+  "items.cant_say_small": "{share} không thể nói",
   "items.or": "“{a}” hoặc “{b}”",
   "items.one": "“{a}”",
   "items.at_most": "nhiều nhất {share}",
   "items.at_least": "ít nhất {share}",
   "items.about": "khoảng {share}",
   "items.few":
-    "Quá ít câu trả lời để cho thấy mọi phần: {support} đã chọn {support_options}; phần còn lại không được chia ra, để không ai suy ra được câu trả lời của một người.",
+    "Quá ít câu trả lời để nêu mọi phần: {support} đã chọn {support_options}; phần còn lại không được chia ra, để không ai suy ra được câu trả lời của một người.",
   "items.table": "Câu hỏi này dạng bảng",
   "items.caption": "Tỷ lệ phần trăm",
 

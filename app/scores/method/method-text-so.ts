@@ -10,14 +10,14 @@ export const methodSo: TextPage = {
       title: "Waxa la weydiiyey iyo cidda la weydiiyey",
       text: [
         "Qoysaska, shaqaalaha, ganacsiyada, ururada, kulliyadaha iyo jaamacadaha, iyo deriska waxaa la weydiiyaa isla waxyaabo, mid walba ereyo u gaar ah. Cid ka yar 18 sano lama weydiiyo.",
-        "Qof kasta oo ku jira liiska degmadu wuxuu helaa hal casuumad koox kasta oo uu ka tirsan yahay, wuxuuna ka jawaabi karaa hal mar. Qofka dhawr dugsi ka tirsan waxaa wax laga weydiiyaa mid ka mid ah, oo nasiib lagu doortay lana hayo wareeg ilaa wareeg.",
+        "Qof kasta oo ku jira liiska degmadu wuxuu helaa hal casuumad koox kasta oo uu ka tirsan yahay, wuxuuna ka jawaabi karaa hal mar. Qofka dhowr dugsi ka tirsan waxaa wax laga weydiiyaa mid ka mid ah, oo nasiib lagu doortay, wareeg kastana isla kaas ayaa laga weydiiyaa.",
       ],
     },
     {
       id: "scores",
       title: "Sida jawaabuhu dhibco u noqdaan",
       text: [
-        "Jawaab kasta oo su’aal dhibco leh waxay u dhigantaa 0 ilaa 100 dhibcood. Su’aalaha si rogan loo weydiiyey waa la soo rogaa. Dhibcaha qofku waa celceliska waxa uu ka jawaabay, haddii uu ka jawaabay ugu yaraan kala bar su’aalaha noocaas ah; haddii kale dhibco ma laha.",
+        "Jawaab kasta oo su’aal dhibco leh waxay u dhigantaa 0 ilaa 100 dhibcood. Su’aalaha si rogan loo weydiiyey waa la soo rogaa. Dhibcaha qofku waa celceliska jawaabihiisa, haddii uu ka jawaabay ugu yaraan kala bar su’aalaha noocaas ah; haddii kale dhibco ma laha.",
         "“Ma maqlin arrintan” waxaa loo tiriyaa 0 ogaanshaha, waayo taasi waa jawaabta. “Ma sheegi karo” oo fikrad ku saabsan jawaab looma tiriyo, qaybteedana waa la daabacaa.",
         "Ogaanshaha iyo taageeradu waa laba dhibcood, marnabana hal tiro laguma daro.",
       ],
@@ -42,7 +42,7 @@ export const methodSo: TextPage = {
       id: "change",
       title: "Goorta aan niraahno kor ama hoos",
       text: [
-        "Waxaan barbar dhignaa wareeggii hore ee ugu dambeeyey ee natiijadiisa la daabacay, haddii labaduba ay isla su’aalo isla ereyo ku weydiiyeen; su’aal dib loo qoray waa su’aal kale. Waxaan niraahnaa “kor” ama “hoos” haddii farqigu yahay ugu yaraan 5 dhibcood kana badan yahay 1.96 jeer khaladkiisa caadiga ah. Meesha dadkii labada jeer jawaabay la aqoonsan karo, khaladku hal mar ayuu tiriyaa; meelaha kale, sida sahannada magaca la’, waxaa loo xisaabiyaa sidii aan cidna labada jeer ka jawaabin, taas oo naga dhigaysa inaan “isbeddel cad ma jiro” niraahno in badan halkii aan in yar niraahno. Dugsiyada koox waxaan ku saxnaa tiradooda (Holm), si aan nasiibka keliya badanaa dugsi ugu muujin inuu is beddelay. Isbeddelka agtiisa waxaa ku qoran ka ugu yar ee la arki lahaa shantii jeerba afar.",
+        "Waxaan la barbar dhignaa wareeggii hore ee ugu dambeeyey ee natiijadiisa la daabacay, haddii labaduba ay isla su’aalo isla ereyo ku weydiiyeen; su’aal dib loo qoray waa su’aal kale. Waxaan niraahnaa “kor” ama “hoos” haddii farqigu yahay ugu yaraan 5 dhibcood kana badan yahay 1.96 jeer khaladkiisa caadiga ah. Meesha dadkii labada jeer jawaabay la aqoonsan karo, khaladku hal mar ayuu tiriyaa; meelaha kale, sida sahannada jawaabahoodu aysan magac lahayn, waxaa loo xisaabiyaa sidii aan cidna labada jeer jawaabin, taas oo keenta inaan “isbeddel cad ma jiro” u niraahno si ka badan intii loo baahnaa, halkii ay ka yaraan lahayd. Dugsiyada koox waxaan ku saxnaa tiradooda (Holm), si aan nasiibka keliya badanaa dugsi ugu muujin inuu is beddelay. Isbeddelka agtiisa waxaa ku qoran ka ugu yar ee la arki lahaa shantii jeerba afar.",
         "Meesha ay ka jawaabeen wax ka yar 20 ka mid ah 100 qoys, ama 50 ka mid ah 100 shaqaale, waan sheegnaa mana barbar dhigno.",
       ],
     },
@@ -50,11 +50,11 @@ export const methodSo: TextPage = {
       id: "small",
       title: "Kooxaha yaryar",
       text: [
-        "Waxba lagama muujiyo wax ka yar 10 qof, dadweynaha iyo shaqaalaha toona. Meesha tiro qarsoon lagu heli karo in kuwo kale la kala gooyo, kuwaasna waa la qariyaa. Taas awgeed dhammaan shaxanka daabacaad waa la wada baaraa, natiijadana xisaab labaad ayaa hubisa; wixii ku guuldarraysta gebi ahaan lama daabaco. Koox yar iyo mid loo qariyey in la ilaaliyo isla ereyo ayaa lagu sharxaa.",
+        "Waxba lagama muujiyo wax ka yar 10 qof, dadweynaha iyo shaqaalaha toona. Meesha tiro qarsoon lagu heli karo in kuwo kale la kala gooyo, kuwaasna waa la qariyaa. Taas awgeed dhammaan jadwallada hal daabacaad waa la wada baaraa, natiijadana xisaab labaad ayaa hubisa; wixii ku guuldarraysta gebi ahaan lama daabaco. Koox yar iyo mid loo qariyey in la ilaaliyo isla ereyo ayaa lagu sharxaa.",
         "Ganacsiyada, ururada iyo kulliyadaha waxaa loo muujiyaa hal koox ahaan meesha mid ka mid ahi leeyahay wax ka yar 10 jawaabood.",
       ],
       points: [
-        "10 ilaa 29 jawaabood: dhibco buuxa, oo leh inta u dhexaysa, lagu calaamadeeyey “saxnaan hooseysa”.",
+        "10 ilaa 29 jawaabood: dhibco buuxa, oo leh inta u dhexaysa, lagu calaamadeeyey “saxnaan hoosaysa”.",
         "Qaybaha iyo celcelisyada u dhow 0 ama 100 waxaa loo bixiyaa xad ahaan: 20 iyo 80 marka ay yihiin 10 ilaa 19 jawaabood, 10 iyo 90 marka 20 ilaa 39, 5 iyo 95 marka 40 ilaa 99, 2 iyo 98 marka 100 ilaa 299, 1 iyo 99 laga bilaabo 300.",
         "Natiijooyinka la daabacay sidooda ayay ahaanayaan.",
       ],
@@ -65,7 +65,7 @@ export const methodSo: TextPage = {
       text: [],
       points: [
         "Kuwa aan jawaabin si kale ayay u fikiri karaan; miisaanku wuxuu saxaa oo keliya waxa dugsiga, kooxda iyo luqaddu sharxayaan.",
-        "Dhawr jawaabood oo hal guri ka yimid waxay inta u dhexaysa ka dhigaan mid wax yar ka cidhiidhi badan, gaar ahaan meesha in ka badan 5 ka mid ah 100 jawaabay ay ciwaan wadaagaan. Jawaabaha lama kaydiyo guri guri, sidaas darteed ma sheegi karno inta ay le’eg tahay.",
+        "Dhowr jawaabood oo hal guri ka yimid waxay inta u dhexaysa ka dhigaan mid wax yar ka ciriiri badan, gaar ahaan meesha in ka badan 5 ka mid ah 100 jawaabay ay ciwaan wadaagaan. Jawaabaha lama kaydiyo guri guri, sidaas darteed ma sheegi karno inta ay le’eg tahay.",
         "Ma jiro dhexdhexaad dhibco (median), mana jirto natiijo ku saabsan wax aan ahayn koox, dugsi iyo luqad: bogaggan waxaa loo kaydiyaa wadarta sanduuqyada yaryar oo keliya.",
         "Isbeddel ka dambeeyey dhacdo ma caddaynayo in dhacdadu keentay.",
         "Marka barbardhig badan la sameeyo, qaarkood nasiib ayay cad ugu muuqdaan; waan sheegnaa inta la sameeyey.",
@@ -81,7 +81,7 @@ export const methodSo: TextPage = {
       points: [
         "Kooxuhu waxay ka bilaabmaan 10 qof.",
         "Isbeddelku wuxuu ka bilaabmaa 5 dhibcood.",
-        "“Wax yar” waxaa loola jeedaa wax ka yar 20 ka mid ah 100 qoys ama 50 ka mid ah 100 shaqaale.",
+        "“In yar” waxaa loola jeedaa wax ka yar 20 ka mid ah 100 qoys ama 50 ka mid ah 100 shaqaale.",
         "Jawaabtu waa dhammaystiran tahay laga bilaabo 80 ka mid ah 100 su’aalood ee dhibcaha leh, waana qayb laga bilaabo 50.",
         "Cabbirku waa tijaabo marka ay jiraan wax ka yar 100 jawaabood oo dhammaystiran ama xadka hoose ee alfa uu ka hooseeyo 0.60; wuxuu cinwaan weyn bixiyaa laga bilaabo 0.70. Waxaa xira su’aalo kuwa kale kula raacsan wax ka yar 0.20.",
         "Luqaddu jawaabo aad u yar ayay leedahay marka ay ka yar yihiin 10, ama jawaabtiiba ay matasho 4 jeer dadka kooxdeeda; miisaannada waxaa lagu gooyaa 4 jeer celceliskooda; saamaynta naqshadda oo ka badan 2 waa digniin, ka badan 4-na cinwaan weyn ma jiro.",

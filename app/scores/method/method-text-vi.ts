@@ -3,13 +3,13 @@ import type { TextPage } from "./text-sections";
 /** Unreviewed. */
 export const methodVi: TextPage = {
   title: "Cách chúng tôi tính",
-  lede: "Ai đã được hỏi điều gì, câu trả lời trở thành điểm như thế nào, điều gì chúng tôi không cho thấy, và những con số này không nói lên được điều gì.",
+  lede: "Ai đã được hỏi điều gì, câu trả lời trở thành điểm như thế nào, điều gì chúng tôi không hiển thị, và những con số này không nói lên được điều gì.",
   sections: [
     {
       id: "asked",
       title: "Ai đã được hỏi điều gì",
       text: [
-        "Gia đình, nhân viên, doanh nghiệp, các tổ chức, các trường cao đẳng và đại học, và hàng xóm được hỏi về cùng những điều, mỗi nhóm với lời lẽ riêng. Không hỏi ai dưới 18 tuổi.",
+        "Gia đình, nhân viên, doanh nghiệp, các tổ chức, các trường cao đẳng và đại học, và hàng xóm, cư dân được hỏi về cùng những điều, mỗi nhóm với câu chữ riêng. Không hỏi ai dưới 18 tuổi.",
         "Mỗi người trong danh sách của học khu nhận một lời mời cho mỗi nhóm mà họ thuộc về, và có thể trả lời một lần. Ai thuộc về nhiều trường thì được hỏi về một trường, chọn ngẫu nhiên và giữ nguyên từ đợt này sang đợt khác.",
       ],
     },
@@ -18,22 +18,22 @@ export const methodVi: TextPage = {
       title: "Câu trả lời trở thành điểm như thế nào",
       text: [
         "Mỗi câu trả lời cho một câu hỏi có tính điểm được từ 0 đến 100 điểm. Câu hỏi đặt theo chiều ngược lại thì được đảo chiều. Điểm của một người là trung bình những gì họ đã trả lời, nếu họ trả lời ít nhất một nửa các câu hỏi thuộc loại đó; nếu không thì họ không có điểm.",
-        "“Chưa nghe nói về điều này” được tính là 0 về mức độ hiểu biết, vì đó chính là câu trả lời. “Tôi không nói được” về một ý kiến thì không tính là câu trả lời, và tỷ lệ của nó được công bố.",
-        "Mức độ hiểu biết và mức độ ủng hộ là hai điểm khác nhau và không bao giờ được gộp thành một con số.",
+        "“Chưa nghe nói về điều này” được tính là 0 về mức độ nhận biết, vì đó chính là câu trả lời. “Tôi không thể nói” khi được hỏi ý kiến thì không tính là câu trả lời, và tỷ lệ của nó được công bố.",
+        "Mức độ nhận biết và mức độ ủng hộ là hai điểm khác nhau và không bao giờ được gộp thành một con số.",
       ],
     },
     {
       id: "wording",
-      title: "Lời lẽ của câu hỏi còn là thử nghiệm",
+      title: "Câu chữ của các câu hỏi còn là thử nghiệm",
       text: [
-        "Các câu hỏi của khảo sát mẫu do chúng tôi viết và chưa được một nghiên cứu nào kiểm chứng. Chừng nào chưa có ít nhất 100 người của một nhóm trả lời mọi câu hỏi thuộc một loại, và các câu đó chưa đủ ăn khớp với nhau (hệ số alpha của Cronbach, đầu dưới ít nhất 0,60, tốt hơn là 0,70), xin xem điểm như một chỉ dấu ban đầu. Bản dịch tiếng Việt chưa được người kiểm duyệt xác nhận, trừ khi học khu nói khác.",
+        "Các câu hỏi của khảo sát mẫu do chúng tôi viết và chưa được một nghiên cứu nào kiểm chứng. Chừng nào chưa có ít nhất 100 người của một nhóm trả lời mọi câu hỏi thuộc một loại, và các câu đó chưa đủ ăn khớp với nhau (hệ số alpha của Cronbach, đầu dưới ít nhất 0,60, tốt hơn là 0,70), xin xem điểm như một chỉ dấu ban đầu. Bản dịch tiếng Việt chưa được người thẩm định xác nhận, trừ khi học khu nói khác.",
       ],
     },
     {
       id: "weights",
       title: "Các nhóm được tính nặng nhẹ ra sao",
       text: [
-        "Khi học khu biết một nhóm có bao nhiêu người (từ danh sách của mình hoặc từ danh sách đã mời), câu trả lời được nhân trọng số cho khớp với con số đó, từng trường một, để một trường có nhiều người trả lời không nói to hơn tầm vóc của nó. Trường nào có ít hơn hai câu trả lời trong một nhóm thì được tính chung với phần còn lại của nhóm đó. Rồi các ngôn ngữ của mỗi nhóm được cân bằng theo cách tương tự (“raking”); ngôn ngữ nào có ít hơn 10 câu trả lời thì gộp với ngôn ngữ giống nó nhất. Trọng số lớn hơn 4 lần trung bình của nhóm bị cắt bớt và phần dư được chia ra.",
+        "Khi học khu biết một nhóm có bao nhiêu người (từ danh sách của mình hoặc từ danh sách đã mời), câu trả lời được nhân trọng số cho khớp với con số đó, từng trường một, để một trường có nhiều người trả lời không có tiếng nói lớn hơn quy mô của trường. Trường nào có ít hơn hai câu trả lời trong một nhóm thì được tính chung với phần còn lại của nhóm đó. Rồi các ngôn ngữ của mỗi nhóm được cân bằng theo cách tương tự (“raking”); ngôn ngữ nào có ít hơn 10 câu trả lời thì gộp với ngôn ngữ giống nó nhất. Trọng số lớn hơn 4 lần trung bình của nhóm bị cắt bớt và phần dư được chia ra.",
         "Khoảng bên cạnh một điểm chứa điểm thật trong 95 trên 100 khảo sát như vậy, nếu những người không trả lời nghĩ giống những người đã trả lời. Nó tính đến số người, trọng số của họ, và việc một nhóm nhỏ có thể được biết gần như trọn vẹn.",
         "Khi không ai biết một nhóm có bao nhiêu người, câu trả lời của nhóm đó đứng riêng là “những người đã trả lời”: không có trọng số, không có khoảng sai số, không bao giờ được so sánh.",
       ],
@@ -42,7 +42,7 @@ export const methodVi: TextPage = {
       id: "change",
       title: "Khi nào chúng tôi nói tăng hay giảm",
       text: [
-        "Chúng tôi so sánh với đợt gần nhất trước đó đã công bố kết quả, nếu cả hai đợt hỏi cùng những câu hỏi với cùng lời lẽ; một câu hỏi viết lại là một câu hỏi khác. Chúng tôi nói “tăng” hoặc “giảm” nếu khác biệt ít nhất 5 điểm và lớn hơn 1,96 lần sai số chuẩn của nó. Khi nhận ra được người đã trả lời cả hai lần, họ chỉ được tính một lần trong sai số; những trường hợp khác, như khảo sát ẩn danh, sai số được tính như thể không ai trả lời cả hai lần, nên chúng tôi thà nói “không thay đổi rõ rệt” quá nhiều còn hơn quá ít. Giữa các trường của một nhóm, chúng tôi điều chỉnh theo số trường (Holm), để ngẫu nhiên hiếm khi làm cho một trường trông như đã thay đổi. Bên cạnh một thay đổi là thay đổi nhỏ nhất mà cứ năm lần thì bốn lần sẽ nhìn ra.",
+        "Chúng tôi so sánh với đợt gần nhất trước đó đã công bố kết quả, nếu cả hai đợt hỏi cùng những câu hỏi với cùng câu chữ; một câu hỏi viết lại là một câu hỏi khác. Chúng tôi nói “tăng” hoặc “giảm” nếu khác biệt ít nhất 5 điểm và lớn hơn 1,96 lần sai số chuẩn của nó. Khi nhận ra được người đã trả lời cả hai lần, họ chỉ được tính một lần trong sai số; những trường hợp khác, như khảo sát ẩn danh, sai số được tính như thể không ai trả lời cả hai lần, nên chúng tôi thà nói “không thay đổi rõ rệt” quá nhiều còn hơn quá ít. Giữa các trường của một nhóm, chúng tôi điều chỉnh theo số trường (Holm), để ngẫu nhiên hiếm khi làm cho một trường trông như đã thay đổi. Bên cạnh một thay đổi là thay đổi nhỏ nhất mà cứ năm lần thì bốn lần sẽ nhận ra.",
         "Khi có ít hơn 20 trên 100 gia đình, hoặc 50 trên 100 nhân viên, trả lời, chúng tôi nói rõ điều đó và không so sánh.",
       ],
     },
@@ -50,8 +50,8 @@ export const methodVi: TextPage = {
       id: "small",
       title: "Các nhóm nhỏ",
       text: [
-        "Không cho thấy điều gì về ít hơn 10 người, với công chúng cũng như với nhân viên. Khi một con số được giấu có thể tìm ra bằng cách trừ các con số khác, những con số đó cũng được giấu. Để làm việc này, mọi bảng của một bản công bố được xét cùng nhau, và kết quả được một phép tính thứ hai kiểm tra; điều gì không đạt thì hoàn toàn không công bố. Một nhóm nhỏ và một nhóm được giấu để bảo vệ nó được mô tả bằng cùng những lời.",
-        "Doanh nghiệp, tổ chức và các trường cao đẳng được cho thấy như một nhóm khi một trong số đó có ít hơn 10 câu trả lời.",
+        "Không hiển thị điều gì về ít hơn 10 người, với công chúng cũng như với nhân viên. Khi một con số được giấu có thể tìm ra bằng cách trừ các con số khác, những con số đó cũng được giấu. Để làm việc này, mọi bảng của một bản công bố được xét cùng nhau, và kết quả được một phép tính thứ hai kiểm tra; điều gì không đạt thì hoàn toàn không công bố. Một nhóm nhỏ và một nhóm được giấu để bảo vệ nó được mô tả bằng cùng những lời.",
+        "Doanh nghiệp, tổ chức và các trường cao đẳng được hiển thị chung như một nhóm khi một trong số đó có ít hơn 10 câu trả lời.",
       ],
       points: [
         "Từ 10 đến 29 câu trả lời: điểm nguyên, có khoảng, ghi “độ chính xác thấp”.",

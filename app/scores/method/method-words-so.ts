@@ -7,7 +7,7 @@ export const methodWordsSo: MethodMessages = {
   "wave.title": "{title}, wareegga {wave}",
   "wave.asked":
     "Waxaa la weydiiyey {from} ilaa {to}, wadar ahaan {questions, plural, one {hal su’aal} other {# su’aalood}}; waxaa la daabacay {published}.",
-  "wave.codebook": "Su’aal kasta iyo inta jawaabaheedu u dhigmaan",
+  "wave.codebook": "Su’aal kasta iyo dhibcaha jawaabaheedu u dhigmaan",
   "wave.results": "Natiijooyinka",
   "wave.zip": "Dhammaan faylasha (zip)",
   "who.caption": "Cidda la weydiiyey, iyo cidda jawaabtay",
@@ -22,9 +22,9 @@ export const methodWordsSo: MethodMessages = {
   "who.hidden": "Lama muujinayo",
   "who.no_rate": "ma jiro",
   "who.what":
-    "RR1 iyo RR2 waa heerar jawaab oo ku salaysan qeexitaannada AAPOR: RR1 waxay tirisaa jawaabaha dhammaystiran (ugu yaraan 80 ka mid ah 100 su’aalood ee dhibcaha leh), RR2 kuwa qaybta ahna (ugu yaraan kala bar), dhammaan dadka magaca lagu casuumay dhexdooda. Ciwaannada iimaylkoodu soo noqday waxay ku jiraan tirada la casuumay. Inta dadku gaareen waxaa loo soo koobay tobannada.",
+    "RR1 iyo RR2 waa heerar jawaab oo ku salaysan qeexitaannada AAPOR: RR1 waxay tirisaa jawaabaha dhammaystiran (ugu yaraan 80 ka mid ah 100 su’aalood ee dhibcaha leh), RR2 kuwa qaybta ahna (ugu yaraan kala bar), dhammaan dadka magaca lagu casuumay dhexdooda. Ciwaannada iimaylkoodu soo noqday waxay ku jiraan tirada la casuumay. Halka dadku gaareen waxaa loo soo dhoweeyey tobannada.",
   "who.apart":
-    "Cidna ma tirin inta qof ee kooxahani leeyihiin, sidaas darteed lama miisaamo: {groups}.",
+    "Cidna ma tirin inta qof ee kooxahani yihiin, sidaas darteed lama miisaamo: {groups}.",
   "weights.caption": "Sida kooxaha loo miisaamay",
   "weights.deff": "Saamaynta naqshadda",
   "weights.capped": "Miisaannada la gooyey",

@@ -20,10 +20,10 @@ export const methodWordsVi: MethodMessages = {
   "who.partial": "Một phần",
   "who.broken_off": "Bỏ dở",
   "who.none": "Không trả lời",
-  "who.hidden": "Không cho thấy",
+  "who.hidden": "Không hiển thị",
   "who.no_rate": "không có",
   "who.what":
-    "RR1 và RR2 là tỷ lệ trả lời theo các định nghĩa chuẩn của AAPOR: RR1 tính các câu trả lời đầy đủ (ít nhất 80 trên 100 câu hỏi có tính điểm), RR2 tính cả các câu trả lời một phần (ít nhất một nửa), trong tất cả những người được mời đích danh. Địa chỉ có thư bị trả lại vẫn được tính trong số người được mời. Mức độ mọi người làm đến đâu được làm tròn đến hàng chục.",
+    "RR1 và RR2 là tỷ lệ trả lời theo các định nghĩa chuẩn của AAPOR: RR1 tính các câu trả lời đầy đủ (ít nhất 80 trên 100 câu hỏi có tính điểm), RR2 tính cả các câu trả lời một phần (ít nhất một nửa), trong tất cả những người được mời đích danh. Địa chỉ có thư bị trả lại vẫn được tính trong số người được mời. Số người trả lời đến đâu được làm tròn đến hàng chục.",
   "who.apart":
     "Không ai đếm các nhóm này có bao nhiêu người, nên chúng không có trọng số: {groups}.",
   "weights.caption": "Các nhóm được nhân trọng số ra sao",
@@ -40,7 +40,7 @@ export const methodWordsVi: MethodMessages = {
   "weights.joined":
     "{count, plural, =0 {Trong các nhóm này không có trường hay ngôn ngữ nào ít câu trả lời đến mức không đứng riêng được.} other {Trong # nhóm, các trường hoặc ngôn ngữ có ít câu trả lời được tính trọng số chung với trường hoặc ngôn ngữ gần nhất.}}",
   "weights.untold":
-    "Với {groups}, chúng tôi không nói trọng số được tính ra sao: có phần của nhóm được giấu, và điều đó sẽ cho biết có ít người trả lời đến mức nào.",
+    "Với {groups}, chúng tôi không nói trọng số được tính ra sao: có phần của nhóm được giấu, và nói ra sẽ cho biết có ít người trả lời đến mức nào.",
   "reliability.caption": "Các câu hỏi cùng loại ăn khớp với nhau đến đâu",
   "reliability.kind": "Loại câu hỏi",
   "reliability.complete": "Số người trả lời đủ",
@@ -49,13 +49,13 @@ export const methodWordsVi: MethodMessages = {
   "reliability.label": "Xin đọc như",
   "reliability.unpublished": "không nên tin: một câu hỏi đi ngược các câu khác",
   "reliability.experimental": "thử nghiệm",
-  "reliability.shown": "một điểm, chưa phải tiêu đề",
+  "reliability.shown": "một điểm, chưa đưa lên tiêu đề",
   "reliability.headline": "một điểm",
   "reliability.few": "ít hơn 100",
   "reliability.none": "Chưa kiểm tra được câu hỏi của nhóm nào.",
-  "decoy.caption": "Một chương trình bịa ra",
+  "decoy.caption": "Một chương trình không có thật",
   "decoy.what":
-    "Có một câu hỏi về một chương trình không có thật. Ai nói mình biết nó là nói quá; tỷ lệ này cho biết mức độ hiểu biết có thể bị nói quá đến đâu.",
+    "Có một câu hỏi về một chương trình không có thật. Ai nói mình biết chương trình đó là nói quá; tỷ lệ này cho biết mức độ nhận biết có thể bị nói quá đến đâu.",
   "decoy.share": "Nói là biết",
   "decoy.at_most": "nhiều nhất {share}%",
   "decoy.at_least": "ít nhất {share}%",
