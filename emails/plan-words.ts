@@ -75,7 +75,7 @@ const es: PlanWords = {
     `${district} publicó la versión ${version} de «${plan}». Es un borrador: lo que usted diga puede cambiarlo.`,
   draftHow:
     "Léalo en dos minutos o completo, y díganos qué no está claro, qué falta o qué está mal. Cada comentario recibe una respuesta, con el motivo.",
-  draftUntil: (until) => `Se puede comentar hasta el ${until}.`,
+  draftUntil: (until) => `Hasta el ${until} se puede comentar.`,
   readAndComment: "Leer el borrador y comentar",
 };
 

@@ -27,7 +27,7 @@ const es: SignUpWords = {
   sent: "Si el distrito tiene esta dirección, un correo con un enlace está en camino. Ábralo y presione «Quiero recibir estos» junto al resumen.",
   unknown:
     "¿No llega ningún correo? Quizás el distrito tenga otra dirección suya: pregunte en la oficina.",
-  wrong: "Esto no es una dirección de correo. Es como nombre@example.org.",
+  wrong: "Esto no es una dirección de correo. Una dirección se ve así: nombre@example.org.",
   busy: "Se intentó demasiadas veces. Espere una hora, por favor.",
   subject: "Novedades de {district} una vez al mes",
   lead: "Alguien pidió, con esta dirección, recibir novedades una vez al mes. No llega nada hasta que usted lo elija.",

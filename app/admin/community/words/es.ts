@@ -23,7 +23,7 @@ export const es: CommunityWords = {
   ways: "Su manera de participar",
   ways_lede: "Todos pueden leer, comentar el plan y preguntar. Además:",
   families: "Familias",
-  families_way: "Se les invita por correo o carta, en su idioma y sin cuenta.",
+  families_way: "Se les invita por correo electrónico o por carta, en su idioma y sin cuenta.",
   staff: "Personal",
   staff_way:
     "Se le invita en su dirección de trabajo. Sus respuestas se cuentan junto con las de muchos, nunca solas.",
@@ -36,7 +36,7 @@ export const es: CommunityWords = {
   higher_ed_way:
     "Respondan la encuesta, ofrezcan experiencia o tiempo de estudiantes y revisen partes del plan.",
   community: "Vecinos",
-  community_way: "Comenten el plan, echen una mano o hagan una pregunta al distrito.",
+  community_way: "Comenten el plan, den una mano o hagan una pregunta al distrito.",
   ask: "Pregunte al distrito",
   feed: "Noticias como canal (Atom)",
 };

@@ -83,7 +83,8 @@ export const es: DoorMessages = {
   "paper.date": "Año, mes, día",
   "paper.own_words": "Con sus propias palabras",
   "paper.offer_note": "¿Qué exactamente, y cuándo?",
-  "paper.offer_agree": "El distrito puede leer esta oferta con mi nombre y escribirme al respecto.",
+  "paper.offer_agree":
+    "El distrito puede leer este ofrecimiento con mi nombre y escribirme al respecto.",
   "paper.only_if": "Solo si: {condition}",
   "paper.question": "pregunta {mark}",
   "paper.is": "{question}: {answers}",
