@@ -63,7 +63,7 @@ export const codebookVi: CodebookTexts = {
     coefficient: "hệ số",
   },
   rules: [
-    "Không cho biết gì về ít hơn 10 người, cũng không cho biết điều có thể để lộ họ bằng phép trừ. Điều được giấu là ô trống trong CSV và null trong JSON; dòng của nhóm được giấu vẫn có ở đó.",
+    "Không cho biết gì về nhóm ít hơn 10 người, cũng không cho biết điều có thể để lộ họ bằng phép trừ. Điều được giấu là ô trống trong CSV và null trong JSON; dòng của nhóm được giấu vẫn có ở đó.",
     "Điều không áp dụng, như thay đổi ở đợt đầu tiên, cũng để trống.",
     "Từ 10 đến 29 câu trả lời: điểm nguyên. Từ 30: một chữ số thập phân. Sai số chuẩn có một chữ số thập phân, tỷ lệ có hai, p có ba.",
     "Điểm trung bình và tỷ lệ gần 0 hoặc 100 là giới hạn: 20 và 80 với 10 đến 19 câu trả lời, 10 và 90 với 20 đến 39, 5 và 95 với 40 đến 99, 2 và 98 với 100 đến 299, 1 và 99 từ 300 trở lên. Cột “…_coded” cho biết điều đó.",

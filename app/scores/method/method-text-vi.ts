@@ -50,7 +50,7 @@ export const methodVi: TextPage = {
       id: "small",
       title: "Các nhóm nhỏ",
       text: [
-        "Không hiển thị điều gì về ít hơn 10 người, với công chúng cũng như với nhân viên. Khi một con số được giấu có thể tìm ra bằng cách trừ các con số khác, những con số đó cũng được giấu. Để làm việc này, mọi bảng của một bản công bố được xét cùng nhau, và kết quả được một phép tính thứ hai kiểm tra; điều gì không đạt thì hoàn toàn không công bố. Một nhóm nhỏ và một nhóm được giấu để bảo vệ nó được mô tả bằng cùng những lời.",
+        "Không hiển thị điều gì về nhóm ít hơn 10 người, với công chúng cũng như với nhân viên. Khi một con số được giấu có thể tìm ra bằng cách trừ các con số khác, những con số đó cũng được giấu. Để làm việc này, mọi bảng của một bản công bố được xét cùng nhau, và kết quả được một phép tính thứ hai kiểm tra; điều gì không đạt thì hoàn toàn không công bố. Một nhóm nhỏ và một nhóm được giấu để bảo vệ nó được mô tả bằng cùng những lời.",
         "Doanh nghiệp, tổ chức và các trường cao đẳng được hiển thị chung như một nhóm khi một trong số đó có ít hơn 10 câu trả lời.",
       ],
       points: [
