@@ -17,7 +17,7 @@ export const vi: ReportWords = {
   atLeast: "ít nhất {score}",
   atMost: "nhiều nhất {score}",
   waitingWhy:
-    "Chúng tôi vẫn đang đọc những gì mọi người trả lời. Trang này sẽ cho thấy kết quả và điều chúng tôi sẽ làm ngay khi được công bố.",
+    "Chúng tôi vẫn đang đọc những gì mọi người trả lời. Trang này sẽ có kết quả và điều chúng tôi sẽ làm ngay khi được công bố.",
   report: "Bản báo cáo ở trang riêng",
   mails: "Thư",
   hidden: "không hiển thị, để bảo vệ người trong các nhóm nhỏ",
