@@ -104,7 +104,7 @@ const pt: SignUpWords = {
   button: "Receber o link",
   sent: "Se o distrito tem este endereço, um e-mail com um link está a caminho. Abra-o e aperte “Quero receber estes” ao lado do resumo.",
   unknown:
-    "Não chegou nenhum e-mail? Talvez o distrito tenha outro endereço seu: pergunte no escritório dele.",
+    "Não chegou nenhum e-mail? Talvez o distrito tenha outro endereço seu: pergunte no escritório do distrito.",
   wrong: "Isto não é um endereço de e-mail. Um endereço é assim: nome@example.org.",
   busy: "Houve tentativas demais. Espere uma hora, por favor.",
   subject: "Novidades de {district} uma vez por mês",
