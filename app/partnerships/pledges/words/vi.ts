@@ -140,7 +140,7 @@ export const vi: Words = {
   "mail.declined_subject": "Về lời đề nghị của quý vị (số {number})",
   "mail.declined": "{district} không thể nhận lời đề nghị của quý vị",
   "mail.moved_up_subject": "Có một chỗ trống: {time}",
-  "mail.moved_up": "Có một chỗ trống, và là của quý vị",
+  "mail.moved_up": "Có một chỗ trống dành cho quý vị",
   "mail.moved_up_text":
     "Quý vị được ghi danh vào {time}. Nếu không đến được, xin cho biết trên trang của quý vị.",
   "mail.shift_cancelled_subject": "Đã hủy: {time}",
@@ -150,7 +150,7 @@ export const vi: Words = {
   "mail.reminder": "Chúng tôi mong được gặp quý vị",
   "mail.reminder_text":
     "Quý vị được ghi danh vào {time}. Nếu không đến được, xin cho biết trên trang của quý vị.",
-  "mail.place": "Nơi: {place}",
+  "mail.place": "Địa điểm: {place}",
   "mail.thanks_subject": "Cảm ơn sự giúp đỡ của quý vị (số {number})",
   "mail.thanks": "Cảm ơn quý vị về {amount}",
   "mail.progress": "“{title}”: đã nhận được {delivered} trên {amount}.",
