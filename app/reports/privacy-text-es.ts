@@ -46,8 +46,8 @@ export const privacyEs: TextPage = {
       text: [],
       points: [
         "En papel o por teléfono, el personal del distrito escribe sus respuestas en el sistema, y al hacerlo las ve o las oye. Un formulario en papel se escribe dos veces. Hasta entonces se guarda junto a su invitación, también en una encuesta anónima, y las copias de seguridad de ese tiempo lo contienen; después las respuestas se guardan como las enviadas con su enlace. Anotamos que el personal pasó un formulario al sistema, cuándo y de qué encuesta, y no de quién.",
-        "En un enlace abierto, sin un enlace propio, guardamos sus respuestas con el día, el idioma, y el grupo y la escuela que eligió, y sin nombre. Se cuentan aparte y nunca se mezclan con las de las personas invitadas. Para que nadie pueda inundar una encuesta, contamos los formularios por dirección de red, cifrada y durante un día como máximo, aparte de las respuestas.",
-        "Si hace verificar esas respuestas por correo, una forma cifrada de su dirección está junto a ellas hasta que usted use el enlace que le enviamos, 7 días como máximo; después se guarda aparte.",
+        "En un enlace abierto, sin un enlace propio, guardamos sus respuestas con el día, el idioma, y el grupo y la escuela que eligió, y sin nombre. Se cuentan aparte y nunca se mezclan con las de las personas invitadas. Para que nadie pueda inundar una encuesta, contamos los formularios por dirección de red, guardada en forma ilegible y durante un día como máximo, aparte de las respuestas.",
+        "Si hace verificar esas respuestas por correo, una forma ilegible de su dirección está junto a ellas hasta que usted use el enlace que le enviamos, 7 días como máximo; después se guarda aparte.",
       ],
     },
     {

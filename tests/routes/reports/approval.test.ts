@@ -258,7 +258,7 @@ test("own comments and offers are shown to the browser that gave the answers, an
     return (await ask(site(), feedback, asked)).body as { comments: object[]; offers: object[] };
   };
   expect((await open(cookie)).comments).toMatchObject([
-    { text: "Lend longer.", decided: "Adoptado", reason: "It is right." },
+    { text: "Lend longer.", decided: "Aceptado", reason: "It is right." },
   ]);
   expect((await open(cookie)).offers).toMatchObject([
     { says: expect.stringContaining("distrito") },

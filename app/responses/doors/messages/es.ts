@@ -21,13 +21,13 @@ export const es: DoorMessages = {
   "open.privacy_stored":
     "Guardamos sus respuestas con el día, el idioma, y el grupo y la escuela que eligió: ningún nombre, ninguna dirección de correo, nada de su dispositivo.",
   "open.privacy_limit":
-    "Para que nadie pueda inundar esta encuesta, contamos cuántos formularios llegan desde una misma dirección de red, cifrada y durante un día como máximo. Esa cuenta no se guarda con las respuestas.",
+    "Para que nadie pueda inundar esta encuesta, contamos cuántos formularios llegan desde una misma dirección de red, guardada en forma ilegible y durante un día como máximo. Esa cuenta no se guarda con las respuestas.",
   "open.after": "Una vez enviadas, no se pueden cambiar.",
   "open.thanks": "Gracias. Recibimos sus respuestas.",
   "open.thanks_apart": "Cuentan como «no verificadas», aparte de las de las personas invitadas.",
   "open.confirm": "¿Quiere que cuenten como verificadas por correo?",
   "open.confirm_what":
-    "Le enviamos un enlace por correo. Hasta que lo use, {days, plural, one {un día} other {# días}} como máximo, una forma cifrada de su dirección está junto a sus respuestas; después se guarda aparte, para que una dirección verifique un solo conjunto de respuestas. La dirección misma se usa solo para ese correo.",
+    "Le enviamos un enlace por correo. Hasta que lo use, {days, plural, one {un día} other {# días}} como máximo, una forma ilegible de su dirección está junto a sus respuestas; después se guarda aparte, para que una dirección verifique un solo conjunto de respuestas. La dirección misma se usa solo para ese correo.",
   "open.confirm_email": "Su correo electrónico",
   "open.confirm_bad": "Escriba una dirección de correo, como nombre@example.org.",
   "open.confirm_send": "Enviarme el enlace",
