@@ -12,7 +12,7 @@ export async function uploadPeople(
   file: { filename: string; bytes: Uint8Array<ArrayBuffer> },
 ): Promise<Uploaded> {
   const format: ImportFormat = isZip(file.bytes) ? "oneroster" : "csv";
-  const wrong = format === "oneroster" ? await findWrong(file.bytes) : null;
+  const wrong = format === "oneroster" ? await findWrong(file) : null;
   if (wrong) return wrong;
   const staffId = caller.actor.kind === "staff" ? caller.actor.id : null;
   return transaction(caller, async (scope) => {
@@ -49,7 +49,14 @@ export async function checkAgain(caller: Caller, importId: string): Promise<bool
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9;
 
 /** By the list of its files: nothing is unpacked here. */
-async function findWrong(bytes: Uint8Array): Promise<Extract<Uploaded, { ok: false }> | null> {
+async function findWrong({
+  filename,
+  bytes,
+}: {
+  filename: string;
+  bytes: Uint8Array;
+}): Promise<Extract<Uploaded, { ok: false }> | null> {
+  if (WORKBOOK.test(filename)) return { ok: false, status: 422, reason: NO_CSV };
   try {
     const set = await openOneRoster(bytes);
     const hasUsers = set.open("users.csv") !== null;
@@ -61,5 +68,9 @@ async function findWrong(bytes: Uint8Array): Promise<Extract<Uploaded, { ok: fal
   }
 }
 
+/** Workbooks are zips too; what they hold is not looked into. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|ods|numbers)$/i;
+const NO_CSV =
+  "This is a workbook, not a CSV file. Open it in your spreadsheet program, save the sheet as CSV (in Excel: Save As, CSV UTF-8) and choose that file.";
 const NO_SET =
   "There is no users.csv in this zip, so it is no OneRoster set. A single spreadsheet is taken as CSV, without a zip.";

@@ -26,8 +26,10 @@ export async function openZip(
   wanted: readonly string[],
   limits: ZipLimits = LIMITS,
 ): Promise<ZipReading> {
-  const zip = await openFile(source).catch((error: Error) => {
-    throw new UnreadableZip(`This is no zip file that can be read (${error.message}).`);
+  const zip = await openFile(source).catch(() => {
+    throw new UnreadableZip(
+      "This zip file cannot be read: it is damaged, or only a part of it arrived. Export it again.",
+    );
   });
   try {
     const entries = await findEntries(zip, wanted, limits);

@@ -20,10 +20,10 @@ export function readAudiences(cell: string): Reading<Audience[]> {
 }
 
 export function unknownAudience(name: string): string {
-  const known = `the audiences are ${AUDIENCES.join(", ")}`;
+  const known = `Write one of ${AUDIENCES.join(", ")}`;
   return name === ""
-    ? `An audience is needed; ${known}.`
-    : `${shownValue(name)} is none: ${known}.`;
+    ? `An audience is needed. ${known}.`
+    : `${shownValue(name)} is not an audience. ${known}.`;
 }
 
 /** Finds schools by their codes as the district writes them, or, failing that, in any case. */
@@ -72,7 +72,7 @@ export function languageReader(languages: readonly string[]) {
     if (tag) return { ok: true, value: tag };
     return {
       ok: false,
-      reason: `${shownValue(cell)} is no language tag such as en, es or zh-Hans.`,
+      reason: `${shownValue(cell)} is not a language we know by name. Write a code such as en, es or zh-Hans.`,
     };
   });
 }

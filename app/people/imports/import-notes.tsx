@@ -1,21 +1,23 @@
+import { counted } from "~/platform/counted";
 import { Button } from "~/ui/fields/button";
 import { Note } from "~/ui/parts/note";
 import { Part } from "~/ui/parts/part";
 import type { LeftOut, UnknownSchool } from "../people-source";
 
-const WORDS: Readonly<Record<keyof LeftOut, (count: string) => string>> = {
-  pupils: (count) => `${count} students, who are never kept`,
-  removed: (count) => `${count} rows that are to be left out`,
-  disabled: (count) => `${count} disabled users`,
-  withoutAddress: (count) => `${count} without a mail address`,
-  noFamily: (count) => `${count} contacts that are no family`,
+const WORDS: Readonly<Record<keyof LeftOut, (count: number) => string>> = {
+  pupils: (count) => `${counted(count, "student", "students")}, never kept`,
+  removed: (count) => counted(count, "row that is to be left out", "rows that are to be left out"),
+  disabled: (count) => counted(count, "disabled user", "disabled users"),
+  withoutAddress: (count) => `${count.toLocaleString("en")} without a mail address`,
+  noFamily: (count) =>
+    `${counted(count, "contact who is", "contacts who are")} not the student’s family`,
 };
 
 /** Who is in the file and is not taken, rightly. */
 export function LeftOutNote({ leftOut }: { leftOut: LeftOut | undefined }) {
   const parts = (Object.entries(leftOut ?? {}) as [keyof LeftOut, number][])
     .filter(([, count]) => count > 0)
-    .map(([why, count]) => WORDS[why](count.toLocaleString("en")));
+    .map(([why, count]) => WORDS[why](count));
   if (parts.length === 0) return null;
   return <p>Not taken: {parts.join(", ")}.</p>;
 }
@@ -38,7 +40,7 @@ export function UnknownSchools({ id, schools = [], mayAdd }: UnknownSchoolsProps
       <ul>
         {schools.map(({ code, name, rows }) => (
           <li key={code}>
-            {name} ({code}), in {rows.toLocaleString("en")} rows
+            {name} ({code}), in {counted(rows, "row", "rows")}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { lacksSchool } from "../csv/shared-columns";
 import type { ImportState } from "../people-import.db.server";
 import type { PeopleReport } from "../take-people.server";
 import { LeftOutNote, UnknownSchools } from "./import-notes";
+import { lossWords } from "./loss-words";
 import { movedPeople } from "./moved";
 import { WrongRows } from "./wrong-rows";
 
@@ -96,7 +97,13 @@ function LackedSchools(props: { id: string; mayAdd: boolean; mapped: boolean }) 
 function Agreement({ report, refused }: Pick<ImportReportProps, "report" | "refused">) {
   const { people, guard } = report;
   const right = people.new + people.changed + people.unchanged;
-  if (right === 0) return null;
+  if (right === 0) {
+    return (
+      <p>
+        Nobody in this file can be imported. <a href="/admin/people/imports">Choose another file</a>
+      </p>
+    );
+  }
   const wrong = report.refused.length;
   const rows = right === 1 ? "row" : "rows";
   const button =
@@ -113,14 +120,7 @@ function Agreement({ report, refused }: Pick<ImportReportProps, "report" | "refu
   const moved = count(movedPeople(guard));
   return (
     <ConfirmForm
-      lost={
-        <p>
-          This file would change {count(guard.changed)} people and lacks {count(guard.missing)} of
-          the {count(guard.of)} it is about: more than {guard.share}%. It may be of another year,
-          another system or broken. What the {count(guard.changed)} people’s entries say now would
-          be replaced; those who are missing stay.
-        </p>
-      }
+      lost={<p>{lossWords(guard)}</p>}
       button={`${button}, although ${moved} people change or are missing`}
       back={{ href: "/admin/people/imports", label: "Leave it, choose another file" }}
     >

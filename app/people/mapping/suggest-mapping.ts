@@ -13,11 +13,11 @@ const NAMES: Readonly<Record<MappedColumn, readonly string[]>> = {
   ],
   given_name: [
     ...["given_name", "first_name", "contact_first_name", "parent_first_name"],
-    ...["guardian_first_name", "forename", "nombre"],
+    ...["guardian_first_name", "forename", "first", "nombre"],
   ],
   family_name: [
     ...["family_name", "last_name", "contact_last_name", "parent_last_name"],
-    ...["guardian_last_name", "surname", "apellido", "apellidos"],
+    ...["guardian_last_name", "surname", "last", "apellido", "apellidos"],
   ],
   full_name: ["contact_name", "parent_name", "guardian_name", "full_name", "name"],
   audience: ["audience", "audiences", "role", "group", "person_type", "type", "category"],
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<MappedColumn, readonly string[]>> = {
   ],
   language: [
     ...["contact_language", "preferred_language", "home_language", "language", "idioma"],
-    ...["parent_language", "correspondence_language"],
+    ...["parent_language", "correspondence_language", "home_lang", "lang"],
   ],
   organization: ["organization", "organisation", "company", "business", "employer"],
   relationship: ["contact_relationship", "relationship", "relation", "contact_type"],

@@ -1,3 +1,6 @@
+import { audienceNames } from "../audience-words";
+import { languageInEnglish } from "../language-tag";
+
 /** One field of a change, in words. */
 export type ChangedField = { name: string; from: string; to: string };
 
@@ -36,15 +39,12 @@ export function changeWords(
 function valueWords(name: string, value: unknown, schools: ReadonlyMap<string, string>): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) {
+    if (name === "audiences") return audienceNames(value.map(String)) || "none";
     const words = value.map(String).map((one) => (name === "schools" ? schools.get(one) : one));
-    return (
-      words
-        .map((one) => one ?? "a school that is gone")
-        .join(", ")
-        .replaceAll("_", " ") || "none"
-    );
+    return words.map((one) => one ?? "a school that is gone").join(", ") || "none";
   }
-  return value === null || value === undefined || value === "" ? "none" : String(value);
+  if (value === null || value === undefined || value === "") return "none";
+  return name === "language" ? languageInEnglish(String(value)) : String(value);
 }
 
 /** Who made a change. */

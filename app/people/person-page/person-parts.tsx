@@ -49,7 +49,7 @@ export function MergedEntries({ id, entries, mayUndo }: MergedEntriesProps) {
           text: `${entry.email}, found to be the same person on ${entry.when}`,
           body: mayUndo && (
             <form method="post" action={`/admin/people/${id}/merges/${entry.mergeId}/undoing`}>
-              <Button look="quiet" small label={`${entry.sourceId} is another person`}>
+              <Button look="quiet" small label={`They are two people: ${entry.sourceId}`}>
                 They are two people
               </Button>
             </form>

@@ -5,6 +5,7 @@ import { notFound, seeOther } from "~/platform/http.server";
 import { ErrorSummary } from "~/ui/fields/error-summary";
 import { HelpHint } from "~/ui/parts/help-hint";
 import { PageHead } from "~/ui/parts/page-head";
+import { followPath } from "../imports/follow";
 import { loadMapping } from "../mapping/load-mapping.server";
 import { MappingFields } from "../mapping/mapping-fields";
 import { readMappingForm } from "../mapping/mapping-form";
@@ -41,7 +42,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const isAsked = openWords(mapping, columns, loaded.context).length > 0;
   const told = { fingerprint, filename, mapping, now: staff.services.clock() };
   await tellMapping(staff, told, isAsked ? null : { importId: id });
-  return seeOther(`/admin/people/imports/${id}${isAsked ? "/words" : ""}`);
+  return seeOther(isAsked ? `/admin/people/imports/${id}/words` : followPath(id));
 }
 
 export default function ImportMapping({ loaderData, actionData }: Route.ComponentProps) {

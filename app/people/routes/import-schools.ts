@@ -3,6 +3,7 @@ import { requireStaff } from "~/auth/require-staff.server";
 import { addSchool } from "~/districts/add-school.server";
 import { notFound, seeOther } from "~/platform/http.server";
 import { transaction } from "~/platform/scope.server";
+import { followPath } from "../imports/follow";
 import { findImport } from "../people-import.db.server";
 import { checkAgain } from "../upload-people.server";
 import type { Route } from "./+types/import-schools";
@@ -16,5 +17,5 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const schools = found.state === "checked" && found.report?.ok ? found.report.unknownSchools : [];
   for (const { code, name } of schools) await addSchool(staff, { code, name });
   await checkAgain(staff, id);
-  return seeOther(`/admin/people/imports/${id}`);
+  return seeOther(followPath(id));
 }

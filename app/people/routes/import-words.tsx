@@ -8,6 +8,7 @@ import { Button } from "~/ui/fields/button";
 import { SelectField } from "~/ui/fields/select-field";
 import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
+import { followPath } from "../imports/follow";
 import { loadMapping } from "../mapping/load-mapping.server";
 import type { WordColumn } from "../mapping/mapping";
 import { wordChoices, wordField } from "../mapping/mapping-choices";
@@ -51,7 +52,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     await tellMapping(staff, told, school === null ? { importId: id } : null);
     if (school !== null) return seeOther(addSchoolPath(id, String(school)));
   }
-  return seeOther(`/admin/people/imports/${id}`);
+  return seeOther(followPath(id));
 }
 
 function addSchoolPath(id: string, name: string): string {

@@ -7,6 +7,7 @@ import { transaction } from "~/platform/scope.server";
 import { Button } from "~/ui/fields/button";
 import { PageHead } from "~/ui/parts/page-head";
 import { importStateWords } from "../import-state";
+import { FOLLOW_SECONDS, followPath } from "../imports/follow";
 import { ImportReport } from "../imports/import-report";
 import { movedPeople, readsAs } from "../imports/moved";
 import { findImport } from "../people-import.db.server";
@@ -14,7 +15,11 @@ import { agreeToImport } from "../upload-people.server";
 import type { Route } from "./+types/import";
 
 export const handle = { room: "reach" };
-export const meta = () => [{ title: "Import people" }];
+export const meta = ({ loaderData }: Route.MetaArgs) => {
+  if (!loaderData?.follows) return [{ title: "Import people" }];
+  const title = `${importStateWords[loaderData.state]}: import people`;
+  return [{ title }, { httpEquiv: "refresh", content: String(FOLLOW_SECONDS) }];
+};
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "people.import");
@@ -22,7 +27,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const found = await transaction(staff, (scope) => findImport(scope, id));
   if (!found) notFound();
   const { filename, state, rowsDone, report } = found;
-  return { id, filename, state, rowsDone, report, mayAddSchools: staff.may("school.add") };
+  const working = state === "checking" || state === "importing";
+  const follows = working && new URL(request.url).searchParams.has("follow");
+  const mayAddSchools = staff.may("school.add");
+  return { id, filename, state, rowsDone, report, mayAddSchools, working, follows };
 }
 
 /** A person has read the check and agrees; to very many changes by their number. */
@@ -42,14 +50,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!(await agreeToImport(staff, id, mustAgree))) {
     forbidden("This file is not waiting to be imported: somebody may have started it already.");
   }
-  return seeOther(`/admin/people/imports/${id}`);
+  return seeOther(followPath(id));
 }
 
 type Loaded = Route.ComponentProps["loaderData"];
 
 export default function Import({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, filename, state, report, mayAddSchools } = loaderData;
-  const working = state === "checking" || state === "importing";
+  const { id, filename, state, report, mayAddSchools, working, follows } = loaderData;
   const isOver = state === "refused" || state === "left";
   return (
     <>
@@ -62,7 +69,8 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
         title={titleOf(loaderData)}
         lede={ledeOf(loaderData)}
       >
-        {working && <a href="?">Refresh</a>}
+        {working && !follows && <a href="?follow">Keep this page up to date</a>}
+        {follows && <a href="?">Stop keeping this page up to date</a>}
         {state === "mapping" && (
           <Button href={`/admin/people/imports/${id}/mapping`}>Say what the columns are</Button>
         )}
@@ -90,14 +98,13 @@ function titleOf({ state, report }: Loaded): string {
     : importStateWords[state];
 }
 
-function ledeOf({ state, rowsDone, report }: Loaded): string {
+function ledeOf({ state, working, rowsDone, report }: Loaded): string {
+  if (working)
+    return `${counted(rowsDone, "row is", "rows are")} read. You can leave this page; it goes on.`;
   if (state === "mapping")
     return "Say once which is which; the next file with the same header is read the same way.";
   if (state === "left") return "Nothing of it was imported.";
   if (report && !report.ok) return report.reason;
-  if (state === "checking" || state === "importing") {
-    return `${counted(rowsDone, "row is", "rows are")} read. You can leave this page; it goes on.`;
-  }
   return state === "checked"
     ? "Nothing is written yet."
     : "People who are not in the file stay as they were.";

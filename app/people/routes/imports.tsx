@@ -11,6 +11,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { importStateWords } from "../import-state";
 import { FileKinds } from "../imports/file-kinds";
+import { followPath } from "../imports/follow";
 import { getGuard } from "../missing.db.server";
 import { listImports } from "../people-import.db.server";
 import { uploadPeople } from "../upload-people.server";
@@ -49,7 +50,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const uploaded = await uploadPeople(staff, { filename: file.name.slice(0, 200), bytes });
   if (!uploaded.ok) return refuse(uploaded.reason, uploaded.status);
-  return seeOther(`/admin/people/imports/${uploaded.id}`);
+  return seeOther(followPath(uploaded.id));
 }
 
 const refuse = (error: string, status: number) => data({ error }, { status });

@@ -100,32 +100,47 @@ export default function People({ loaderData }: Route.ComponentProps) {
           />
           <Button look="quiet">Find</Button>
         </form>
-        <DataTable
-          caption="People by name"
-          label="People"
-          cards
-          columns={[
-            { key: "name", label: "Name" },
-            { key: "email", label: "Mail address" },
-            { key: "audiences", label: "Audiences" },
-            { key: "schools", label: "Schools" },
-            { key: "language", label: "Language" },
-            { key: "source", label: "Source id" },
-          ]}
-          rows={people.map((person) => ({
-            key: person.id,
-            cells: [
-              <PersonLink key="name" person={person} />,
-              person.email,
-              audienceNames(person.audiences),
-              person.schools,
-              languageInEnglish(person.language),
-              person.sourceId,
-            ],
-          }))}
-        />
+        {people.length > 0 ? <PeopleTable people={people} /> : <NobodyFound search={search} />}
         <PagesOf page={page} size={size} total={total} query={search ? { q: search } : {}} />
       </Part>
     </>
+  );
+}
+
+function NobodyFound({ search }: { search: string }) {
+  return (
+    <p>
+      Nobody has “{search}” in their name, address, organization or source id. Try a part of it, or{" "}
+      <a href="/admin/people">see everybody</a>.
+    </p>
+  );
+}
+
+function PeopleTable({ people }: { people: readonly Listed[] }) {
+  return (
+    <DataTable
+      caption="People by name"
+      label="People"
+      cards
+      columns={[
+        { key: "name", label: "Name" },
+        { key: "email", label: "Mail address" },
+        { key: "audiences", label: "Audiences" },
+        { key: "schools", label: "Schools" },
+        { key: "language", label: "Language" },
+        { key: "source", label: "Source id" },
+      ]}
+      rows={people.map((person) => ({
+        key: person.id,
+        cells: [
+          <PersonLink key="name" person={person} />,
+          person.email,
+          audienceNames(person.audiences),
+          person.schools,
+          languageInEnglish(person.language),
+          person.sourceId,
+        ],
+      }))}
+    />
   );
 }

@@ -35,9 +35,9 @@ beforeEach(async () => {
 });
 
 /** Posts a file as a browser does; gives the import's id, or what was answered instead. */
-async function upload(bytes: Buffer | string) {
+async function upload(bytes: Buffer | string, filename = "people.file") {
   const form = new FormData();
-  form.set("file", new File([Uint8Array.from(Buffer.from(bytes))], "people.file"));
+  form.set("file", new File([Uint8Array.from(Buffer.from(bytes))], filename));
   const context = new RouterContextProvider();
   context.set(servicesContext, site.services);
   const request = new Request("http://full-circle.test/admin/people/imports", {
@@ -45,7 +45,8 @@ async function upload(bytes: Buffer | string) {
   });
   const answer = await importsRoute.action({ request, context, params: {} } as never);
   if (answer instanceof Response) {
-    return { id: answer.headers.get("Location")?.split("/").at(-1) ?? "", status: 303, error: "" };
+    const location = answer.headers.get("Location") ?? "";
+    return { id: /imports\/([^?]+)\?follow$/.exec(location)?.[1] ?? "", status: 303, error: "" };
   }
   return { id: "", status: answer.init?.status ?? 200, error: answer.data.error };
 }
@@ -289,6 +290,9 @@ describe("a OneRoster zip", () => {
 
   it("that is none, or a bomb, is refused at once", async () => {
     expect(await upload(zipFile([zipped("notes.txt", "x")]))).toMatchObject({ status: 422 });
+    const workbook = zipFile([zipped("xl/workbook.xml", "<workbook/>")]);
+    const { error } = await upload(workbook, "Families.XLSX");
+    expect(error).toContain("save the sheet as CSV");
     expect(await upload("PK\x03\x04 and nothing")).toMatchObject({ status: 422 });
     const large = zipFile([await bomb("users.csv", 300)]);
     expect(await upload(large)).toMatchObject({ status: 413, error: /longer than 256 MB/ });

@@ -98,7 +98,7 @@ describe("a person's page", () => {
       {
         who: "Dana Whitfield",
         fields: [
-          { name: "Language", from: "en", to: "es" },
+          { name: "Language", from: "English", to: "Spanish" },
           { name: "Reached by", from: "mail", to: "letter" },
           { name: "Consent", from: "none", to: "Said yes" },
         ],
@@ -123,7 +123,7 @@ describe("a person's page", () => {
     ];
     expect((await ask(site, edit.action, at({ person }, form))).status).toBe(303);
     expect((await shown(person)).changes[0]?.fields).toEqual([
-      { name: "Audiences", from: "families", to: "families, staff" },
+      { name: "Audiences", from: "Families", to: "Families, Staff" },
       {
         name: "Schools",
         from: "Lakeside School",

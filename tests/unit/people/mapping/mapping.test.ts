@@ -125,6 +125,13 @@ describe("contacts of pupils", () => {
     });
   });
 
+  test("take short names of columns, too: First, Last and Home Lang", () => {
+    const header = ["Guardian ID", "E-mail", "First", "Last", "Building", "Home Lang", "Type"];
+    expect(suggestMapping(header).columns).toMatchObject({
+      ...{ source_id: 0, email: 1, given_name: 2, family_name: 3, schools: 4, language: 5 },
+    });
+  });
+
   test("become families, each once, at the schools of all their children", async () => {
     const { people, refused, leftOut } = await read(clever, told());
     expect(refused).toEqual([]);
