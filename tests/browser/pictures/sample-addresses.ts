@@ -44,7 +44,7 @@ async function waitingImport(page: Page): Promise<string> {
     buffer: Buffer.from(otherColumns),
   });
   await page.getByRole("button", { name: "Check this file" }).click();
-  await page.waitForURL(/\/imports\/[\w-]{36}$/);
+  await page.waitForURL(/\/imports\/[\w-]{36}\?follow$/);
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 
