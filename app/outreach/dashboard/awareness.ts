@@ -2,7 +2,7 @@ import type { Audience } from "~/people/audience";
 import { wholeInterval } from "~/scores/release/display";
 import type { ReleaseTable } from "~/scores/release/release";
 import { rowsOf } from "~/scores/results/results-source";
-import { type Act, within } from "./effort";
+import { type Act, effortOf, reachOf, within } from "./effort";
 
 export type ReleasedWave = {
   id: string;
@@ -42,12 +42,11 @@ export function besideAwareness(
     const done = within(own, from, wave.closes).filter(
       ({ happenedOn }) => happenedOn !== before?.closes,
     );
-    const known = done.flatMap(({ reach }) => (reach === null ? [] : [reach]));
     return {
       ...{ wave: wave.name, waveId: wave.id, closes: wave.closes, isDraft: wave.isDraft },
       awareness: awarenessOf(tables, audience),
       touches: done.length,
-      reach: known.length > 0 ? known.reduce((sum, one) => sum + one, 0) : null,
+      reach: effortOf(done, (act) => reachOf(act, audience)).reach,
     };
   });
 }

@@ -29,6 +29,8 @@ export function BesidePart({ rows, audience, period }: BesidePartProps) {
       </form>
       <p className="hint">
         Two things in one table, not a cause and its effect: much else happens between two waves.
+        Mail from here counts the people of this audience; another touch for several audiences
+        counts with all its people.
       </p>
       <DataTable
         caption={`${audienceWords[audience]}: touches before each wave closed, and awareness in it`}

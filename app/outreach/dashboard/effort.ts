@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Audience } from "~/people/audience";
 import type { Touch } from "../touches/touch";
 
 /** What a touch, or a mailing as one, says for counting. */
@@ -11,6 +12,7 @@ export type Act = Pick<
   | "languages"
   | "happenedOn"
   | "reach"
+  | "reachBy"
   | "costCents"
   | "minutes"
 >;
@@ -22,9 +24,16 @@ export type Effort = {
   lastOn: string | null;
 };
 
+/** People of an audience that a touch reached; all of its people where nobody told them apart. */
+export const reachOf = ({ reach, reachBy }: Act, audience: Audience): number | null =>
+  reachBy?.[audience] ?? reach;
+
 /** How much these touches are together. */
-export function effortOf(acts: readonly Act[]): Effort {
-  const known = acts.flatMap(({ reach }) => (reach === null ? [] : [reach]));
+export function effortOf(
+  acts: readonly Act[],
+  peopleOf: (act: Act) => number | null = ({ reach }) => reach,
+): Effort {
+  const known = acts.map(peopleOf).filter((people) => people !== null);
   const days = acts.map(({ happenedOn }) => happenedOn).sort();
   return {
     touches: acts.length,
@@ -40,10 +49,14 @@ export function effortBy<Key extends string>(
   acts: readonly Act[],
   keysOf: (act: Act) => readonly Key[],
   keys: readonly Key[],
+  peopleOf: (act: Act, key: Key) => number | null = ({ reach }) => reach,
 ): Row<Key>[] {
   const rows = keys.map((key) => ({
     key,
-    ...effortOf(acts.filter((act) => keysOf(act).includes(key))),
+    ...effortOf(
+      acts.filter((act) => keysOf(act).includes(key)),
+      (act) => peopleOf(act, key),
+    ),
   }));
   return rows.sort((a, b) => b.touches - a.touches);
 }

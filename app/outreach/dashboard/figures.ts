@@ -1,6 +1,6 @@
 import { AUDIENCES, type Audience } from "~/people/audience";
 import { CHANNELS, MESSAGE_TYPES } from "../touches/touch";
-import { type Act, daysBefore, effortBy, effortOf, within } from "./effort";
+import { type Act, daysBefore, effortBy, effortOf, reachOf, within } from "./effort";
 import { type HandledCase, type Handling, handlingOf } from "./handling";
 import { hideSmall } from "./suppress";
 
@@ -19,7 +19,7 @@ export function figuresOf(
     all: effortOf(own),
     channels: effortBy(own, ({ channel }) => [channel], CHANNELS),
     types: effortBy(own, ({ messageType }) => [messageType], MESSAGE_TYPES),
-    audiences: effortBy(own, ({ audiences }) => audiences, AUDIENCES),
+    audiences: effortBy(own, ({ audiences }) => audiences, AUDIENCES, reachOf),
     schools: effortBy(
       own,
       ({ schoolIds }) => schoolIds,

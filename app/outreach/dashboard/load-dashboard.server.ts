@@ -21,7 +21,7 @@ import {
   listTouchIds,
   planForMany,
 } from "./dashboard.db.server";
-import { type Act, daysBefore } from "./effort";
+import { type Act, daysBefore, reachOf } from "./effort";
 import { gapsOf } from "./gaps";
 import type { Period } from "./period";
 
@@ -71,7 +71,7 @@ async function readAll(scope: Scope, now: Date, period: Period) {
     ...(await listThanksTouches(scope, timezone, { since: firstDay })),
   ];
   return {
-    ...{ today, timezone, acts },
+    ...{ today, timezone, acts: acts.filter(({ happenedOn }) => happenedOn <= today) },
     cases: await listHandledCases(scope, since(period)),
     coverage: await listCoverage(scope, now),
     mails: await listLanguageMails(scope, since(365)),
@@ -107,11 +107,13 @@ async function readWaves(
   return read;
 }
 
-/** The audience that is read beside awareness: the asked one, else the one most was done for. */
+/** The audience that is read beside awareness: the asked one, else the one of which most people were reached. */
 export function chosenAudience(asked: string | null, acts: readonly Act[]): Audience {
   const named = AUDIENCES.find((audience) => audience === asked);
   if (named) return named;
-  const count = (audience: Audience) =>
-    acts.filter((act) => act.audiences.includes(audience)).length;
-  return [...AUDIENCES].sort((a, b) => count(b) - count(a))[0] ?? "families";
+  const people = (audience: Audience) =>
+    acts
+      .filter((act) => act.audiences.includes(audience))
+      .reduce((sum, act) => sum + (reachOf(act, audience) ?? 0), 0);
+  return [...AUDIENCES].sort((a, b) => people(b) - people(a))[0] ?? "families";
 }

@@ -8,6 +8,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Pagination } from "~/ui/parts/pagination";
 import { Part } from "~/ui/parts/part";
 import { listOutreach } from "../touches/list-log.server";
+import { todayIn } from "../touches/today";
 import { touchEntry } from "../touches/touch-entry";
 import { filterQuery, touchFilterOf } from "../touches/touch-filter";
 import { TouchFilterForm } from "../touches/touch-filter-form";
@@ -33,6 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     listSchools(staff),
     listOutreach(staff, filter, { skip: (page - 1) * SIZE, take: SIZE }),
   ]);
+  const today = todayIn(staff.session.timezone, staff.services.clock());
   const names = new Map(schools.map(({ id, name }) => [id, name]));
   return {
     ...{ filter, page, schools, total: found.total },
@@ -42,6 +44,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     touches: found.touches.map(({ schoolIds, costCents: _, minutes: __, note: ___, ...touch }) => ({
       ...touch,
       schools: schoolIds.flatMap((id) => names.get(id) ?? []),
+      isAhead: touch.happenedOn > today,
     })),
   };
 }

@@ -13,6 +13,7 @@ const rowSchema = z.object({
   reach: z.number(),
   languages: z.array(z.string()),
   audiences: z.array(z.enum(AUDIENCES)),
+  reachBy: z.partialRecord(z.enum(AUDIENCES), z.number()),
   handledBy: z.string(),
 });
 
@@ -42,13 +43,19 @@ export async function listCampaignTouches(
         (SELECT count(*) FROM mails m WHERE m.campaign_id = a.id))::int AS reach,
       ARRAY(SELECT DISTINCT m.language FROM mails m WHERE m.campaign_id = a.id ORDER BY 1) AS languages,
       ARRAY(SELECT DISTINCT u FROM people p, unnest(p.audiences) u WHERE p.campaign_id = a.id ORDER BY 1) AS audiences,
+      (SELECT COALESCE(jsonb_object_agg(by.audience, by.people), '{}') FROM (
+        SELECT u AS audience, count(*)::int AS people FROM people p, unnest(p.audiences) u
+        WHERE p.campaign_id = a.id GROUP BY u) AS by) AS "reachBy",
       COALESCE((SELECT s.name FROM staff s WHERE s.district_id = ${scope.districtId}::uuid
         AND a.created_by = 'staff:' || s.id), '') AS "handledBy"
     FROM asked a`;
   return z.array(rowSchema).parse(rows).map(asTouch);
 }
 
-/** Whose links the mails of a relation (with `campaign_id` and `id`) carry, as whom they were reached. */
+/**
+ * Whose links the mails of a relation (with `campaign_id` and `id`) carry, as whom they were reached: a mailing
+ * to families reaches a teacher with a child here as a family, and is no mailing to staff.
+ */
 export function peopleOf(scope: Scope, mails: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT m.campaign_id, m.id AS mail_id, i.person_id, ARRAY[i.audience] AS audiences, i.school_id, i.language AS own_language
@@ -62,10 +69,12 @@ export function peopleOf(scope: Scope, mails: Prisma.Sql): Prisma.Sql {
     JOIN commenter k ON k.district_id = y.district_id AND k.id = y.commenter_id
     LEFT JOIN person p ON p.district_id = k.district_id AND p.id = k.person_id
     UNION ALL
-    SELECT m.campaign_id, m.id, p.id, p.audiences, NULL, p.language
+    SELECT m.campaign_id, m.id, p.id,
+      ARRAY(SELECT u FROM unnest(p.audiences) u WHERE g.id IS NULL OR u = ANY(g.audiences)), NULL, p.language
     FROM ${mails} m
     JOIN delivery_person z ON z.district_id = ${scope.districtId}::uuid AND z.delivery_id = m.id
-    JOIN person p ON p.district_id = z.district_id AND p.id = z.person_id`;
+    JOIN person p ON p.district_id = z.district_id AND p.id = z.person_id
+    LEFT JOIN mailing g ON g.district_id = p.district_id AND g.campaign_id = m.campaign_id`;
 }
 
 function asTouch({ kind, ...row }: z.infer<typeof rowSchema>): Touch {

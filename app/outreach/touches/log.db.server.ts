@@ -54,7 +54,8 @@ function campaignsIn(scope: Scope, filter: TouchFilter): Prisma.Sql {
       ...(messageType ? [ofType(messageType)] : []),
       ...(audience
         ? [
-            Prisma.sql`EXISTS (${mailed(scope)} AND (i.audience = ${audience} OR ${audience} = ANY(p.audiences)))`,
+            Prisma.sql`EXISTS (${mailed(scope)} AND (i.audience = ${audience}
+              OR ${audience} = ANY(p.audiences) AND (g.id IS NULL OR ${audience} = ANY(g.audiences))))`,
           ]
         : []),
       ...(school ? [Prisma.sql`EXISTS (${mailed(scope)} AND i.school_id = ${school}::uuid)`] : []),
@@ -83,5 +84,6 @@ function mailed(scope: Scope): Prisma.Sql {
     LEFT JOIN commenter k ON k.district_id = d.district_id AND k.id = y.commenter_id
     LEFT JOIN delivery_person z ON z.district_id = d.district_id AND z.delivery_id = d.id
     LEFT JOIN person p ON p.district_id = d.district_id AND p.id = COALESCE(k.person_id, z.person_id)
+    LEFT JOIN mailing g ON g.district_id = d.district_id AND g.campaign_id = d.campaign_id
     WHERE d.district_id = ${scope.districtId}::uuid AND d.campaign_id = c.id AND d.state = 'sent'`;
 }

@@ -17,7 +17,11 @@ export type ShownTouch = Pick<
   | "handledBy"
   | "audiences"
   | "languages"
-> & { schools: string[] };
+> & {
+  schools: string[];
+  /** Its day is still to come: it counts from then on. */
+  isAhead: boolean;
+};
 
 /** A touch as an entry of a list; what was mailed from here leads to its mailing, thanks to the offers they were for. */
 export function touchEntry(touch: ShownTouch, mayEdit: boolean) {
@@ -26,7 +30,9 @@ export function touchEntry(touch: ShownTouch, mayEdit: boolean) {
   return {
     key: id,
     title: mayEdit ? <a href={hrefOf(touch)}>{title}</a> : title,
-    side: dayWords(touch.happenedOn),
+    side: touch.isAhead
+      ? `${dayWords(touch.happenedOn)}, still to come: counted from that day`
+      : dayWords(touch.happenedOn),
     text: aboutWords(touch),
     body: mayEdit && !isMailed && (
       <p>

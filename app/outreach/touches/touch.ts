@@ -48,7 +48,12 @@ export type TouchFields = {
   note: string;
 };
 
-export type Touch = TouchFields & { id: string; source: TouchSource };
+export type Touch = TouchFields & {
+  id: string;
+  source: TouchSource;
+  /** Of a mailing from here, whose people are known: how many of each audience. */
+  reachBy?: Partial<Record<Audience, number>> | undefined;
+};
 
 export const TOUCH_SOURCES = [
   "entry",

@@ -84,6 +84,8 @@ describe("the dashboard of outreach", () => {
     await touch({});
     await touch({ channel: "meeting", messageType: "consult", audiences: ["families", "staff"] });
     await touch({ happenedOn: dayAgo(200) });
+    // One that was logged ahead counts from its day on.
+    await touch({ happenedOn: dayAgo(-3) });
     const { campaignId } = await mailing(site, districtId, ["a@x.test", "b@x.test"]);
     await transaction(caller, ({ db }) =>
       db.delivery.updateMany({

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Act, daysBetween, effortBy, effortOf, perMonth } from "~/outreach/dashboard/effort";
+import {
+  type Act,
+  daysBetween,
+  effortBy,
+  effortOf,
+  perMonth,
+  reachOf,
+} from "~/outreach/dashboard/effort";
 import { handledBy } from "~/outreach/dashboard/figures";
 import { gapWords } from "~/outreach/dashboard/gap-words";
 import { type GapMaterial, gapsOf } from "~/outreach/dashboard/gaps";
@@ -70,6 +77,11 @@ describe("effort", () => {
         { key: "staff", touches: 2, reach: 85, lastOn: "2026-10-20" },
         { key: "business", touches: 0, reach: null, lastOn: null },
       ],
+    );
+    const mailing = act({ reach: 1216, reachBy: { higher_ed: 8 }, audiences: ["higher_ed"] });
+    expect(reachOf(mailing, "higher_ed")).toBe(8);
+    expect(effortBy([mailing], () => ["higher_ed" as const], ["higher_ed"], reachOf)).toMatchObject(
+      [{ reach: 8 }],
     );
     expect(perMonth(6, 90)).toBe(2);
     expect(daysBetween("2026-03-07", "2026-03-09")).toBe(2);

@@ -1,4 +1,5 @@
 import { audienceWords } from "~/people/audience-words";
+import { counted } from "~/platform/counted";
 import { Button } from "~/ui/fields/button";
 import { CheckListField } from "~/ui/fields/check-list-field";
 import { SelectField } from "~/ui/fields/select-field";
@@ -34,7 +35,7 @@ export function EventChoices({ calendar }: { calendar: ReadCalendar }) {
         Say of each whom it was for. What you leave open stays out, and so does what is still to
         come
         {calendar.leftOut > 0 &&
-          `; ${calendar.leftOut} events are left out for that or as canceled`}
+          `; ${counted(calendar.leftOut, "event is", "events are")} left out for that or as canceled`}
         .
       </p>
       <Entries

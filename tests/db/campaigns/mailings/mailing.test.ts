@@ -11,6 +11,8 @@ import {
 } from "~/campaigns/mailings/write-mailing.server";
 import { listUndecided } from "~/campaigns/unknown.db.server";
 import { listCampaignTouches } from "~/outreach/touches/campaign-touch.db.server";
+import { listLog } from "~/outreach/touches/log.db.server";
+import { touchFilterOf } from "~/outreach/touches/touch-filter";
 import { erasePerson } from "~/people/erase-person.server";
 import { type SmtpDouble, startSmtp } from "../../../support/smtp";
 import { sendingTo, statesOf } from "../sending";
@@ -179,6 +181,31 @@ test("as a touch it counts its people, by audience", async () => {
     ...{ title: "Late opening", reach: 4, audiences: ["families", "staff"] },
     ...{ languages: ["en", "es"], messageType: "inform" },
   });
+});
+
+test("a mailing to families is no touch to staff, even where a teacher with a child here got it", async () => {
+  await story.db(({ db }) =>
+    db.person.updateMany({
+      where: { givenName: "Ana" },
+      data: { audiences: ["families", "staff"] },
+    }),
+  );
+  const campaignId = await launch(await newMailing({ ...all, audiences: ["families"] }));
+  await sending.send(story, campaignId);
+  const district = { timezone: "America/Chicago", language: "en" };
+  const [touch] = await story.db((scope) => listCampaignTouches(scope, [campaignId], district));
+  expect(touch).toMatchObject({ audiences: ["families"], reachBy: { families: touch?.reach } });
+  const [found, none] = await Promise.all(
+    (["families", "staff"] as const).map((audience) =>
+      story.db((scope) =>
+        listLog(scope, touchFilterOf(new URLSearchParams({ audience })), "America/Chicago", {
+          skip: 0,
+          take: 9,
+        }),
+      ),
+    ),
+  );
+  expect([found?.length, none?.length]).toEqual([1, 0]);
 });
 
 test("it comes by the district's name, and answers go to its address", async () => {
