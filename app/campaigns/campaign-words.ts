@@ -18,6 +18,10 @@ export const stateWords: Record<CampaignState, string> = {
   cancelled: "Canceled",
 };
 
+/** How a mailing stands; one that runs and has not begun is planned. */
+export const standingWords = (state: CampaignState, isPlanned: boolean): string =>
+  state === "running" && isPlanned ? "Planned" : stateWords[state];
+
 const number = new Intl.NumberFormat("en");
 
 export const countWord = (count: number): string => number.format(count);

@@ -9,8 +9,9 @@ export function CancelPart({ id, left, handled }: { id: string; left: number; ha
       <ConfirmForm
         lost={
           <p>
-            <strong>{mailsWord(left)} would never be sent.</strong> The {mailsWord(handled)} already
-            handed over stay as they are. A canceled mailing cannot be resumed.
+            <strong>{mailsWord(left)} would never be sent.</strong>
+            {handled > 0 && ` What was already handed over, ${mailsWord(handled)}, stays as it is.`}{" "}
+            A canceled mailing cannot be resumed.
           </p>
         }
         button={`Cancel ${mailsWord(left)}`}

@@ -21,6 +21,10 @@ export const mailingWords: Record<MailingKind, string> = {
   report: "Report back",
 };
 
+/** Names the languages in which a subject or a text is missing. */
+export const halfWords = (languages: readonly string[]): string =>
+  `Only half is written in ${languages.map(shortLanguageName).join(" and ")}: the subject or the text is missing. Write it, or empty both.`;
+
 /** Why a mailing cannot be sent yet, and what to do. */
 export const troubleWords: Record<Trouble, string> = {
   not_written:

@@ -95,7 +95,7 @@ function headline(isGone: boolean, count: number): string {
 function Nothing() {
   return (
     <Empty
-      title="Nothing came back"
+      title="No address needs mending"
       text="When mail to somebody comes back because the mailbox is gone, or three different mails in half a year because it is full, their address stands here with the reason, and with whose it is."
     />
   );

@@ -8,7 +8,7 @@ import { PageHead } from "~/ui/parts/page-head";
 import { Part } from "~/ui/parts/part";
 import { CampaignMeter } from "../campaign-meter";
 import { CampaignProgress, FOLLOW_SECONDS, type Pause } from "../campaign-progress";
-import { kindWords, mailsWord, stateWords } from "../campaign-words";
+import { kindWords, mailsWord, standingWords } from "../campaign-words";
 import { CancelPart } from "../cancel-part";
 import { handled, stillToSend, total } from "../delivery";
 import { estimateEnd } from "../estimate-end";
@@ -99,7 +99,7 @@ export default function Campaign({ loaderData }: Route.ComponentProps) {
         kicker={
           <>
             <a href="/admin/campaigns">Campaigns</a>: {kindWords[campaign.kind]},{" "}
-            {stateWords[state].toLowerCase()}
+            {standingWords(state, pause?.why === "start").toLowerCase()}
           </>
         }
         title={`“${campaign.subject}”`}
@@ -108,7 +108,7 @@ export default function Campaign({ loaderData }: Route.ComponentProps) {
         {campaign.waveId && <a href={`/admin/waves/${campaign.waveId}`}>The wave</a>}
         {campaign.reportId && <a href={`/admin/reports/${campaign.reportId}`}>The report</a>}
         {campaign.planSlug && <a href={`/admin/plans/${campaign.planSlug}`}>The plan</a>}
-        <a href="/admin/touches">In the outreach log</a>
+        {counts.sent > 0 && <a href="/admin/touches">In the outreach log</a>}
       </PageHead>
       <CampaignProgress
         {...{ id, state, pause, end, follows }}
@@ -143,7 +143,11 @@ type Data = Route.ComponentProps["loaderData"];
 function ledeOf({ campaign, pause, since }: Data): string {
   const { state } = campaign;
   if (state === "done") return `Begun on ${since}. Nothing is left to send.`;
-  if (state === "cancelled") return `Begun on ${since} and canceled: nothing more is sent.`;
+  if (state === "cancelled") {
+    return handled(campaign.counts) === campaign.counts.cancelled
+      ? `Planned on ${since} and canceled: nothing was sent.`
+      : `Begun on ${since} and canceled: nothing more is sent.`;
+  }
   if (state === "paused")
     return `Begun on ${since} and paused: nothing is sent until it is resumed.`;
   if (pause?.why === "start") return `Planned on ${since}.`;

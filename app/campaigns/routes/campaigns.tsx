@@ -11,7 +11,7 @@ import { Note } from "~/ui/parts/note";
 import { PageHead } from "~/ui/parts/page-head";
 import { Pagination } from "~/ui/parts/pagination";
 import { countCampaigns, listCampaignViews } from "../campaign-view.db.server";
-import { countWord, kindWords, mailsWord, stateWords } from "../campaign-words";
+import { countWord, kindWords, mailsWord, standingWords } from "../campaign-words";
 import { stillToSend, total } from "../delivery";
 import type { Route } from "./+types/campaigns";
 
@@ -24,6 +24,7 @@ const uuid = z.uuid();
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await requireStaff(request, context, "campaign.read");
   const query = new URL(request.url).searchParams;
+  const now = staff.services.clock();
   const asked = Number(query.get("page") ?? 1);
   const wave = uuid.safeParse(query.get("wave")).data ?? null;
   return transaction(staff, async (scope) => {
@@ -38,10 +39,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       page,
       pages,
       mailPaused,
-      campaigns: campaigns.map(({ id, kind, state, subject, createdAt, counts }) => ({
-        ...{ id, kind, state, subject, counts },
-        since: formatMoment(createdAt, staff.session.timezone),
-      })),
+      campaigns: campaigns.map(({ id, kind, state, subject, createdAt, startsAt, counts }) => {
+        const isPlanned = state === "running" && startsAt !== null && startsAt > now;
+        const moment = formatMoment(isPlanned ? startsAt : createdAt, staff.session.timezone);
+        return {
+          ...{ id, kind, subject, counts },
+          state: standingWords(state, isPlanned),
+          when: isPlanned ? `starts ${moment}` : moment,
+        };
+      }),
     };
   });
 }
@@ -84,7 +90,7 @@ export default function Campaigns({ loaderData }: Route.ComponentProps) {
 
 type CampaignEntry = Route.ComponentProps["loaderData"]["campaigns"][number];
 
-function asEntry({ id, kind, state, subject, since, counts }: CampaignEntry) {
+function asEntry({ id, kind, state, subject, when, counts }: CampaignEntry) {
   const { sent, deferred, unknown } = counts;
   const lost = counts.failed + counts.skipped + counts.cancelled;
   const toSend = stillToSend(counts) + counts.sending;
@@ -100,8 +106,8 @@ function asEntry({ id, kind, state, subject, since, counts }: CampaignEntry) {
   return {
     key: id,
     title: <a href={`/admin/campaigns/${id}`}>{subject}</a>,
-    side: <span className="soft">{stateWords[state]}</span>,
-    text: `${kindWords[kind]}, ${since}. ${words}.`,
+    side: <span className="soft">{state}</span>,
+    text: `${kindWords[kind]}, ${when}. ${words}.`,
     body: sent < total(counts) && (
       <Meter
         total={total(counts)}

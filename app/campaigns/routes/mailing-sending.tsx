@@ -16,8 +16,13 @@ import { countMailing } from "../mailings/count-mailing.server";
 import { CountPart } from "../mailings/count-part";
 import { launchMailing } from "../mailings/launch-mailing.server";
 import { MailPreviews } from "../mailings/mail-previews";
-import { findTrouble } from "../mailings/mailing";
-import { mailingWords, shortLanguageName, troubleWords } from "../mailings/mailing-words";
+import { findTrouble, halfLanguages } from "../mailings/mailing";
+import {
+  halfWords,
+  mailingWords,
+  shortLanguageName,
+  troubleWords,
+} from "../mailings/mailing-words";
 import { withCounts } from "../mailings/read-mails";
 import { showMailing } from "../mailings/show-mailing.server";
 import { requireMailing } from "../mailings/write-mailing.server";
@@ -39,6 +44,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return {
     ...{ id, kind, revision, count, replyTo },
     trouble: findTrouble(mailing, language, count.mails),
+    half: halfLanguages(mailing.texts),
     mails: withCounts(
       shown.map(({ html: _, template: __, ...mail }) => mail),
       count,
@@ -73,7 +79,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function MailingSending({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, kind, revision, count, trouble, mails, tested, email, zone } = loaderData;
+  const { id, kind, revision, count, trouble, half, mails, tested, email, zone } = loaderData;
   const base = `/admin/campaigns/drafts/${id}`;
   const errors: Record<string, string> = actionData?.errors ?? {};
   return (
@@ -108,7 +114,7 @@ export default function MailingSending({ loaderData, actionData }: Route.Compone
       <Part id="send" title="Send it">
         {trouble ? (
           <Note look="heed">
-            <p>{troubleWords[trouble]}</p>
+            <p>{trouble === "half_written" ? halfWords(half) : troubleWords[trouble]}</p>
           </Note>
         ) : (
           <form method="post" className="form">
