@@ -50,7 +50,7 @@ it("has a page for addresses that nothing stands at, inside its district where o
   expect(leaf("/d/cedar-valley/plans")).toBe("admin/routes/no-public-page.tsx");
   expect(leaf("/d/cedar-valley/needs")).toBe("partnerships/routes/board.tsx");
   expect(leaf("/x/y/z")).toBe("admin/routes/no-page.tsx");
-  expect(leaf("/admin/nothing")).toBe("admin/routes/no-page.tsx");
+  expect(leaf("/admin/nothing")).toBe("admin/routes/no-staff-page.tsx");
 });
 
 it("says 404 there, to a form as well", async () => {
