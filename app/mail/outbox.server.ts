@@ -1,9 +1,9 @@
-import { mkdir, open, readdir, readFile, rename } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "~/platform/clock";
 import type { BeforeDot, Mailer } from "./mailer";
 import type { OutgoingMail } from "./message";
-import type { Outcome } from "./outcome";
+import { type Outcome, tidyReply } from "./outcome";
 import { type ReadMessage, readMessage, readMessageHead } from "./read-message";
 
 export type OutboxEntry = {
@@ -45,18 +45,28 @@ async function keep(
   beforeDot: BeforeDot,
 ): Promise<Outcome> {
   const file = `${now.toISOString().replace(/[-:.]/g, "")}-${mail.deliveryId}.eml`;
-  await mkdir(dir, { recursive: true, mode: 0o700 });
   const unfinished = join(dir, `.${file}.${process.pid}`);
-  const handle = await open(unfinished, "w", 0o600);
   try {
-    await handle.writeFile(mail.raw);
+    await write(dir, unfinished, mail.raw);
+    beforeDot();
+    await rename(unfinished, join(dir, file));
+    return { state: "sent", reply: `Kept in the outbox as ${file}` };
+  } catch (error) {
+    // Whole or not at all: it certainly is not there.
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    return { state: "deferred", reply: tidyReply((error as Error).message), cause: "server" };
+  }
+}
+
+async function write(dir: string, file: string, bytes: Buffer): Promise<void> {
+  await mkdir(dir, { recursive: true, mode: 0o700 });
+  const handle = await open(file, "w", 0o600);
+  try {
+    await handle.writeFile(bytes);
     await handle.datasync();
   } finally {
     await handle.close();
   }
-  beforeDot();
-  await rename(unfinished, join(dir, file));
-  return { state: "sent", reply: `Kept in the outbox as ${file}` };
 }
 
 /** The newest mails first, at most `limit`; an outbox that was never used is empty. */

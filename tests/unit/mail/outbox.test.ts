@@ -58,6 +58,19 @@ test("a mail is kept whole and read back as it was", async () => {
   });
 });
 
+test("a mail that cannot be kept is certainly not sent, leaves nothing behind, and is tried again", async () => {
+  const mailer = outboxMailer(dir, tickingClock());
+  const refuse = () => {
+    throw new Error("no");
+  };
+  const deferred = { state: "deferred", cause: "server" };
+  expect(await mailer.send(letterTo("one"), refuse)).toMatchObject(deferred);
+  expect(await readdir(dir)).toEqual([]);
+  await rm(dir, { recursive: true });
+  await writeFile(dir, "no folder");
+  expect(await mailer.send(letterTo("one"))).toMatchObject(deferred);
+});
+
 test("the list is newest first and bounded", async () => {
   const mailer = outboxMailer(dir, tickingClock());
   for (const name of ["one", "two", "three"]) await mailer.send(letterTo(name));
