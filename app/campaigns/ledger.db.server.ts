@@ -2,9 +2,13 @@ import type pg from "pg";
 import type { Database } from "~/platform/database.server";
 import type { Claim, Settlement } from "./claim";
 import { DOMAIN_TURN } from "./domain-pace";
+import type { Known } from "./recording";
 
-/** `passed` were due and are not to be sent: unsubscribed, bounced, answered, closed meanwhile. */
-export type Exchange = { claims: Claim[]; passed: number };
+/**
+ * `passed` were due and are not to be sent: unsubscribed, bounced, answered, closed meanwhile. `at` is when the
+ * claims were given out.
+ */
+export type Exchange = { claims: Claim[]; passed: number; at: number };
 
 /** One sender's line to the ledger: a connection of its own, whose lock says that the sender lives. */
 export type Ledger = {
@@ -30,6 +34,8 @@ const SETTINGS = {
 const PREPARE = `SELECT set_config(key, value, false) FROM json_each_text($1::json)`;
 const TAKE_LOCK = `SELECT pg_advisory_lock(hashtextextended($1::text, 7366))`;
 const TRY_LOCK = `SELECT pg_try_advisory_lock(hashtextextended($1::text, 7366)) AS "isFree"`;
+
+const microseconds = (moment: string) => `(extract(epoch FROM ${moment}) * 1000000)::float8`;
 
 const SETTLED = `
   settled AS (
@@ -121,68 +127,73 @@ const EXCHANGE = `
   FROM judged
   WHERE d.district_id = $1 AND d.id = judged.id
   RETURNING d.id, d.state, d.email, d.language, d.address_id AS "addressId", d.attempts, d.values, judged.people,
-    d.reply = '${DOMAIN_TURN}' AND d.next_attempt_at > now() - interval '1 minute' AS promised`;
+    d.reply = '${DOMAIN_TURN}' AND d.next_attempt_at > now() - interval '1 minute' AS promised,
+    ${microseconds("now()")} AS at`;
 
-// What this sender had taken without ever learning of it goes back; nobody has been sent it.
+// What a sender had taken without ever learning of it goes back; nobody has been sent it. What is older and not
+// known is from a database that was put back to an earlier moment.
 const SETTLE_AND_GIVE_BACK = `
   WITH ${SETTLED}
   UPDATE delivery d SET state = 'queued', sender_id = NULL, started_at = NULL
   WHERE d.district_id = $1 AND d.campaign_id = $5 AND d.sender_id = $2 AND d.state IN ('sending', 'unknown')
-    AND d.id <> ALL($4::uuid[])`;
-
-const SETTLE_FOR_DEAD = `WITH ${SETTLED} SELECT count(*) FROM settled`;
+    AND d.id <> ALL($4::uuid[]) AND ${microseconds("d.started_at")} > $6`;
 
 export async function openLedger(database: Database, key: SenderKey): Promise<Ledger> {
   const client = await connect(database, key);
   const { districtId, campaignId, senderId } = key;
   return {
     async exchange(settled, room) {
-      const { rows } = await client.query<Claim & { state: string }>({
+      const { rows } = await client.query<Claim & { state: string; at: number }>({
         name: "ledger_exchange",
         text: EXCHANGE,
         values: [districtId, senderId, ...asValues(settled), campaignId, room],
       });
       const claims = rows.filter((row) => row.state === "sending");
-      return { claims, passed: rows.length - claims.length };
+      return { claims, passed: rows.length - claims.length, at: rows[0]?.at ?? 0 };
     },
     close: () => client.release(true),
   };
 }
 
-/** After a lost connection: records every outcome this sender knows, and gives back the rest. */
+/** After a lost connection: records every outcome this sender knows, and gives back what it never learned of. */
 export async function settleAfterLoss(
   database: Database,
   key: SenderKey,
-  outcomes: readonly Settlement[],
+  known: Known,
 ): Promise<void> {
   const client = await connect(database, key);
   try {
-    const { districtId, campaignId, senderId } = key;
-    const values = [districtId, senderId, ...asValues(outcomes), campaignId];
-    await client.query(SETTLE_AND_GIVE_BACK, values);
+    await settleAndGiveBack(client, key, known);
   } finally {
     client.release(true);
   }
 }
 
-/** Records what is known of a dead sender's mails, which nobody looks up before its lock is ours; false where it lives. */
+/** The same for a dead sender, whose mails nobody looks up before its lock is ours; false where it lives. */
 export async function settleForDead(
   database: Database,
   key: SenderKey,
-  findOutcomes: () => readonly Settlement[],
+  findKnown: () => Known | null,
 ): Promise<boolean> {
   const client = await prepare(database, key);
   try {
     const { rows } = await client.query<{ isFree: boolean }>(TRY_LOCK, [key.senderId]);
     if (!rows[0]?.isFree) return false;
-    await client.query(SETTLE_FOR_DEAD, [
-      ...[key.districtId, key.senderId],
-      ...asValues(findOutcomes()),
-    ]);
+    const known = findKnown();
+    if (known) await settleAndGiveBack(client, key, known);
     return true;
   } finally {
     client.release(true);
   }
+}
+
+async function settleAndGiveBack(
+  client: pg.PoolClient,
+  { districtId, senderId, campaignId }: SenderKey,
+  { outcomes, learned }: Known,
+): Promise<void> {
+  const values = [districtId, senderId, ...asValues(outcomes), campaignId, learned];
+  await client.query(SETTLE_AND_GIVE_BACK, values);
 }
 
 async function connect(database: Database, key: SenderKey): Promise<pg.PoolClient> {

@@ -2,12 +2,16 @@ import { z } from "zod";
 import { REASONS } from "~/mail/bounces/reasons";
 import type { Settlement } from "./claim";
 
-/** Whose recording it is, and in which run of the machine: written by another, it may lack its end. */
+/**
+ * Whose recording it is, and in which run of the machine: written by another, it may lack its end. Of what was
+ * `learned` before it begins it holds what is in hand still; moments are the ledger's, in microseconds.
+ */
 const headSchema = z.object({
   boot: z.string().min(1),
   districtId: z.uuid(),
   campaignId: z.uuid(),
   senderId: z.uuid(),
+  learned: z.number(),
 });
 
 export type RecordingHead = z.infer<typeof headSchema>;
@@ -22,15 +26,18 @@ const settlementSchema = z.object({
 }) satisfies z.ZodType<Settlement>;
 
 const noteSchema = z.union([
-  z.strictObject({ took: z.uuid() }),
+  z.strictObject({ took: z.array(z.uuid()).readonly(), at: z.number() }),
   z.strictObject({ dot: z.uuid() }),
   z.strictObject({ ended: settlementSchema }),
 ]);
 
-/** What befell one mail in a sender's hands: taken, about to get its final dot, ended so. */
+/** What befell mails in a sender's hands: taken together, about to get its final dot, ended so. */
 export type Note = z.infer<typeof noteSchema>;
 
-export type Recording = { head: RecordingHead; outcomes: Settlement[] };
+/** How mails ended, and until when a sender took mails that it learned of: later ones it cannot have sent. */
+export type Known = { outcomes: readonly Settlement[]; learned: number };
+
+export type Recording = Known & { head: RecordingHead };
 
 export function writeLine(line: RecordingHead | Note): string {
   return `${JSON.stringify(line)}\n`;
@@ -46,20 +53,27 @@ export function readRecording(text: string): Recording | null {
   const head = headSchema.safeParse(first);
   if (!head.success) return null;
   const notes = z.array(noteSchema).safeParse(lines);
-  const latest = new Map(notes.data?.map((note) => [idOf(note), note]));
-  return { head: head.data, outcomes: [...latest.values()].flatMap(outcomeOf) };
+  if (!notes.success) return { head: head.data, outcomes: [], learned: Number.POSITIVE_INFINITY };
+  let { learned } = head.data;
+  const latest = new Map<string, Settlement | null>();
+  for (const note of notes.data) {
+    if ("ended" in note) latest.set(note.ended.id, note.ended);
+    else if ("dot" in note) latest.set(note.dot, null);
+    else {
+      for (const id of note.took) latest.set(id, notHandedOver(id));
+      learned = Math.max(learned, note.at);
+    }
+  }
+  return {
+    head: head.data,
+    learned,
+    outcomes: [...latest.values()].filter((said) => said !== null),
+  };
 }
 
-export function idOf(note: Note): string {
-  if ("ended" in note) return note.ended.id;
-  return "dot" in note ? note.dot : note.took;
-}
-
-function outcomeOf(note: Note): Settlement[] {
-  if ("ended" in note) return [note.ended];
-  if ("dot" in note) return [];
+function notHandedOver(id: string): Settlement {
   const reply = "Not handed over: its sender stopped first";
-  return [{ id: note.took, state: "queued", reply, counts: false, waitMs: 0 }];
+  return { id, state: "queued", reply, counts: false, waitMs: 0 };
 }
 
 function parseJson(line: string): unknown {

@@ -6,7 +6,7 @@ import { currentBoot, flightsFolder } from "./flight-recorder.server";
 import { settleForDead } from "./ledger.db.server";
 import { readRecording } from "./recording";
 
-const RECORDING = /^[\da-f-]{36}\.jsonl(\.taken)?$/;
+const RECORDING = /^[\da-f-]{36}\.\d+\.jsonl(\.taken)?$/;
 
 /** Tells the ledger what the flight recorders of dead senders know; of the rest it is left not knowing. */
 export async function recoverFlights({
@@ -28,12 +28,11 @@ export async function recoverFlights({
 async function recoverFlight(database: Database, file: string): Promise<void> {
   const recording = readFrom(file);
   if (!recording) return;
-  if (recording.head.boot !== currentBoot()) return rmSync(file, { force: true });
   const taken = file.endsWith(".taken") ? file : `${file}.taken`;
   const wasDead = await settleForDead(database, recording.head, () => {
     // Taken away before it is read: a sender that lives after all sends no final dot from here on.
     if (file !== taken && existsSync(file)) renameSync(file, taken);
-    return readFrom(taken)?.outcomes ?? [];
+    return recording.head.boot === currentBoot() ? readFrom(taken) : null;
   });
   if (wasDead) rmSync(taken, { force: true });
 }

@@ -12,7 +12,14 @@ import { type DomainPace, holdBack } from "./domain-pace";
 import type { FlightRecorder } from "./flight-recorder.server";
 import { Flights } from "./flights";
 import type { Hands } from "./hands";
-import { type Ledger, openLedger, type SenderKey, settleAfterLoss } from "./ledger.db.server";
+import {
+  type Exchange,
+  type Ledger,
+  openLedger,
+  type SenderKey,
+  settleAfterLoss,
+} from "./ledger.db.server";
+import type { Known } from "./recording";
 import { queueSending } from "./send-job.server";
 import { settle } from "./settlement";
 import { findNextDue, settleCampaigns } from "./sweep.db.server";
@@ -68,8 +75,13 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps): Promis
   const mayTake = () => !deps.stop.aborted && !server.isInTrouble() && deps.clock() < until;
   const ledger = await openLedger(caller.database, key);
   const recorder = deps.openRecorder(key);
-  const launch = (claims: readonly Claim[]) => {
-    recorder.took(claims.map(({ id }) => id));
+  let learned = 0;
+  const launch = ({ claims, at }: Exchange) => {
+    learned = Math.max(learned, at);
+    recorder.took(
+      claims.map(({ id }) => id),
+      at,
+    );
     for (const claim of claims) flights.start(attempt(claim, { ...deps, recorder }, server));
     deps.hands.took(flights);
   };
@@ -83,7 +95,7 @@ async function sendAll(caller: Caller, key: SenderKey, deps: SenderDeps): Promis
   } catch (error) {
     const outcomes = await flights.allLanded();
     ledger.close();
-    await settleThroughOutage(caller, key, outcomes);
+    await settleThroughOutage(caller, key, { outcomes, learned });
     isSettled = true;
     throw error;
   } finally {
@@ -101,17 +113,17 @@ type Hand = { ledger: Ledger; flights: Flights<Settlement>; recorder: FlightReco
 /** Each time some of what is under way has ended, one statement records it and takes as many. */
 async function exchangeUntilDone(
   { ledger, flights, recorder }: Hand,
-  launch: (claims: readonly Claim[]) => void,
+  launch: (exchange: Exchange) => void,
   findRoom: () => number,
 ): Promise<void> {
   for (;;) {
     const room = findRoom();
     const landed = flights.takeLanded();
-    const { claims, passed } = await ledger.exchange(landed, room);
+    const exchange = await ledger.exchange(landed, room);
     flights.recorded();
     recorder.recorded(landed.map(({ id }) => id));
-    launch(claims);
-    if (passed === 0 && flights.isClear) return;
+    launch(exchange);
+    if (exchange.passed === 0 && flights.isClear) return;
     await flights.someLanded(Math.max(1, Math.floor(flights.inAir * WORTH_RECORDING)));
   }
 }
@@ -147,15 +159,11 @@ async function handOver(claim: Claim, deps: Attempting): Promise<Outcome> {
 }
 
 /** The database went away: what became of the mails is kept in memory until it is back, a while. */
-async function settleThroughOutage(
-  caller: Caller,
-  key: SenderKey,
-  outcomes: readonly Settlement[],
-): Promise<void> {
+async function settleThroughOutage(caller: Caller, key: SenderKey, known: Known): Promise<void> {
   const tries = 60;
   for (let left = tries; left > 0; left--) {
     try {
-      return await settleAfterLoss(caller.database, key, outcomes);
+      return await settleAfterLoss(caller.database, key, known);
     } catch (error) {
       if (left === 1) throw error;
       await sleep(500);

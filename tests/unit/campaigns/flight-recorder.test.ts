@@ -14,14 +14,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const key = { districtId: randomUUID(), campaignId: randomUUID(), senderId: randomUUID() };
-const file = () => join(folder, `${key.senderId}.jsonl`);
+const file = () => join(folder, readdirSync(folder)[0] ?? "");
 const outcomes = () => readRecording(readFileSync(file(), "utf8"))?.outcomes;
 
 it("has everything in its file at once, and nothing once the ledger has all", () => {
   const recorder = openFlightRecorder(folder, key);
   expect(recorder.isKept).toBe(true);
   const [one, other] = [randomUUID(), randomUUID()];
-  recorder.took([one, other]);
+  recorder.took([one, other], 1);
   recorder.reachesDot(one);
   expect(outcomes()).toMatchObject([{ id: other, state: "queued" }]);
   recorder.ended(sent(one));
@@ -38,16 +38,16 @@ it("leaves its file where the ledger could not be told", () => {
 it("stays small however many mails go, and keeps those in hand", () => {
   const recorder = openFlightRecorder(folder, key);
   const [slow, ...quick] = Array.from({ length: 2000 }, () => randomUUID());
-  recorder.took([slow ?? ""]);
+  recorder.took([slow ?? ""], 1);
   recorder.reachesDot(slow ?? "");
   for (const id of quick) {
-    recorder.took([id]);
+    recorder.took([id], 2);
     recorder.reachesDot(id);
     recorder.ended(sent(id));
     recorder.recorded([id]);
   }
   const left = randomUUID();
-  recorder.took([left]);
+  recorder.took([left], 3);
   expect(statSync(file()).size).toBeLessThan(66_000);
   const said = outcomes() ?? [];
   expect(said.map(({ id }) => id)).not.toContain(slow);
@@ -57,9 +57,31 @@ it("stays small however many mails go, and keeps those in hand", () => {
 it("lets no final dot through once its file was taken for a dead sender's", () => {
   const recorder = openFlightRecorder(folder, key);
   const id = randomUUID();
-  recorder.took([id]);
+  recorder.took([id], 1);
   renameSync(file(), `${file()}.taken`);
   expect(() => recorder.reachesDot(id)).toThrow("taken for dead");
+});
+
+it("remembers in a new file until when it learned of mails, and begins none once its file was taken", () => {
+  const recorder = openFlightRecorder(folder, key);
+  recorder.took([], 1);
+  const held = randomUUID();
+  recorder.took([held], 7);
+  const first = file();
+  const fill = (until: () => boolean) => {
+    while (!until()) {
+      const id = randomUUID();
+      recorder.took([id], 5);
+      recorder.recorded([id]);
+    }
+  };
+  fill(() => file() !== first);
+  expect(readRecording(readFileSync(file(), "utf8"))).toMatchObject({
+    ...{ learned: 7, outcomes: [{ id: held, state: "queued" }] },
+  });
+  renameSync(file(), `${file()}.taken`);
+  fill(() => readdirSync(folder).length > 1);
+  expect(() => recorder.reachesDot(held)).toThrow("cannot write down");
 });
 
 it("does without where there is no folder to write to", () => {

@@ -7,6 +7,7 @@ import { sent } from "./sent";
 const head = {
   boot: "this run",
   ...{ districtId: randomUUID(), campaignId: randomUUID(), senderId: randomUUID() },
+  learned: 5,
 };
 
 const written = (notes: Note[]) => [head, ...notes].map(writeLine).join("");
@@ -16,11 +17,11 @@ const statesIn = (text: string) =>
 it("tells what ended, gives back what never got to its dot, and says nothing of the rest", () => {
   const [ended, atDot, taken] = [randomUUID(), randomUUID(), randomUUID()];
   const notes = [
-    ...[ended, atDot, taken].map((took) => ({ took })),
+    { took: [ended, atDot, taken], at: 8 },
     ...[{ dot: ended }, { dot: atDot }, { ended: sent(ended) }],
   ];
   const recording = readRecording(written(notes));
-  expect(recording?.head).toEqual(head);
+  expect(recording).toMatchObject({ head, learned: 8 });
   expect(recording?.outcomes).toEqual([
     sent(ended),
     expect.objectContaining({ id: taken, state: "queued", counts: false }),
@@ -29,16 +30,20 @@ it("tells what ended, gives back what never got to its dot, and says nothing of 
 
 it("says nothing of any mail where a whole line is damaged", () => {
   const id = randomUUID();
-  const damaged = written([{ took: id }, { dot: id }, { took: randomUUID() }]).replace(
-    "dot",
-    "d\0t",
-  );
-  expect(readRecording(damaged)).toEqual({ head, outcomes: [] });
+  const damaged = written([
+    { took: [id], at: 8 },
+    { dot: id },
+    { took: [randomUUID()], at: 9 },
+  ]).replace("dot", "d\0t");
+  expect(readRecording(damaged)).toEqual({
+    ...{ head, outcomes: [] },
+    learned: Number.POSITIVE_INFINITY,
+  });
 });
 
 it("is none without the line that says whose it is", () => {
   expect(readRecording("")).toBeNull();
-  expect(readRecording(writeLine({ took: randomUUID() }))).toBeNull();
+  expect(readRecording(writeLine({ took: [randomUUID()], at: 8 }))).toBeNull();
 });
 
 // A stage in [took, dot, ended] for each mail, in any order in which each mail's own follow each other.
@@ -53,7 +58,7 @@ it("never gives back a mail whose dot was written down, wherever the file was cu
       const notes = order.map((id): Note => {
         const step = (seen.get(id) ?? 0) + 1;
         seen.set(id, step);
-        if (step === 1) return { took: id };
+        if (step === 1) return { took: [id], at: 8 };
         return step === 2 ? { dot: id } : { ended: sent(id) };
       });
       const whole = written(notes);
