@@ -48,9 +48,13 @@ function findHour(
 ): Date | null {
   if (hour === null) return null;
   const today = localMoment(now, timezone).toPlainDate();
-  const moments = DAYS_AHEAD.map((days) => {
+  const moments = DAYS_AHEAD.flatMap((days) => {
     const local = today.add({ days }).toPlainDateTime({ hour });
-    return new Date(local.toZonedDateTime(timezone).epochMilliseconds);
+    // A clock that is turned back shows the hour twice.
+    return (["earlier", "later"] as const).map(
+      (disambiguation) =>
+        new Date(local.toZonedDateTime(timezone, { disambiguation }).epochMilliseconds),
+    );
   });
   return moments.find((at) => at > now && fits(at)) ?? null;
 }

@@ -108,7 +108,7 @@ export default function Campaign({ loaderData }: Route.ComponentProps) {
         {campaign.waveId && <a href={`/admin/waves/${campaign.waveId}`}>The wave</a>}
         {campaign.reportId && <a href={`/admin/reports/${campaign.reportId}`}>The report</a>}
         {campaign.planSlug && <a href={`/admin/plans/${campaign.planSlug}`}>The plan</a>}
-        {counts.sent > 0 && <a href="/admin/touches">In the outreach log</a>}
+        <a href="/admin/touches">In the outreach log</a>
       </PageHead>
       <CampaignProgress
         {...{ id, state, pause, end, follows }}

@@ -74,6 +74,12 @@ describe("around the changes of fourteen zones", () => {
     );
   });
 
+  it("begin again where the clock shows their first hour twice", () => {
+    const quiet = { timezone: "Pacific/Chatham", quietFrom: 3, quietUntil: 0 };
+    const turnedBack = new Date("2027-04-03T14:00:00Z");
+    expect(nextQuiet(quiet, turnedBack)).toEqual(new Date("2027-04-03T14:15:00Z"));
+  });
+
   it("leave no quiet moment before the next one they name", () => {
     fc.assert(
       fc.property(hours, hours, nearChange, (quietFrom, quietUntil, { timezone, now }) => {
