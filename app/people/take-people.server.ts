@@ -23,7 +23,10 @@ import {
 export type PeopleReport = {
   people: PeopleCounts & { absent: number };
   audiences: Record<string, number>;
+  /** The first of the wrong rows. */
   refused: PeopleRefusal[];
+  /** All of them; absent from reports of before they were counted. */
+  wrong?: number;
   ignoredColumns: string[];
   /** Whether its columns were read as somebody had told them. */
   mapped: boolean;
@@ -49,7 +52,7 @@ export async function takePeople(
   options: TakeOptions,
 ): Promise<PeopleReport> {
   const before = await countPeople(scope);
-  const { sum, cells, audiences, refused } = await takeBatches(
+  const { sum, cells, audiences, refused, wrong } = await takeBatches(
     scope,
     source,
     districtLanguage,
@@ -68,7 +71,8 @@ export async function takePeople(
   const countsMissing = source.isWhole || departed !== null || options.importId !== undefined;
   const guard = await judge(scope, { ...moved, of }, countsMissing);
   const mapped = source.isMapped === true;
-  return { people, audiences, refused, ignoredColumns: source.ignored, mapped, guard, ...notes };
+  const ignoredColumns = source.ignored;
+  return { people, audiences, refused, wrong, ignoredColumns, mapped, guard, ...notes };
 }
 
 async function takeBatches(
@@ -83,8 +87,9 @@ async function takeBatches(
   const sum: Taken = { ...NOBODY_TAKEN, known: [] };
   const audiences: Record<string, number> = {};
   const refused: PeopleRefusal[] = [];
+  let wrong = 0;
   for await (const batch of batches) {
-    const { rows, refused: wrong, lastRow } = await withoutErased(scope, batch);
+    const { rows, refused: more, lastRow } = await withoutErased(scope, batch);
     if (rows.length > 0) {
       add(sum, await write(scope, { ...of, rows }));
     }
@@ -92,10 +97,11 @@ async function takeBatches(
     for (const row of rows) {
       for (const audience of row.audiences) audiences[audience] = (audiences[audience] ?? 0) + 1;
     }
-    refused.push(...wrong.slice(0, mostListed - refused.length));
+    refused.push(...more.slice(0, mostListed - refused.length));
+    wrong += more.length;
     await onProgress?.(lastRow);
   }
-  return { sum, cells: about.cells(), audiences, refused };
+  return { sum, cells: about.cells(), audiences, refused, wrong };
 }
 
 /**

@@ -22,6 +22,8 @@ interface ImportReportProps {
 
 const count = (number: number) => number.toLocaleString("en");
 
+const wrongRows = ({ wrong, refused }: PeopleReport) => wrong ?? refused.length;
+
 /** What a file would do, or did. */
 export function ImportReport({ id, state, report, mayAddSchools, refused }: ImportReportProps) {
   const { people, ignoredColumns, guard } = report;
@@ -34,7 +36,7 @@ export function ImportReport({ id, state, report, mayAddSchools, refused }: Impo
           { text: "changed", number: count(people.changed) },
           { text: "unchanged", number: count(people.unchanged) },
           { text: "in the directory but not in the file; they stay", number: count(people.absent) },
-          { text: "wrong rows, left out", number: count(report.refused.length) },
+          { text: "wrong rows, left out", number: count(wrongRows(report)) },
         ]}
       />
       {isWaiting && <Agreement {...{ report, refused }} />}
@@ -63,7 +65,7 @@ export function ImportReport({ id, state, report, mayAddSchools, refused }: Impo
       {isWaiting && report.refused.some(lacksSchool) && (
         <LackedSchools {...{ id, mayAdd: mayAddSchools, mapped: report.mapped === true }} />
       )}
-      <WrongRows refused={report.refused} />
+      <WrongRows refused={report.refused} wrong={wrongRows(report)} />
     </>
   );
 }
@@ -104,7 +106,7 @@ function Agreement({ report, refused }: Pick<ImportReportProps, "report" | "refu
       </p>
     );
   }
-  const wrong = report.refused.length;
+  const wrong = wrongRows(report);
   const rows = right === 1 ? "row" : "rows";
   const button =
     wrong > 0

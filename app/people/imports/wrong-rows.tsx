@@ -8,8 +8,15 @@ import { groupRefusals, rowSpans } from "./group-refusals";
 const MOST_GROUPS = 500;
 const MOST_SPANS = 12;
 
+interface WrongRowsProps {
+  /** The first of them. */
+  refused: readonly PeopleRefusal[];
+  /** How many there are, where not all are here. */
+  wrong?: number | undefined;
+}
+
 /** Rows of a file that are not taken, by what is wrong with them; each row is named by its number. */
-export function WrongRows({ refused }: { refused: readonly PeopleRefusal[] }) {
+export function WrongRows({ refused, wrong = refused.length }: WrongRowsProps) {
   if (refused.length === 0) return null;
   const groups = groupRefusals(refused);
   const files = refused.some(({ file }) => file !== undefined);
@@ -35,6 +42,12 @@ export function WrongRows({ refused }: { refused: readonly PeopleRefusal[] }) {
           ],
         }))}
       />
+      {wrong > refused.length && (
+        <p>
+          Only the first {refused.length.toLocaleString("en")} of {wrong.toLocaleString("en")} are
+          listed. Correct these, then check the file again.
+        </p>
+      )}
       {groups.length > MOST_GROUPS && (
         <p>
           {counted(groups.length - MOST_GROUPS, "more reason is", "more reasons are")} left off.
@@ -47,6 +60,7 @@ export function WrongRows({ refused }: { refused: readonly PeopleRefusal[] }) {
 function RowNumbers({ rows }: { rows: readonly number[] }) {
   const spans = rowSpans(rows);
   const all = spans.join(", ");
-  if (spans.length <= MOST_SPANS) return rows.length < 3 ? all : `${all} (${rows.length} rows)`;
+  if (spans.length <= MOST_SPANS)
+    return rows.length < 3 ? all : `${all} (${counted(rows.length, "row", "rows")})`;
   return <Details summary={counted(rows.length, "row", "rows")}>{all}</Details>;
 }

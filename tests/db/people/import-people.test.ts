@@ -150,3 +150,11 @@ test("a row over a batch's end counts once: 4,500 people in three statements", a
   expect((await take([header, ...rows])).people.new).toBe(4500);
   expect((await take([header, ...rows.reverse()])).people.unchanged).toBe(4500);
 });
+
+test("counts all wrong rows, and lists the first of very many", async () => {
+  const wrong = Array.from({ length: 10_050 }, (_, at) => `w${at},no address,W,W,families,A,en`);
+  const report = await take([header, ana, ...wrong], true);
+  expect(report.people.new).toBe(1);
+  expect(report.refused).toHaveLength(10_000);
+  expect(report.wrong).toBe(10_050);
+});

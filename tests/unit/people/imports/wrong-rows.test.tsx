@@ -50,3 +50,10 @@ it("names each row once and no other", () => {
     }),
   );
 });
+
+it("says that it lists the first of more", () => {
+  const refused = [{ row: 2, ...noSchool }];
+  expect(pageOf(refused)).not.toContain("Only the first");
+  const page = renderToStaticMarkup(<WrongRows refused={refused} wrong={1200} />);
+  expect(page).toContain("Only the first 1 of 1,200 are listed.");
+});
